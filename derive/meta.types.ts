@@ -1,0 +1,176 @@
+import type { Ask, Category } from '../kernel/lifecycle.ts';
+import type { Operator } from '../kernel/field.ts';
+
+/**
+ * What the browser draws from: the declarations, a customer's own included, reduced to what this person may see and put
+ * into their language. `GET /api/meta`.
+ */
+export type Meta = {
+  /** Changes whenever a declaration does; the browser asks again when a stream event names another. */
+  readonly revision: string;
+  readonly me: MePerson;
+  readonly stages: readonly StageMeta[];
+  /** By type name. */
+  readonly types: Readonly<Record<string, TypeMeta>>;
+  readonly linkKinds: readonly LinkKindMeta[];
+  readonly languages: readonly string[];
+  /** Roles with their words, for administration. */
+  readonly roles: readonly { readonly name: string; readonly label: string; readonly help: string }[];
+};
+
+export type MePerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+  readonly teams: readonly { readonly id: string; readonly title: string }[];
+  readonly language: string;
+  readonly zone: string;
+  readonly secondFactor: boolean;
+};
+
+export type StageMeta = { readonly name: string; readonly label: string; readonly practices: readonly PracticeMeta[] };
+export type PracticeMeta = { readonly name: string; readonly label: string; readonly help: string; readonly types: readonly string[] };
+export type LinkKindMeta = {
+  readonly name: string;
+  readonly forward: string;
+  readonly backward: string;
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+};
+
+export type TypeMeta = {
+  readonly name: string;
+  /** The collection in the API: /api/{plural}. */
+  readonly plural: string;
+  readonly prefix: string;
+  readonly practice: string;
+  readonly words: { readonly name: string; readonly plural: string; readonly help: string };
+  readonly traits: readonly string[];
+  /** Base fields first (number, state, createdAt …), then the declared and the customer's own, in the form's order. */
+  readonly fields: readonly FieldMeta[];
+  readonly lines: readonly LinesMeta[];
+  readonly states: readonly StateMeta[];
+  readonly verbs: readonly VerbMeta[];
+  readonly queries: readonly string[];
+  readonly lists: readonly ListMeta[];
+  readonly sections: readonly { readonly name: string; readonly label: string; readonly fields: readonly string[] }[];
+  /** Fields whose sort has an index; others sort as well, slower on a large table. */
+  readonly sorts: readonly string[];
+  /** Which field is the title, the assignee …: header part → field name. */
+  readonly header: Readonly<Record<string, string>>;
+  readonly variants: readonly { readonly name: string; readonly label: string; readonly fields: readonly string[] }[];
+  /** yes, no, or some: it depends on the record. */
+  readonly may: { readonly create: boolean; readonly update: 'yes' | 'no' | 'some'; readonly comment: 'yes' | 'no' | 'some'; readonly internal: boolean };
+};
+
+export type FieldMeta = {
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly kind: string;
+  /** Number, state, moments and people of every record: shown and filtered, not written. */
+  readonly base: boolean;
+  readonly required: boolean;
+  readonly writable: boolean;
+  /** Only while creating. */
+  readonly fixed: boolean;
+  /** The rule that decides it; with `overridable` it may be set by hand together with `<name>Override`, the reason. */
+  readonly decidedBy?: string;
+  readonly overridable: boolean;
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** Of a reference: the type pointed to. */
+  readonly to?: string;
+  readonly default?: unknown;
+  readonly operators: readonly Operator[];
+  readonly sortable: boolean;
+  readonly custom: boolean;
+  /** What else the kind's declaration says: as, format, most, decimals, unit, units, least. */
+  readonly options: Readonly<Record<string, unknown>>;
+};
+
+export type LinesMeta = { readonly name: string; readonly label: string; readonly fields: readonly FieldMeta[]; readonly most: number };
+
+export type StateMeta = {
+  readonly name: string;
+  readonly label: string;
+  readonly category: Category;
+  readonly asks: Readonly<Record<string, Ask>>;
+};
+
+export type VerbMeta = {
+  readonly name: string;
+  readonly label: string;
+  readonly done: string;
+  readonly help?: string;
+  readonly sort: 'transition' | 'action';
+  /** Of a transition. */
+  readonly from?: readonly string[];
+  readonly to?: string;
+  /** Field names that the dialogue shows; those the new state requires are among them. */
+  readonly asks: readonly string[];
+  /** Of these, the ones it cannot do without. */
+  readonly requires: readonly string[];
+  /** Of an action: its own arguments. */
+  readonly arguments: readonly FieldMeta[];
+};
+
+export type ListMeta = {
+  readonly name: string;
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly sort: string;
+  readonly where: Readonly<Record<string, string>>;
+};
+
+/** A record as the API gives it: base, fields by name, lines by name. Fields one may not read are absent. */
+export type RecordJson = {
+  readonly id: string;
+  readonly type: string;
+  readonly number: string;
+  readonly title: string;
+  readonly state: string | null;
+  readonly category: Category;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly createdBy: string | null;
+  readonly updatedAt: string;
+  readonly updatedBy: string | null;
+  readonly stateAt: string;
+  readonly archivedAt: string | null;
+  readonly [field: string]: unknown;
+};
+
+/** With `?include=…`: what references point to, by id. */
+export type Included = Readonly<Record<string, { readonly type: string; readonly number: string; readonly title: string; readonly state: string | null }>>;
+
+/** With `?with=verbs` on one record: what can be done now, and why not where it cannot. */
+export type VerbNow = { readonly name: string; readonly allowed: boolean; readonly why?: string };
+
+export type ListJson = { readonly items: readonly RecordJson[]; readonly next: string | null; readonly total: number | null; readonly included?: Included };
+
+export type ActivityJson = {
+  readonly id: string;
+  readonly seq: number;
+  readonly what: string;
+  readonly happenedAt: string;
+  readonly recordedAt: string;
+  readonly by: { readonly id: string; readonly name: string } | null;
+  readonly visibility: 'public' | 'internal';
+  readonly channel: string | null;
+  readonly direction: string | null;
+  readonly side: string | null;
+  readonly history: boolean;
+  readonly content: {
+    readonly verb?: string;
+    readonly from?: string | null;
+    readonly to?: string | null;
+    readonly changes?: Readonly<Record<string, readonly [unknown, unknown]>>;
+    readonly text?: string;
+    readonly mentions?: readonly string[];
+    readonly remark?: string;
+    readonly link?: { readonly kind: string; readonly record: string; readonly direction: 'out' | 'in' };
+    readonly attachment?: { readonly id: string; readonly name: string; readonly size: number };
+    readonly decisions?: Readonly<Record<string, { readonly because: string; readonly facts: Readonly<Record<string, unknown>> }>>;
+  };
+};

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Field, FieldOf, FieldOptions, Kind } from '../../kernel/field.ts';
+
+export type TextOptions = FieldOptions & {
+  /** plain is one line; lines keeps line breaks; markdown is shown formatted, sanitised where it is shown. */
+  readonly as?: 'plain' | 'lines' | 'markdown';
+  readonly format?: 'e-mail' | 'web-address' | 'phone';
+  /** At most so many characters; 250 in one line, 50,000 in several, unless said otherwise. */
+  readonly most?: number;
+};
+export type TextField = FieldOf<'text', string, TextOptions>;
+
+/** Words: one line, several, or Markdown. Control characters are refused; ends are trimmed; an empty text is no value. */
+export const text = <const O extends TextOptions>(options?: O): FieldOf<'text', string, O> =>
+  ({ kind: 'text', ...options }) as FieldOf<'text', string, O>;
+
+const mostOf = (field: TextField): number => field.most ?? (field.as && field.as !== 'plain' ? 50_000 : 250);
+
+// Line breaks and tabs belong in several lines; everything else below space breaks files, mails and PostgreSQL (NUL).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the point
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+const formats = {
+  'e-mail': z.email('is not an e-mail address'),
+  'web-address': z.url({ protocol: /^https?$/, error: 'is not a web address that begins with http:// or https://' }),
+  phone: z.string().regex(/^\+?[0-9 ()./-]{3,40}$/, 'is not a telephone number'),
+};
+
+const input = (field: TextField): z.ZodType<string> => {
+  const most = mostOf(field);
+  const plain = (field.as ?? 'plain') === 'plain';
+  const written = z
+    .string('must be text')
+    .max(most * 2, `is longer than ${most} characters`)
+    .refine((value) => !controls.test(value), 'holds a control character')
+    .refine((value) => value.isWellFormed(), 'holds half a character (a lone surrogate)')
+    .overwrite((value) => (plain ? value.replace(/\s+/g, ' ') : value.replaceAll('\r\n', '\n')).trim())
+    .min(field.required ? 1 : 0, 'must not be empty')
+    .max(most, `is longer than ${most} characters`);
+  return field.format ? written.pipe(formats[field.format]) : written;
+};
+
+export const textKind: Kind<TextField, string> = {
+  name: 'text',
+  columns: (name) => [{ name, type: 'text' }],
+  input,
+  toRow: (value) => [value === '' ? null : value],
+  fromRow: ([cell]) => (cell as string | null) ?? null,
+  operators: ['is', 'not', 'like', 'empty'],
+  fromText: (written) => written,
+  toText: (value) => value,
+  sortable: true,
+};

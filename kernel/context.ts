@@ -1,0 +1,62 @@
+import type { Channel, RecordEvent, Visibility } from './event.ts';
+import type { Values } from './field.ts';
+import type { Actor } from './permission.ts';
+import type { AnyRecord, RecordFields } from './record.ts';
+
+/** What every record carries beside its own fields. Moments are RFC 3339 in UTC. */
+export type Base = {
+  readonly id: string;
+  readonly number: string;
+  readonly state: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly createdBy: string | null;
+  readonly updatedAt: string;
+  readonly updatedBy: string | null;
+  readonly stateAt: string;
+  readonly archivedAt: string | null;
+};
+
+/** A record as practices see it: base and fields, those the actor may not read null. */
+export type Row<R extends AnyRecord = AnyRecord> = Base & Values<RecordFields<R>>;
+
+/** Filters as in the API's query string: `{ state: 'new,assigned', priority: 'P1', q: 'printer', sort: '-createdAt', limit: '25' }`. */
+export type ListQuery = Readonly<Record<string, string>>;
+
+export type Page<T> = { readonly items: readonly T[]; readonly next: string | null; readonly total: number | null };
+
+export type Saying = {
+  readonly text: string;
+  readonly visibility: Visibility;
+  readonly channel?: Channel;
+  readonly mentions?: readonly string[];
+};
+
+/**
+ * The hands that an action, query, reaction or job is given: the same operations as the API's, under the same permission,
+ * validation and activity, within the transaction of the call. There is no other door to the data.
+ */
+export type Context = {
+  readonly actor: Actor;
+  /** The moment of the call, RFC 3339 in UTC; the only clock. */
+  readonly now: string;
+  create(type: string, input: Readonly<Record<string, unknown>>): Promise<Row>;
+  read(type: string, key: string): Promise<Row>;
+  list(type: string, query: ListQuery): Promise<Page<Row>>;
+  update(type: string, key: string, changes: Readonly<Record<string, unknown>>): Promise<Row>;
+  transition(type: string, key: string, verb: string, input?: Readonly<Record<string, unknown>>): Promise<Row>;
+  say(type: string, key: string, saying: Saying): Promise<void>;
+  link(kind: string, from: { type: string; key: string }, to: { type: string; key: string }): Promise<void>;
+  notify(notice: NoticeTo): Promise<void>;
+  setting<T>(name: string): Promise<T>;
+  /** Records that resemble this text, most alike first, only those the actor may see. `likeness` is between 0 and 1. */
+  resembling(type: string, text: string, limit: number): Promise<readonly { row: Row; likeness: number }[]>;
+};
+
+/** A notice in the product. `reason` is the key of a sentence in the shell's words. */
+export type NoticeTo = {
+  readonly to: readonly string[];
+  readonly reason: string;
+  readonly record: string;
+  readonly event?: RecordEvent;
+};

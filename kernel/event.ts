@@ -1,0 +1,55 @@
+/** How what was said came or went; response clocks and first-contact figures are computed from it. */
+export const channels = ['portal', 'e-mail', 'phone', 'chat', 'in-person', 'monitoring', 'api', 'desk'] as const;
+export type Channel = (typeof channels)[number];
+export type Direction = 'inbound' | 'outbound' | 'internal';
+export type Side = 'requester' | 'provider' | 'supplier';
+export type Visibility = 'public' | 'internal';
+
+/** What happened to a record, in the words the activity uses. */
+export const happenings = [
+  'created',
+  'changed',
+  'transitioned',
+  'said',
+  'acted',
+  'linked',
+  'unlinked',
+  'attached',
+  'detached',
+  'archived',
+  'restored',
+  'erased',
+] as const;
+export type Happening = (typeof happenings)[number];
+
+/** A value before and after; null where there was none. */
+export type Before = readonly [before: unknown, after: unknown];
+
+/** The content of one activity entry, everything the hash chain covers. */
+export type ActivityContent = {
+  readonly verb?: string;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly changes?: Readonly<Record<string, Before>>;
+  /** Decided fields: the reason's key and the facts that were used. */
+  readonly decisions?: Readonly<Record<string, { because: string; facts: Readonly<Record<string, unknown>> }>>;
+  readonly text?: string;
+  readonly mentions?: readonly string[];
+  readonly link?: { readonly kind: string; readonly record: string; readonly direction: 'out' | 'in' };
+  readonly attachment?: { readonly id: string; readonly name: string; readonly size: number };
+  /** What an import or replay noticed: an illegal transition kept, a moment that goes backwards. */
+  readonly remark?: string;
+};
+
+/** An event as reactions and open pages hear of it: `incident.resolved`. */
+export type RecordEvent = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly record: string;
+  readonly by: string | null;
+  readonly at: string;
+  /** True for what a replay told: nobody is notified of history. */
+  readonly history: boolean;
+  readonly content: ActivityContent;
+};

@@ -1,0 +1,58 @@
+import type { Values } from './field.ts';
+import type { AnyRecord, RecordFields } from './record.ts';
+
+/** The phantom key under which a fact carries the type of what it gives. */
+declare const factType: unique symbol;
+
+/**
+ * What a rule or guard wants to know, said beforehand: the operation loads all of it in one round trip, passes it in, and
+ * keeps it in the activity, which is what "why" shows. Dotted paths are left out on purpose: one step behind a reference.
+ */
+export type Fact<Value = unknown> = { readonly [factType]?: Value } & (
+  | { readonly from: 'own'; readonly field: string }
+  | { readonly from: 'behind'; readonly reference: string; readonly field: string }
+  | { readonly from: 'setting'; readonly name: string }
+  | {
+      readonly from: 'links';
+      readonly kind: string;
+      readonly direction: 'out' | 'in';
+      readonly categories?: readonly string[];
+    }
+  | { readonly from: 'base'; readonly field: 'createdAt' | 'stateAt' | 'state' | 'variant' }
+  | { readonly from: 'actor'; readonly field: 'id' | 'roles' | 'organisations' }
+);
+
+export type Facts = { readonly [name: string]: Fact };
+
+export type FactValues<F extends Facts> = {
+  readonly [K in keyof F]: F[K] extends { readonly [factType]?: infer V } ? V : never;
+};
+
+/** The facts that a rule about record `R` can ask for, typed by its declaration. */
+export type FactsAbout<R extends AnyRecord> = {
+  own<F extends keyof RecordFields<R> & string>(field: F): Fact<Values<RecordFields<R>>[F]>;
+  behind<F extends keyof RecordFields<R> & string, V = unknown>(reference: F, field: string): Fact<V | null>;
+  setting<V>(name: string): Fact<V>;
+  /** How many links of the kind there are, optionally only to records in these categories. */
+  links(kind: string, direction: 'out' | 'in', categories?: readonly string[]): Fact<number>;
+  createdAt: Fact<string>;
+  /** The moment the record came into the state it is in. */
+  stateAt: Fact<string>;
+  actorRoles: Fact<readonly string[]>;
+};
+
+/** The makers behind FactsAbout; one object serves every record, the types differ. */
+export const factMakers = {
+  own: (field: string): Fact => ({ from: 'own', field }),
+  behind: (reference: string, field: string): Fact => ({ from: 'behind', reference, field }),
+  setting: (name: string): Fact => ({ from: 'setting', name }),
+  links: (kind: string, direction: 'out' | 'in', categories?: readonly string[]): Fact => ({
+    from: 'links',
+    kind,
+    direction,
+    ...(categories && { categories }),
+  }),
+  createdAt: { from: 'base', field: 'createdAt' } as Fact,
+  stateAt: { from: 'base', field: 'stateAt' } as Fact,
+  actorRoles: { from: 'actor', field: 'roles' } as Fact,
+};

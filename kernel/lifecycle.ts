@@ -1,0 +1,46 @@
+/**
+ * What a state means to everything that does not know the practice: lists, clocks, reports and "my work" go by category,
+ * so that a customer's own states count as well. The first five are of work, the last four of things that stand.
+ */
+export const categories = [
+  'draft',
+  'open',
+  'waiting',
+  'resolved',
+  'closed',
+  'planned',
+  'active',
+  'superseded',
+  'retired',
+] as const;
+export type Category = (typeof categories)[number];
+
+/** Categories in which somebody still has something to do. */
+export const unfinished: readonly Category[] = ['draft', 'open', 'waiting', 'planned'];
+
+/** What a state asks of a field while the record is in it. */
+export type Ask = 'hidden' | 'read-only' | 'required';
+
+export type State<FieldName extends string = string> = {
+  readonly category: Category;
+  readonly asks?: { readonly [F in FieldName]?: Ask };
+};
+
+export type Transition<StateName extends string = string, FieldName extends string = string> = {
+  readonly from: readonly StateName[];
+  readonly to: StateName;
+  /** Fields that the verb's dialogue shows and its call may carry; a field that the new state requires is asked by itself. */
+  readonly asks?: readonly FieldName[];
+  /** Fields emptied when the verb is done: a reopened incident has no resolution any more. */
+  readonly clears?: readonly FieldName[];
+};
+
+export type Lifecycle<
+  StateName extends string = string,
+  Verb extends string = string,
+  FieldName extends string = string,
+> = {
+  readonly initial: NoInfer<StateName>;
+  readonly states: { readonly [S in StateName]: State<FieldName> };
+  readonly transitions: { readonly [V in Verb]: Transition<NoInfer<StateName>, FieldName> };
+};

@@ -1,0 +1,23 @@
+import type { Fields, Values } from './field.ts';
+
+/**
+ * Owned rows: the targets of an agreement, the members of a team, the steps of a checklist. They live and die with their
+ * record, under its permission, and appear in its form, API and activity as one list in the order given.
+ */
+export type Lines<F extends Fields = Fields> = {
+  readonly fields: F;
+  /** At most so many rows in one record; 500 unless said otherwise. */
+  readonly most?: number;
+};
+
+export type LinesOf = { readonly [name: string]: Lines };
+
+/** One line as read: its own id (stable over edits) and its values. */
+export type Line<F extends Fields> = { readonly id: string } & Values<F>;
+
+export const mostLines = 500;
+
+export const lines = <const F extends Fields>(fields: F, options: { most?: number } = {}): Lines<F> => ({
+  fields,
+  ...options,
+});

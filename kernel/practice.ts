@@ -1,0 +1,51 @@
+import type { Action } from './action.ts';
+import type { Guard } from './guard.ts';
+import type { Job } from './job.ts';
+import type { LinkKind } from './link.ts';
+import type { Query } from './query.ts';
+import type { Reaction } from './reaction.ts';
+import type { AnyRecord } from './record.ts';
+import type { Rule } from './rule.ts';
+import type { Setting } from './setting.ts';
+import type { AnyWords } from './words.ts';
+
+/** The stages of a service's life, in the order of the navigation; support is beside them. */
+export const stages = ['strategy', 'design', 'build', 'operate', 'improve', 'support'] as const;
+export type Stage = (typeof stages)[number];
+
+/** A role: what a person does here, with the words people know it by. */
+export type Role = {
+  readonly name: string;
+  readonly words: Readonly<Record<string, { readonly label: string; readonly help: string }>>;
+};
+
+/** One record type with all that belongs to it. Rules are keyed by name: `decidedBy` names one. */
+export type RecordEntry = {
+  readonly record: AnyRecord;
+  readonly words: AnyWords;
+  readonly rules?: Readonly<Record<string, Rule>>;
+};
+
+/** The contents of a practice's folder. */
+export type Practice = {
+  readonly name: string;
+  readonly stage: Stage;
+  readonly words: Readonly<Record<string, { readonly name: string; readonly help: string }>>;
+  readonly records: readonly RecordEntry[];
+  /** Practices whose records it names in types. */
+  readonly needs?: readonly string[];
+  readonly roles?: readonly Role[];
+  readonly settings?: readonly Setting[];
+  readonly linkKinds?: readonly LinkKind[];
+  readonly guards?: readonly Guard[];
+  readonly actions?: readonly Action[];
+  readonly queries?: readonly Query[];
+  readonly reactions?: readonly Reaction[];
+  readonly jobs?: readonly Job[];
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a setting's type is known where it is declared; here only that it is one
+type AnySetting = Setting<any>;
+
+export const practice = (declared: Omit<Practice, 'settings'> & { settings?: readonly AnySetting[] }): Practice =>
+  declared;

@@ -1,0 +1,130 @@
+import type { Fields } from './field.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { LinesOf } from './lines.ts';
+import type { Permission } from './permission.ts';
+import type { Trait } from './trait.ts';
+
+/** What every record can be asked for besides its transitions and actions. */
+export type BaseVerb = 'read' | 'create' | 'update' | 'comment' | 'archive' | 'delete';
+
+/** The parts that the kernel knows by their least shape; exactly one record type fills each. */
+export const parts = ['person', 'team', 'organisation', 'calendar', 'service'] as const;
+export type Part = (typeof parts)[number];
+
+/** Columns that every record has beside its own fields; they can be listed, filtered and sorted like fields, not written. */
+export const baseFieldNames = ['number', 'state', 'createdAt', 'createdBy', 'updatedAt', 'stateAt'] as const;
+export type BaseFieldName = (typeof baseFieldNames)[number];
+
+/** Which field says what to those who know only the header: search, my work, links. A field of the same name is taken by itself. */
+export type HeaderFields<FieldName extends string> = {
+  readonly title?: FieldName;
+  readonly requester?: FieldName;
+  readonly assignee?: FieldName;
+  readonly team?: FieldName;
+  readonly organisation?: FieldName;
+  readonly due?: FieldName;
+};
+
+/** What is true of one kind of the record only: a server among configuration items, a form among catalogue requests. */
+export type Variant = { readonly fields: Fields };
+
+/** A list that everybody starts with. `sort` as in the API: '-priority,createdAt'. `where` as in the API's query string. */
+export type ListDeclaration<FieldName extends string> = {
+  readonly columns: readonly (FieldName | BaseFieldName)[];
+  readonly sort?: string;
+  readonly where?: Readonly<Record<string, string>>;
+};
+
+export type Section<FieldName extends string> = { readonly name: string; readonly fields: readonly FieldName[] };
+
+type FieldsOfTraits<T extends readonly Trait[]> = T extends readonly [
+  infer First,
+  ...infer Rest extends readonly Trait[],
+]
+  ? (First extends Trait<string, infer F> ? F : unknown) & FieldsOfTraits<Rest>
+  : unknown;
+
+type LinesOfTraits<T extends readonly Trait[]> = T extends readonly [
+  infer First,
+  ...infer Rest extends readonly Trait[],
+]
+  ? (First extends Trait<string, Fields, infer L> ? L : unknown) & LinesOfTraits<Rest>
+  : unknown;
+
+/** Own fields and those of the traits. */
+export type AllFields<T extends readonly Trait[], F extends Fields> = F & FieldsOfTraits<T>;
+
+type NameIn<T extends readonly Trait[], F extends Fields> = (keyof F | keyof FieldsOfTraits<T>) & string;
+
+/** A record as declared. Everything in it is data; see architecture, "A practice". */
+export type RecordDeclaration<
+  Name extends string = string,
+  T extends readonly Trait[] = readonly Trait[],
+  F extends Fields = Fields,
+  L extends LinesOf = LinesOf,
+  S extends string = string,
+  V extends string = string,
+> = {
+  readonly name: Name;
+  /** Before the number: INC in INC-1042. */
+  readonly prefix: string;
+  /** The collection's name in the API when adding s is wrong. */
+  readonly plural?: string;
+  /** The part of the kernel's that this record fills. */
+  readonly fills?: Part;
+  readonly traits?: T;
+  readonly fields: F;
+  readonly lines?: L;
+  readonly lifecycle?: Lifecycle<S, V, NameIn<T, F>>;
+  readonly header?: HeaderFields<NameIn<T, F>>;
+  readonly variants?: { readonly [variant: string]: Variant };
+  /** The field that makes these records a tree: a reference to the same type. */
+  readonly tree?: NameIn<T, F>;
+  readonly lists?: { readonly [list: string]: ListDeclaration<NameIn<T, F>> };
+  /** Sorts offered at any size; each has an index. */
+  readonly sorts?: readonly (NameIn<T, F> | BaseFieldName)[];
+  readonly form?: readonly Section<NameIn<T, F>>[];
+  readonly may: { readonly read: Permission; readonly create: Permission; readonly update: Permission } & {
+    readonly [verb in BaseVerb | NoInfer<V>]?: Permission;
+  };
+  /** Fields that not everybody who may read or update the record may read or update. */
+  readonly fieldMay?: {
+    readonly [field in NameIn<T, F>]?: { readonly read?: Permission; readonly update?: Permission };
+  };
+};
+
+/** Any declaration, its literal types forgotten. */
+// biome-ignore lint/suspicious/noExplicitAny: the literal types of a declaration are invariant; here they are let go on purpose
+export type AnyRecord = RecordDeclaration<string, any, any, any, any, any>;
+
+/** All fields of a declared record, its traits' included. */
+export type RecordFields<R> =
+  R extends RecordDeclaration<
+    string,
+    infer T extends readonly Trait[],
+    infer F extends Fields,
+    infer _L,
+    infer _S,
+    infer _V
+  >
+    ? AllFields<T, F> & Fields
+    : never;
+
+/** All lines of a declared record, its traits' included. */
+export type RecordLines<R> =
+  R extends RecordDeclaration<string, infer T extends readonly Trait[], infer _F, infer L, infer _S, infer _V>
+    ? L & LinesOfTraits<T>
+    : never;
+
+/** Declares a record. The compiler checks every state, verb, column and field named in it against the declaration itself. */
+export const record = <
+  const Name extends string,
+  const F extends Fields,
+  const T extends readonly Trait[] = readonly [],
+  // biome-ignore lint/complexity/noBannedTypes: no lines is the natural default
+  const L extends LinesOf = {},
+  const S extends string = never,
+  const V extends string = never,
+>(
+  declaration: RecordDeclaration<Name, T, F, L, S, V>,
+): RecordDeclaration<Name, T, F, L, S, V> => declaration;

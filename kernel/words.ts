@@ -1,0 +1,92 @@
+import type { Field } from './field.ts';
+import type { AnyRecord, RecordFields, RecordLines } from './record.ts';
+
+/** A label, or a label with a sentence of help. */
+export type Word = string | { readonly label: string; readonly help: string };
+
+type ChoiceOf<F> = F extends { readonly choices: readonly (infer C extends string)[] } ? C : never;
+type ChoiceFields<Fs> = { [K in keyof Fs as ChoiceOf<Fs[K]> extends never ? never : K]: Fs[K] };
+type States<R> = R extends { readonly lifecycle?: { readonly states: infer S } } ? keyof S & string : never;
+type Verbs<R> = R extends { readonly lifecycle?: { readonly transitions: infer V } } ? keyof V & string : never;
+
+/** Everything of a record that a person reads, in one language. A language other than English must say all of it. */
+export type RecordWords<R extends AnyRecord> = {
+  readonly name: string;
+  readonly plural: string;
+  /** One sentence: what such a record is, in the field's words. */
+  readonly help: string;
+  readonly fields: { readonly [F in keyof RecordFields<R> & string]: Word };
+  readonly lines: {
+    readonly [L in keyof RecordLines<R> & string]: {
+      readonly label: string;
+      readonly fields: Readonly<Record<string, Word>>;
+    };
+  };
+  readonly choices: {
+    readonly [F in keyof ChoiceFields<RecordFields<R>> & string]: {
+      readonly [C in ChoiceOf<RecordFields<R>[F]>]: string;
+    };
+  };
+  readonly states: { readonly [S in States<R>]: string };
+  /** A verb on its button, and once it is done: "Resolve", "resolved". */
+  readonly verbs: { readonly [V in Verbs<R>]: { readonly label: string; readonly done: string } };
+  readonly sections?: Readonly<Record<string, string>>;
+  readonly lists?: Readonly<Record<string, string>>;
+  readonly variants?: Readonly<Record<string, string>>;
+  /** Sentences of rules, by the key they give as because; {fact} stands for the fact of that name, {value} for what was decided. */
+  readonly reasons?: Readonly<Record<string, string>>;
+  /** Sentences of guards, by the key they refuse with. */
+  readonly refusals?: Readonly<Record<string, string>>;
+  readonly actions?: Readonly<
+    Record<string, { readonly label: string; readonly done: string; readonly help?: string }>
+  >;
+  /** Words of help that belong to no field. */
+  readonly notes?: Readonly<Record<string, string>>;
+};
+
+type Loose<T> = T extends string ? T : T extends readonly unknown[] ? T : { readonly [K in keyof T]?: Loose<T[K]> };
+
+/** Words of a record: English may leave out what its names say already (waitingReason → "Waiting reason"); the others may not. */
+export type Words<R extends AnyRecord> = {
+  readonly en: Pick<RecordWords<R>, 'name' | 'plural' | 'help'> &
+    Loose<Omit<RecordWords<R>, 'name' | 'plural' | 'help'>>;
+  readonly de: RecordWords<R>;
+};
+
+/** Words whose record has been forgotten, as the registry holds them. */
+export type AnyWords = Readonly<Record<string, LooseWords>>;
+export type LooseWords = {
+  readonly name: string;
+  readonly plural: string;
+  readonly help: string;
+  readonly fields?: Readonly<Record<string, Word | undefined>>;
+  readonly lines?: Readonly<
+    Record<
+      string,
+      { readonly label?: string; readonly fields?: Readonly<Record<string, Word | undefined>> } | undefined
+    >
+  >;
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>>;
+  readonly states?: Readonly<Record<string, string | undefined>>;
+  readonly verbs?: Readonly<Record<string, { readonly label?: string; readonly done?: string } | undefined>>;
+  readonly sections?: Readonly<Record<string, string | undefined>>;
+  readonly lists?: Readonly<Record<string, string | undefined>>;
+  readonly variants?: Readonly<Record<string, string | undefined>>;
+  readonly reasons?: Readonly<Record<string, string | undefined>>;
+  readonly refusals?: Readonly<Record<string, string | undefined>>;
+  readonly actions?: Readonly<
+    Record<string, { readonly label?: string; readonly done?: string; readonly help?: string } | undefined>
+  >;
+  readonly notes?: Readonly<Record<string, string | undefined>>;
+};
+
+/** Words of record `R`: `words<typeof incident>({ en: …, de: … })`. */
+export const words = <R extends AnyRecord>(all: Words<R>): AnyWords => all as unknown as AnyWords;
+
+/** Fills a sentence: "Impact {impact}" with { impact: 'high' }. A name that has no value stays visible, so that a gap is seen. */
+export const fill = (sentence: string, values: Readonly<Record<string, unknown>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (values[name] === undefined ? whole : String(values[name])));
+
+/** What a choice field declares, for those who only know it is a field. */
+export const choicesOf = (field: Field): readonly string[] =>
+  'choices' in field && Array.isArray(field.choices) ? (field.choices as readonly string[]) : [];
