@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const elsewhere = ['**/node_modules/**', '**/data/**', '**/web/dist/**', '**/test-output/**'];
+
+const unit: TestProjectInlineConfiguration = {
+  root,
+  test: {
+    name: 'unit',
+    include: ['**/*.test.ts'],
+    exclude: [...elsewhere, '**/*.browser.test.ts'],
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+};
+
+const browser: TestProjectInlineConfiguration = {
+  root,
+  test: {
+    name: 'browser',
+    include: ['**/*.browser.test.ts'],
+    exclude: elsewhere,
+    pool: 'threads',
+    isolate: false,
+    fileParallelism: false,
+    sequence: { groupOrder: 1 },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+};
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: [fileURLToPath(new URL('reporter.ts', import.meta.url))],
+    globalSetup: [fileURLToPath(new URL('global-setup.ts', import.meta.url))],
+    passWithNoTests: true,
+    coverage: { provider: 'v8', include: ['{kernel,fields,traits,methods,derive,practices,server}/**/*.ts'] },
+    projects: [unit, browser],
+  },
+});
