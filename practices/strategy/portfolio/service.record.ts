@@ -1,0 +1,77 @@
+import { choice } from '../../../fields/choice/choice.field.ts';
+import { reference } from '../../../fields/reference/reference.field.ts';
+import { text } from '../../../fields/text/text.field.ts';
+import { anyOf, inState, role } from '../../../kernel/permission.ts';
+import { record } from '../../../kernel/record.ts';
+import { attachable } from '../../../traits/attachable.ts';
+import { commentable } from '../../../traits/commentable.ts';
+import { linkable } from '../../../traits/linkable.ts';
+
+const owners = anyOf(role('service-owner'), role('administrator'));
+const staff = anyOf(role('agent'), owners);
+
+/**
+ * A service: a means of enabling value by bringing about the outcomes that customers want (ITIL 4). One record from the first
+ * idea in the pipeline, through the catalogue, to retirement.
+ */
+export const service = record({
+  name: 'service',
+  prefix: 'SVC',
+  fills: 'service',
+  traits: [commentable, linkable, attachable],
+  fields: {
+    name: text({ required: true, search: 'A' }),
+    summary: text({ search: 'B' }),
+    description: text({ as: 'markdown', search: 'C' }),
+    owner: reference('person'),
+    supportTeam: reference('team'),
+    criticality: choice(['critical', 'high', 'medium', 'low'], { default: 'medium' }),
+    parent: reference('service'),
+  },
+  tree: 'parent',
+  lifecycle: {
+    initial: 'proposed',
+    states: {
+      proposed: { category: 'draft' },
+      chartered: { category: 'planned', asks: { owner: 'required' } },
+      live: { category: 'active', asks: { owner: 'required' } },
+      retiring: { category: 'active', asks: { owner: 'required' } },
+      retired: { category: 'retired' },
+      declined: { category: 'retired' },
+    },
+    transitions: {
+      charter: { from: ['proposed'], to: 'chartered', asks: ['owner'] },
+      decline: { from: ['proposed', 'chartered'], to: 'declined' },
+      publish: { from: ['chartered'], to: 'live', asks: ['supportTeam'] },
+      sunset: { from: ['live'], to: 'retiring' },
+      retire: { from: ['retiring'], to: 'retired' },
+    },
+  },
+  header: { title: 'name', team: 'supportTeam', assignee: 'owner' },
+  lists: {
+    catalogue: {
+      columns: ['number', 'name', 'summary', 'owner', 'supportTeam', 'criticality'],
+      sort: 'name',
+      where: { category: 'active' },
+    },
+    pipeline: {
+      columns: ['number', 'name', 'summary', 'state', 'owner'],
+      sort: 'name',
+      where: { category: 'draft,planned' },
+    },
+    all: { columns: ['number', 'name', 'state', 'owner', 'criticality'], sort: 'name' },
+  },
+  sorts: ['name'],
+  form: [
+    { name: 'what', fields: ['name', 'summary', 'description', 'parent'] },
+    { name: 'care', fields: ['owner', 'supportTeam', 'criticality'] },
+  ],
+  may: {
+    read: anyOf(staff, inState('live', 'retiring')),
+    create: owners,
+    update: owners,
+    comment: staff,
+    archive: role('administrator'),
+  },
+  fieldMay: { criticality: { read: staff } },
+});

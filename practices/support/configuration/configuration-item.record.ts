@@ -1,0 +1,75 @@
+import { choice } from '../../../fields/choice/choice.field.ts';
+import { day } from '../../../fields/day/day.field.ts';
+import { quantity } from '../../../fields/quantity/quantity.field.ts';
+import { reference } from '../../../fields/reference/reference.field.ts';
+import { text } from '../../../fields/text/text.field.ts';
+import { anyOf, mine, role } from '../../../kernel/permission.ts';
+import { record } from '../../../kernel/record.ts';
+import { attachable } from '../../../traits/attachable.ts';
+import { commentable } from '../../../traits/commentable.ts';
+import { linkable } from '../../../traits/linkable.ts';
+
+const staff = anyOf(role('agent'), role('administrator'));
+
+/** Any component that needs to be managed in order to deliver a service (ITIL 4). Its class is its variant. */
+export const configurationItem = record({
+  name: 'configuration-item',
+  prefix: 'CI',
+  traits: [commentable, linkable, attachable],
+  fields: {
+    name: text({ required: true, search: 'A' }),
+    description: text({ as: 'markdown', search: 'C' }),
+    organisation: reference('organisation'),
+    site: reference('site'),
+    usedBy: reference('person'),
+    supportTeam: reference('team'),
+    environment: choice(['production', 'test', 'development'], { default: 'production' }),
+    installedOn: day(),
+    serialNumber: text({ search: 'B' }),
+  },
+  variants: {
+    server: {
+      fields: {
+        address: text({ search: 'B' }),
+        operatingSystem: text(),
+        memory: quantity(['MB', 'GB', 'TB']),
+        processors: text(),
+      },
+    },
+    workstation: { fields: { model: text({ search: 'C' }), operatingSystem: text(), warrantyUntil: day() } },
+    'network-device': { fields: { address: text({ search: 'B' }), model: text({ search: 'C' }) } },
+    application: {
+      fields: { version: text(), vendor: reference('organisation'), webAddress: text({ format: 'web-address' }) },
+    },
+    database: { fields: { version: text(), runsOn: reference('configuration-item') } },
+    other: { fields: {} },
+  },
+  lifecycle: {
+    initial: 'planned',
+    states: {
+      planned: { category: 'planned' },
+      'in-use': { category: 'active' },
+      stored: { category: 'planned' },
+      retired: { category: 'retired' },
+    },
+    transitions: {
+      commission: { from: ['planned', 'stored'], to: 'in-use', asks: ['site', 'usedBy'] },
+      store: { from: ['in-use'], to: 'stored', asks: ['site'] },
+      retire: { from: ['planned', 'in-use', 'stored'], to: 'retired' },
+    },
+  },
+  header: { title: 'name', requester: 'usedBy', team: 'supportTeam' },
+  lists: { all: { columns: ['number', 'name', 'state', 'environment', 'site', 'supportTeam'], sort: 'name' } },
+  sorts: ['name'],
+  form: [
+    { name: 'what', fields: ['name', 'description', 'serialNumber', 'environment'] },
+    { name: 'where', fields: ['organisation', 'site', 'usedBy', 'supportTeam', 'installedOn'] },
+  ],
+  may: {
+    read: anyOf(staff, mine('requester')),
+    create: staff,
+    update: staff,
+    comment: staff,
+    archive: role('administrator'),
+  },
+});

@@ -1,0 +1,35 @@
+import { linkKind } from '../../../kernel/link.ts';
+import { practice } from '../../../kernel/practice.ts';
+import { configurationItem } from './configuration-item.record.ts';
+import { configurationItemWords } from './configuration-item.words.ts';
+
+export const configurationPractice = practice({
+  name: 'configuration',
+  stage: 'support',
+  words: {
+    en: { name: 'Configuration', help: 'What the services are made of, where it is, and what depends on what.' },
+    de: { name: 'Konfiguration', help: 'Woraus die Services bestehen, wo es ist und was wovon abhängt.' },
+  },
+  records: [{ record: configurationItem, words: configurationItemWords }],
+  needs: ['people', 'organisation', 'portfolio'],
+  linkKinds: [
+    linkKind({
+      name: 'depends-on',
+      from: ['service', 'configuration-item'],
+      to: ['service', 'configuration-item'],
+      words: {
+        en: { forward: 'depends on', backward: 'is needed by' },
+        de: { forward: 'hängt ab von', backward: 'wird gebraucht von' },
+      },
+    }),
+    linkKind({
+      name: 'part-of',
+      from: ['configuration-item'],
+      to: ['configuration-item'],
+      words: {
+        en: { forward: 'is part of', backward: 'consists of' },
+        de: { forward: 'ist Teil von', backward: 'besteht aus' },
+      },
+    }),
+  ],
+});

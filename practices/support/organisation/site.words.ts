@@ -1,0 +1,43 @@
+import { words } from '../../../kernel/words.ts';
+import type { site } from './site.record.ts';
+
+export const siteWords = words<typeof site>({
+  en: {
+    name: 'Site',
+    plural: 'Sites',
+    help: 'A place where an organisation works: an office, a shop, a plant.',
+    fields: {
+      zone: {
+        label: 'Time zone',
+        help: 'By its name in the IANA list, as Europe/Berlin; appointments here are meant in it.',
+      },
+      access: { label: 'Access', help: 'What a visitor must know: gate, key, parking, whom to ask for.' },
+    },
+    sections: { where: 'Where' },
+    lists: { all: 'All' },
+  },
+  de: {
+    name: 'Standort',
+    plural: 'Standorte',
+    help: 'Ein Ort, an dem eine Organisation arbeitet: ein Büro, ein Laden, ein Werk.',
+    fields: {
+      name: 'Name',
+      organisation: 'Organisation',
+      place: 'Adresse',
+      zone: {
+        label: 'Zeitzone',
+        help: 'Mit ihrem Namen aus der IANA-Liste, etwa Europe/Berlin; Termine hier sind in ihr gemeint.',
+      },
+      access: {
+        label: 'Zugang',
+        help: 'Was ein Besucher wissen muss: Tor, Schlüssel, Parkplatz, nach wem zu fragen ist.',
+      },
+    },
+    lines: {},
+    choices: {},
+    states: {},
+    verbs: {},
+    sections: { where: 'Wo' },
+    lists: { all: 'Alle' },
+  },
+});

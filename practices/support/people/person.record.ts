@@ -1,0 +1,70 @@
+import { choice } from '../../../fields/choice/choice.field.ts';
+import { choices } from '../../../fields/choices/choices.field.ts';
+import { reference } from '../../../fields/reference/reference.field.ts';
+import { text } from '../../../fields/text/text.field.ts';
+import { anyOf, mine, role } from '../../../kernel/permission.ts';
+import { record } from '../../../kernel/record.ts';
+import { attachable } from '../../../traits/attachable.ts';
+
+const administrators = role('administrator');
+const staff = anyOf(role('agent'), administrators);
+
+/** Somebody: one who uses services, provides them, or both. Signing in is an account of theirs, kept apart. */
+export const person = record({
+  name: 'person',
+  plural: 'people',
+  prefix: 'PER',
+  fills: 'person',
+  traits: [attachable],
+  fields: {
+    name: text({ required: true, search: 'A' }),
+    email: text({ format: 'e-mail', unique: true, search: 'B' }),
+    phone: text({ format: 'phone' }),
+    organisation: reference('organisation'),
+    site: reference('site'),
+    jobTitle: text({ search: 'D' }),
+    roles: choices(
+      [
+        'requester',
+        'agent',
+        'team-lead',
+        'technician',
+        'dispatcher',
+        'change-manager',
+        'service-owner',
+        'finance',
+        'administrator',
+      ],
+      { default: ['requester'] },
+    ),
+    language: choice(['en', 'de'], { default: 'en' }),
+    zone: text({ default: 'UTC' }),
+  },
+  lifecycle: {
+    initial: 'active',
+    states: { active: { category: 'active' }, left: { category: 'retired' } },
+    transitions: { leave: { from: ['active'], to: 'left' }, return: { from: ['left'], to: 'active' } },
+  },
+  header: { title: 'name' },
+  lists: { all: { columns: ['number', 'name', 'email', 'organisation', 'roles', 'state'], sort: 'name' } },
+  sorts: ['name'],
+  form: [
+    { name: 'who', fields: ['name', 'email', 'phone', 'jobTitle', 'organisation', 'site'] },
+    { name: 'here', fields: ['roles', 'language', 'zone'] },
+  ],
+  may: {
+    read: anyOf(staff, mine('self'), mine('organisation')),
+    create: staff,
+    update: anyOf(administrators, mine('self')),
+    leave: administrators,
+    return: administrators,
+    archive: administrators,
+  },
+  fieldMay: {
+    roles: { read: anyOf(staff, mine('self')), update: administrators },
+    email: { update: administrators },
+    organisation: { update: administrators },
+    site: { update: administrators },
+    phone: { read: anyOf(staff, mine('self'), mine('organisation')) },
+  },
+});

@@ -1,0 +1,33 @@
+import { words } from '../../../kernel/words.ts';
+import type { team } from './team.record.ts';
+
+export const teamWords = words<typeof team>({
+  en: {
+    name: 'Team',
+    plural: 'Teams',
+    help: 'People who take on work together.',
+    fields: {
+      description: { label: 'Description', help: 'What the team looks after, and what it does not.' },
+      email: { label: 'E-mail', help: 'The shared mailbox that the team answers from.' },
+    },
+    lines: { members: { label: 'Members', fields: { lead: 'Leads the team' } } },
+    sections: { team: 'Team' },
+    lists: { all: 'All' },
+  },
+  de: {
+    name: 'Team',
+    plural: 'Teams',
+    help: 'Personen, die gemeinsam Arbeit übernehmen.',
+    fields: {
+      name: 'Name',
+      description: { label: 'Beschreibung', help: 'Worum sich das Team kümmert und worum nicht.' },
+      email: { label: 'E-Mail', help: 'Das gemeinsame Postfach, aus dem das Team antwortet.' },
+    },
+    lines: { members: { label: 'Mitglieder', fields: { person: 'Person', lead: 'Leitet das Team' } } },
+    choices: {},
+    states: {},
+    verbs: {},
+    sections: { team: 'Team' },
+    lists: { all: 'Alle' },
+  },
+});
