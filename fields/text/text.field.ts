@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Field, FieldOf, FieldOptions, Kind } from '../../kernel/field.ts';
+import type { FieldOf, FieldOptions, Kind } from '../../kernel/field.ts';
 
 export type TextOptions = FieldOptions & {
   /** plain is one line; lines keeps line breaks; markdown is shown formatted, sanitised where it is shown. */

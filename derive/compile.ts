@@ -1,0 +1,108 @@
+import { sqlName } from '../kernel/field.ts';
+import { type Lines, type LinesOf, mostLines } from '../kernel/lines.ts';
+import type { Practice, RecordEntry } from '../kernel/practice.ts';
+import { type AnyRecord, type Part, parts } from '../kernel/record.ts';
+import { assertDeclarations } from './assertions.ts';
+import { compileField, compileFields } from './compile-fields.ts';
+import type { CustomField, FieldEntry, LinesEntry, NamedRule, RecordType, Registry } from './registry.ts';
+
+const headerParts = ['title', 'requester', 'assignee', 'team', 'organisation', 'due'] as const;
+
+const pluralOf = (declaration: AnyRecord): string => {
+  if (declaration.plural) return declaration.plural;
+  return declaration.name.endsWith('y') ? `${declaration.name.slice(0, -1)}ies` : `${declaration.name}s`;
+};
+
+const headerOf = (declaration: AnyRecord, fields: ReadonlyMap<string, FieldEntry>): Readonly<Record<string, string>> => {
+  const stated = (declaration.header ?? {}) as Readonly<Record<string, string | undefined>>;
+  const pairs = headerParts.map((part) => [part, stated[part] ?? (fields.has(part) ? part : undefined)] as const);
+  return Object.fromEntries(pairs.filter((pair): pair is [typeof pair[0], string] => pair[1] !== undefined));
+};
+
+const compileLines = (declaration: AnyRecord, table: string): ReadonlyMap<string, LinesEntry> => {
+  const traits = (declaration.traits ?? []) as readonly { lines?: LinesOf }[];
+  const all: readonly [string, Lines][] = [declaration.lines as LinesOf | undefined, ...traits.map((trait) => trait.lines)].flatMap((group) => Object.entries(group ?? {}));
+  return new Map(
+    all.map(([name, { fields, most }]) => [
+      name,
+      {
+        name,
+        table: `${table}_${sqlName(name)}`,
+        most: most ?? mostLines,
+        fields: new Map(Object.entries(fields).map(([field, declared]) => [field, compileField(field, declared)])),
+      },
+    ]),
+  );
+};
+
+/** Rules in the order in which they feed each other: one whose fact another decides comes after it. */
+export const inOrder = (rules: readonly NamedRule[]): readonly NamedRule[] => {
+  const ordered: NamedRule[] = [];
+  const waiting = [...rules];
+  while (waiting.length > 0) {
+    const undecided = new Set(waiting.map(({ rule }) => rule.decides));
+    const next = waiting.findIndex(({ rule }) =>
+      Object.values(rule.facts).every((fact) => {
+        const needs = fact.from === 'own' ? fact.field : fact.from === 'behind' ? fact.reference : null;
+        return needs === null || needs === rule.decides || !undecided.has(needs);
+      }),
+    );
+    if (next < 0) throw new Error(`These rules wait for each other: ${waiting.map(({ name }) => name).join(', ')}. Let one of them go by facts that no other decides.`);
+    ordered.push(...waiting.splice(next, 1));
+  }
+  return ordered;
+};
+
+const compileRecord = (practice: Practice, { record, words, rules }: RecordEntry, practices: readonly Practice[], customs: readonly CustomField[]): RecordType => {
+  const table = sqlName(record.name.replaceAll('-', '_'));
+  const fields = compileFields(record, customs.filter((custom) => custom.type === record.name));
+  const mine = <T extends { record: string }>(pick: (from: Practice) => readonly T[] | undefined): readonly T[] =>
+    practices.flatMap((each) => pick(each) ?? []).filter((each) => each.record === record.name);
+  return {
+    name: record.name,
+    plural: pluralOf(record),
+    prefix: record.prefix,
+    table,
+    practice: practice.name,
+    stage: practice.stage,
+    declaration: record,
+    words,
+    traits: new Set(((record.traits ?? []) as readonly { name: string }[]).map((trait) => trait.name)),
+    fields,
+    lines: compileLines(record, table),
+    lifecycle: record.lifecycle ?? null,
+    states: new Map(Object.entries(record.lifecycle?.states ?? {})),
+    transitions: new Map(Object.entries(record.lifecycle?.transitions ?? {})),
+    header: headerOf(record, fields),
+    variants: Object.keys(record.variants ?? {}),
+    rules: inOrder(Object.entries(rules ?? {}).map(([name, rule]) => ({ name, rule }))),
+    guards: mine((each) => each.guards),
+    actions: new Map(mine((each) => each.actions).map((action) => [action.name, action])),
+    queries: new Map(mine((each) => each.queries).map((query) => [query.name, query])),
+  };
+};
+
+const partsOf = (types: readonly RecordType[]): ReadonlyMap<Part, RecordType> =>
+  new Map(parts.flatMap((part) => types.filter((type) => type.declaration.fills === part).map((type) => [part, type] as const)));
+
+/**
+ * Practices and a customer's own fields → the registry. Throws, with a sentence that says how to mend it, when a
+ * declaration does not hold together.
+ */
+export const compile = (practices: readonly Practice[], customs: readonly CustomField[] = [], revision = '1'): Registry => {
+  const types = practices.flatMap((practice) => practice.records.map((entry) => compileRecord(practice, entry, practices, customs)));
+  const registry: Registry = {
+    revision,
+    practices,
+    types: new Map(types.map((type) => [type.name, type])),
+    byPlural: new Map(types.map((type) => [type.plural, type])),
+    parts: partsOf(types),
+    linkKinds: new Map(practices.flatMap((practice) => practice.linkKinds ?? []).map((kind) => [kind.name, kind])),
+    settings: new Map(practices.flatMap((practice) => practice.settings ?? []).map((setting) => [setting.name, setting])),
+    roles: practices.flatMap((practice) => practice.roles ?? []),
+    reactions: practices.flatMap((practice) => practice.reactions ?? []),
+    jobs: practices.flatMap((practice) => practice.jobs ?? []),
+  };
+  assertDeclarations(registry);
+  return registry;
+};

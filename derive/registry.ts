@@ -1,0 +1,120 @@
+import type { Action } from '../kernel/action.ts';
+import type { Column, Field, Kind, Operator } from '../kernel/field.ts';
+import type { Guard } from '../kernel/guard.ts';
+import type { Job } from '../kernel/job.ts';
+import type { Lifecycle, State, Transition } from '../kernel/lifecycle.ts';
+import type { LinkKind } from '../kernel/link.ts';
+import type { Permission } from '../kernel/permission.ts';
+import type { Practice, Role, Stage } from '../kernel/practice.ts';
+import type { Query } from '../kernel/query.ts';
+import type { Reaction } from '../kernel/reaction.ts';
+import type { AnyRecord, Part } from '../kernel/record.ts';
+import type { Rule } from '../kernel/rule.ts';
+import type { Setting } from '../kernel/setting.ts';
+import type { AnyWords } from '../kernel/words.ts';
+
+/** A field with all that follows from it, names in SQL worked out. */
+export type FieldEntry = {
+  readonly name: string;
+  readonly field: Field;
+  // biome-ignore lint/suspicious/noExplicitAny: a kind is called with the fields that name it and no others
+  readonly kind: Kind<any, any>;
+  readonly columns: readonly Column[];
+  /** The column that filters and sorts go by. */
+  readonly column: string;
+  readonly sortKey: string;
+  readonly operators: readonly Operator[];
+  /** Number, state, moments of every record: not written by anybody. */
+  readonly base: boolean;
+  readonly custom: boolean;
+  /** The trait or variant it came with. */
+  readonly trait?: string;
+  readonly variants?: readonly string[];
+  /** This field holds the reason why the field named here was set by hand. */
+  readonly overrides?: string;
+  /** Labels of a field that a customer added, by language. */
+  readonly labels?: Readonly<Record<string, string>>;
+};
+
+export type LinesEntry = {
+  readonly name: string;
+  readonly table: string;
+  readonly most: number;
+  readonly fields: ReadonlyMap<string, FieldEntry>;
+};
+
+export type NamedRule = { readonly name: string; readonly rule: Rule };
+
+/** One record type, compiled: what every derivation and operation goes by. */
+export type RecordType = {
+  readonly name: string;
+  readonly plural: string;
+  readonly prefix: string;
+  readonly table: string;
+  readonly practice: string;
+  readonly stage: Stage;
+  readonly declaration: AnyRecord;
+  readonly words: AnyWords;
+  readonly traits: ReadonlySet<string>;
+  /** Base fields first, then own, traits', overrides, variants', custom. */
+  readonly fields: ReadonlyMap<string, FieldEntry>;
+  readonly lines: ReadonlyMap<string, LinesEntry>;
+  readonly lifecycle: Lifecycle | null;
+  readonly states: ReadonlyMap<string, State>;
+  readonly transitions: ReadonlyMap<string, Transition>;
+  /** Header part → field name. */
+  readonly header: Readonly<Record<string, string>>;
+  readonly variants: readonly string[];
+  readonly rules: readonly NamedRule[];
+  readonly guards: readonly Guard[];
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly queries: ReadonlyMap<string, Query>;
+};
+
+/** Everything declared, under one revision. A customer's change makes a new one; the old serves the calls that began with it. */
+export type Registry = {
+  readonly revision: string;
+  readonly practices: readonly Practice[];
+  readonly types: ReadonlyMap<string, RecordType>;
+  readonly byPlural: ReadonlyMap<string, RecordType>;
+  readonly parts: ReadonlyMap<Part, RecordType>;
+  readonly linkKinds: ReadonlyMap<string, LinkKind>;
+  readonly settings: ReadonlyMap<string, Setting>;
+  readonly roles: readonly Role[];
+  readonly reactions: readonly Reaction[];
+  readonly jobs: readonly Job[];
+};
+
+/** A field that a customer added, as kept in the database. */
+export type CustomField = {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly field: Field;
+  readonly labels: Readonly<Record<string, string>>;
+};
+
+/** The type of this name; asking for another is a programmer's error. */
+export const typeNamed = (registry: Registry, name: string): RecordType => {
+  const type = registry.types.get(name);
+  if (!type) throw new Error(`No record type is named ${name}.`);
+  return type;
+};
+
+/** Who may do this verb with records of this type; a verb that says nothing is as free as update. */
+export const permissionFor = (type: RecordType, verb: string): Permission => {
+  const { may } = type.declaration;
+  const stated = (may as Readonly<Record<string, Permission | undefined>>)[verb];
+  if (stated !== undefined) return stated;
+  if (verb === 'delete' || verb === 'archive') return false;
+  return type.actions.get(verb)?.may ?? may.update;
+};
+
+/** Who may read (or update) this field of a record that they may read (or update). */
+export const fieldPermission = (type: RecordType, field: string, to: 'read' | 'update'): Permission => {
+  const entry = type.fields.get(field);
+  const name = entry?.overrides ?? field;
+  return type.declaration.fieldMay?.[name]?.[to] ?? (to === 'update' ? fieldReadOnlyWhenUnread(type, name) : true);
+};
+
+const fieldReadOnlyWhenUnread = (type: RecordType, name: string): Permission => type.declaration.fieldMay?.[name]?.read ?? true;

@@ -1,0 +1,46 @@
+import { SegmentedControl } from '@mantine/core';
+import type { EditProps, FieldView, FilterProps, ShowProps } from '../../ui/record/field-view.ts';
+import { fieldWords } from '../../ui/record/words/field.ts';
+import { useWords } from '../../ui/words/words.ts';
+
+const Show = ({ value }: ShowProps) => {
+  const t = useWords(fieldWords);
+  return <span>{value ? t.yes : t.no}</span>;
+};
+
+const Edit = (props: EditProps) => {
+  const { id, value, onChange, field, disabled, ariaLabel, describedBy } = props;
+  const t = useWords(fieldWords);
+  return (
+    <SegmentedControl
+      id={id}
+      disabled={disabled ?? false}
+      value={value === true ? 'yes' : value === false ? 'no' : 'unsaid'}
+      onChange={(chosen) => onChange(chosen === 'unsaid' ? null : chosen === 'yes')}
+      data={[
+        { value: 'yes', label: t.yes },
+        { value: 'no', label: t.no },
+        ...(field.required ? [] : [{ value: 'unsaid', label: t.unsaid }]),
+      ]}
+      aria-label={ariaLabel ?? field.label}
+      aria-describedby={describedBy}
+    />
+  );
+};
+
+const Filter = ({ field, values, onChange }: FilterProps) => {
+  const t = useWords(fieldWords);
+  return (
+    <SegmentedControl
+      value={values[0] ?? ''}
+      onChange={(chosen) => onChange([chosen])}
+      data={[
+        { value: 'true', label: t.yes },
+        { value: 'false', label: t.no },
+      ]}
+      aria-label={field.label}
+    />
+  );
+};
+
+export const view: FieldView = { kind: 'yes-no', Show, Edit, Filter, width: 90 };

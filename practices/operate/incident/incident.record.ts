@@ -1,0 +1,102 @@
+import { choice } from '../../../fields/choice/choice.field.ts';
+import { reference } from '../../../fields/reference/reference.field.ts';
+import { text } from '../../../fields/text/text.field.ts';
+import { channels } from '../../../kernel/event.ts';
+import { allOf, anyOf, inState, mine, role } from '../../../kernel/permission.ts';
+import { record } from '../../../kernel/record.ts';
+import { assignable } from '../../../traits/assignable.ts';
+import { attachable } from '../../../traits/attachable.ts';
+import { commentable } from '../../../traits/commentable.ts';
+import { linkable } from '../../../traits/linkable.ts';
+import { watchable } from '../../../traits/watchable.ts';
+
+const levels = ['high', 'medium', 'low'] as const;
+
+const agents = anyOf(role('agent'), role('administrator'));
+const theirs = anyOf(mine('requester'), mine('reader'), allOf(role('key-contact'), mine('organisation')));
+
+/** An unplanned interruption to a service, or a reduction in its quality (ITIL 4). */
+export const incident = record({
+  name: 'incident',
+  prefix: 'INC',
+  traits: [assignable, commentable, linkable, attachable, watchable],
+  fields: {
+    title: text({ required: true, search: 'A' }),
+    description: text({ as: 'markdown', search: 'C' }),
+    requester: reference('person', { default: 'me' }),
+    organisation: reference('organisation'),
+    channel: choice(channels, { default: 'portal' }),
+    service: reference('service'),
+    configurationItem: reference('configuration-item'),
+    classification: text({ search: 'D' }),
+    subclassification: text({ search: 'D' }),
+    impact: choice(levels, { default: 'medium' }),
+    urgency: choice(levels, { default: 'medium' }),
+    priority: choice(['P1', 'P2', 'P3', 'P4', 'P5'], { decidedBy: 'priority', overridable: true }),
+    waitingFor: choice(['requester', 'supplier', 'problem', 'change', 'other']),
+    parent: reference('incident'),
+    resolutionCode: choice(['solved', 'workaround', 'by-itself', 'not-reproducible', 'duplicate', 'withdrawn', 'unknown']),
+    resolution: text({ as: 'markdown', search: 'C' }),
+  },
+  lifecycle: {
+    initial: 'new',
+    states: {
+      new: { category: 'open', asks: { resolution: 'hidden', resolutionCode: 'hidden', waitingFor: 'hidden' } },
+      assigned: { category: 'open', asks: { team: 'required', resolution: 'hidden', resolutionCode: 'hidden', waitingFor: 'hidden' } },
+      waiting: { category: 'waiting', asks: { waitingFor: 'required', resolution: 'hidden', resolutionCode: 'hidden' } },
+      resolved: { category: 'resolved', asks: { resolutionCode: 'required', resolution: 'required', waitingFor: 'hidden' } },
+      closed: { category: 'closed', asks: { resolutionCode: 'required', resolution: 'read-only', waitingFor: 'hidden' } },
+    },
+    transitions: {
+      assign: { from: ['new', 'assigned', 'waiting'], to: 'assigned', asks: ['team', 'assignee'], clears: ['waitingFor'] },
+      wait: { from: ['new', 'assigned'], to: 'waiting', asks: ['waitingFor'] },
+      resume: { from: ['waiting'], to: 'assigned', asks: ['team', 'assignee'], clears: ['waitingFor'] },
+      resolve: { from: ['new', 'assigned', 'waiting'], to: 'resolved', asks: ['resolutionCode', 'resolution'], clears: ['waitingFor'] },
+      reopen: { from: ['resolved', 'closed'], to: 'assigned', asks: ['team', 'assignee'], clears: ['resolutionCode', 'resolution'] },
+      close: { from: ['resolved'], to: 'closed' },
+    },
+  },
+  header: { title: 'title' },
+  lists: {
+    open: {
+      columns: ['number', 'title', 'state', 'priority', 'requester', 'service', 'team', 'assignee', 'updatedAt'],
+      sort: 'priority,createdAt',
+      where: { category: 'open,waiting' },
+    },
+    mine: { columns: ['number', 'title', 'state', 'priority', 'requester', 'updatedAt'], sort: 'priority,createdAt', where: { assignee: 'me', category: 'open,waiting' } },
+    unassigned: { columns: ['number', 'title', 'state', 'priority', 'requester', 'service', 'createdAt'], sort: 'priority,createdAt', where: { assignee: 'is:empty', category: 'open,waiting' } },
+    all: { columns: ['number', 'title', 'state', 'priority', 'requester', 'team', 'assignee', 'createdAt'], sort: '-createdAt' },
+  },
+  sorts: ['createdAt', 'updatedAt', 'priority'],
+  form: [
+    { name: 'what', fields: ['title', 'description', 'service', 'configurationItem', 'classification', 'subclassification'] },
+    { name: 'who', fields: ['requester', 'organisation', 'channel', 'team', 'assignee'] },
+    { name: 'severity', fields: ['impact', 'urgency', 'priority', 'parent'] },
+    { name: 'outcome', fields: ['waitingFor', 'resolutionCode', 'resolution'] },
+  ],
+  may: {
+    read: anyOf(agents, theirs),
+    create: anyOf(agents, role('requester')),
+    update: agents,
+    comment: anyOf(agents, theirs),
+    archive: role('administrator'),
+    reopen: anyOf(agents, allOf(theirs, inState('resolved'))),
+    close: anyOf(agents, allOf(theirs, inState('resolved'))),
+  },
+  fieldMay: {
+    configurationItem: { read: agents, update: agents },
+    parent: { read: agents, update: agents },
+    // A requester says what is wrong and how badly it hurts; who works on it and how urgent that makes it is the desk's.
+    team: { update: agents },
+    assignee: { update: agents },
+    requester: { update: agents },
+    organisation: { update: agents },
+    channel: { update: agents },
+    priority: { update: agents },
+    resolution: { update: agents },
+    resolutionCode: { update: agents },
+    waitingFor: { update: agents },
+    classification: { update: agents },
+    subclassification: { update: agents },
+  },
+});

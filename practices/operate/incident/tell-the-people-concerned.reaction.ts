@@ -1,0 +1,28 @@
+import type { RecordEvent } from '../../../kernel/event.ts';
+import { reaction } from '../../../kernel/reaction.ts';
+import type { Row } from '../../../kernel/context.ts';
+import type { incident } from './incident.record.ts';
+
+type Incident = Row<typeof incident> & { watchers?: readonly { person: string }[] };
+
+const reasonOf = (event: RecordEvent, to: string, row: Incident): string | null => {
+  if (event.name === 'incident.said') return event.content.mentions?.includes(to) ? 'mentioned' : 'said';
+  if (to === row.assignee && event.content.changes?.['assignee']?.[1] === to) return 'assigned';
+  return event.name === 'incident.transitioned' ? 'moved' : null;
+};
+
+/** Whoever reports, works on or watches an incident hears in the product what others do to it. */
+export const tellThePeopleConcerned = reaction({
+  name: 'tell-the-people-concerned-by-an-incident',
+  on: ['incident.created', 'incident.changed', 'incident.transitioned', 'incident.said'],
+  run: async (context, event) => {
+    const row = (await context.read('incident', event.record)) as Incident;
+    const watchers = (row.watchers ?? []).map((watcher) => watcher.person);
+    const concerned = new Set([row.requester, row.assignee, ...watchers, ...(event.content.mentions ?? [])]);
+    for (const to of concerned) {
+      if (!to || to === event.by) continue;
+      const reason = reasonOf(event, to, row);
+      if (reason) await context.notify({ to: [to], reason, record: event.record, event });
+    }
+  },
+});
