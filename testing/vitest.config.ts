@@ -26,6 +26,7 @@ const browser: TestProjectInlineConfiguration = {
     pool: 'threads',
     isolate: false,
     fileParallelism: false,
+    setupFiles: ['testing/browser-setup.ts'],
     sequence: { groupOrder: 1 },
     testTimeout: 60_000,
     hookTimeout: 120_000,
