@@ -1,0 +1,81 @@
+import { useEffect, useEffectEvent, useId } from 'react';
+import { preferences } from './preferences.ts';
+import { store, useStore } from './store.ts';
+
+type Run = (event: KeyboardEvent) => void;
+/** With words, a binding is listed on the help sheet. */
+export type Binding = Run | { readonly run: Run; readonly words: string };
+/** By chord: "j", "shift+x", "mod+k" (Ctrl or ⌘), "?", or two keys in turn: "g t". */
+export type Bindings = Readonly<Record<string, Binding>>;
+export type KeyGroup = { readonly id: string; readonly label: string; readonly bindings: Bindings };
+
+const groups = store<readonly KeyGroup[]>([]);
+const PATIENCE_MS = 900;
+let before = { key: '', at: 0 };
+
+const chordOf = (event: KeyboardEvent): string => {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const shifted = event.shiftKey && (event.key.length > 1 || /[a-z]/i.test(event.key));
+  return `${event.ctrlKey || event.metaKey ? 'mod+' : ''}${event.altKey ? 'alt+' : ''}${shifted ? 'shift+' : ''}${key}`;
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select') !== null);
+
+// Enter on a button or a link is that button's or link's.
+const isTaken = (event: KeyboardEvent): boolean =>
+  (event.key === 'Enter' || event.key === ' ') &&
+  event.target instanceof HTMLElement &&
+  event.target.closest('a[href], button, [role=button], [role=option], [role=menuitem], summary') !== null;
+
+const runOf = (chord: string): Run | undefined => {
+  for (const { bindings } of groups.get().toReversed()) {
+    const binding = bindings[chord];
+    if (binding) return typeof binding === 'function' ? binding : binding.run;
+  }
+  return undefined;
+};
+
+const onKey = (event: KeyboardEvent): void => {
+  const chord = chordOf(event);
+  const withModifier = chord.startsWith('mod+');
+  if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
+  if (!withModifier && (isTyping(event.target) || (event.key.length === 1 && !preferences.get().shortcuts))) return;
+  if (!withModifier && document.querySelector('[aria-modal=true]') && chord !== '?') return;
+  const sequence = event.timeStamp - before.at < PATIENCE_MS ? `${before.key} ${chord}` : '';
+  before = { key: chord, at: event.timeStamp };
+  const run = runOf(sequence) ?? runOf(chord);
+  if (!run) return;
+  event.preventDefault();
+  run(event);
+};
+
+if (typeof window !== 'undefined') window.addEventListener('keydown', onKey);
+
+/** Keys while this component shows; a later component's win over an earlier one's. Typing in inputs is never taken for a key. */
+export const useKeys = (bindings: Bindings, options: { readonly label: string; readonly enabled?: boolean }): void => {
+  const id = useId();
+  const { label, enabled = true } = options;
+  const current = useEffectEvent((chord: string, event: KeyboardEvent) => {
+    const binding = bindings[chord];
+    if (binding) (typeof binding === 'function' ? binding : binding.run)(event);
+  });
+  const signature = Object.entries(bindings)
+    .map(([chord, binding]) => `${chord}\t${typeof binding === 'function' ? '' : binding.words}`)
+    .join('\n');
+  useEffect(() => {
+    if (!enabled || signature === '') return undefined;
+    const entries = signature.split('\n').map((line) => {
+      const [chord = '', words = ''] = line.split('\t');
+      const run: Run = (event) => current(chord, event);
+      return [chord, words === '' ? run : { run, words }] as const;
+    });
+    groups.set([...groups.get(), { id, label, bindings: Object.fromEntries(entries) }]);
+    return () => groups.set(groups.get().filter((group) => group.id !== id));
+  }, [id, label, enabled, signature]);
+};
+
+/** Every group of keys that works at the moment, for the help sheet. */
+export const useKeyGroups = (): readonly KeyGroup[] => useStore(groups);

@@ -1,0 +1,29 @@
+import { kept } from './kept.ts';
+import { type Store, store, useStore } from './store.ts';
+
+/** How this browser shows Reeve. Language and time zone belong to the person and live with them on the server. */
+export type Preferences = {
+  readonly appearance: 'auto' | 'light' | 'dark';
+  readonly contrast: 'auto' | 'high';
+  readonly density: 'comfortable' | 'compact';
+  /** Single-key shortcuts; those with Ctrl or ⌘ stay. */
+  readonly shortcuts: boolean;
+  readonly navigation: 'wide' | 'narrow';
+};
+
+const initial: Preferences = {
+  appearance: 'auto',
+  contrast: 'auto',
+  density: 'comfortable',
+  shortcuts: true,
+  navigation: 'wide',
+};
+
+export const preferences: Store<Preferences> = store({ ...initial, ...kept.read<Partial<Preferences>>('preferences') });
+
+export const prefer = (changes: Partial<Preferences>): void => {
+  preferences.set({ ...preferences.get(), ...changes });
+  kept.write('preferences', preferences.get());
+};
+
+export const usePreferences = (): Preferences => useStore(preferences);

@@ -1,0 +1,22 @@
+import { catalogue } from '../words/words.ts';
+
+export const partsWords = catalogue({
+  en: {
+    close: 'Close',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    tryAgain: 'Try again',
+    loading: 'Loading',
+    wrong: 'Something went wrong here.',
+    notifications: 'Messages',
+  },
+  de: {
+    close: 'Schließen',
+    cancel: 'Abbrechen',
+    undo: 'Rückgängig',
+    tryAgain: 'Noch einmal versuchen',
+    loading: 'Wird geladen',
+    wrong: 'Hier ist etwas schiefgegangen.',
+    notifications: 'Meldungen',
+  },
+});
