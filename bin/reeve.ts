@@ -44,10 +44,16 @@ async function dispatch(words: string[]): Promise<number | undefined> {
   return command.run(rest);
 }
 
+/** A refusal is told in its sentence; what nobody foresaw is shown with its stack. */
+function tell(error: unknown): number {
+  const mistaken = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  const foreseen = mistaken || (error instanceof Error && error.name === 'Error' && !process.env['REEVE_DEBUG']);
+  console.error(foreseen ? error.message : error);
+  return mistaken ? 2 : 1;
+}
+
 try {
   process.exitCode = (await dispatch(process.argv.slice(2))) ?? 0;
 } catch (error) {
-  const expected = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  console.error(error instanceof Error && (expected || !process.env['REEVE_DEBUG']) ? error.message : error);
-  process.exitCode = expected ? 2 : 1;
+  process.exit(tell(error));
 }
