@@ -14,13 +14,13 @@ const isPriority = (field: FieldMeta): boolean => field.choices?.every((choice) 
 
 const Show = ({ value, field }: ShowProps) =>
   isPriority(field) ? (
-    <PriorityMark priority={String(value)} label={labelOf(field, value)} />
+    <PriorityMark value={String(value)} choices={field.choices ?? []} />
   ) : (
     <span dir="auto">{labelOf(field, value)}</span>
   );
 
 const Edit = (props: EditProps) => {
-  const { value, onChange, field, disabled } = props;
+  const { value, onChange, field } = props;
   const t = useWords(fieldWords);
   const choices = field.choices ?? [];
   return (

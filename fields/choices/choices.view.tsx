@@ -22,7 +22,7 @@ const Show = ({ value, field, compact }: ShowProps) => {
 };
 
 const Edit = (props: EditProps) => {
-  const { value, onChange, field, disabled } = props;
+  const { value, onChange, field } = props;
   const t = useWords(fieldWords);
   const given = listed(value);
   return (

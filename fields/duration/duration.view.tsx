@@ -14,7 +14,7 @@ const Show = ({ value }: ShowProps) => {
 
 // What is typed stays as it is typed; what cannot be read is sent as written, and the server says so at the field.
 const Edit = (props: EditProps) => {
-  const { value, onChange, disabled } = props;
+  const { value, onChange } = props;
   const t = useWords(fieldWords);
   const format = useFormat();
   const [typed, setTyped] = useState<string | null>(null);

@@ -22,7 +22,7 @@ const Show = ({ value, field }: ShowProps) => {
 };
 
 const Edit = (props: EditProps) => {
-  const { value, onChange, field, disabled } = props;
+  const { value, onChange, field } = props;
   const format = useFormat();
   const [least, most] = [optionOf(field, 'least'), optionOf(field, 'most')];
   return (

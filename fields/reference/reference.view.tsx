@@ -1,0 +1,47 @@
+import { useMe } from '../../ui/client/session.ts';
+import { PersonName } from '../../ui/parts/person.tsx';
+import { RecordLink } from '../../ui/parts/record-link.tsx';
+import { useNamed, useRemember } from '../../ui/record/data/titles.ts';
+import { inputProps } from '../../ui/record/field/input-props.ts';
+import { RecordPick } from '../../ui/record/field/record-pick.tsx';
+import { ReferenceFilter } from '../../ui/record/field/reference-filter.tsx';
+import type { EditProps, FieldView, ShowProps } from '../../ui/record/field-view.ts';
+
+const idIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+const Show = ({ value, field, included, compact }: ShowProps) => {
+  const named = useNamed(field.to, idIn(value), included);
+  if (!named) return <span aria-hidden="true">…</span>;
+  const shown =
+    field.to === 'person' ? <PersonName name={named.title} size={20} /> : <span dir="auto">{named.title}</span>;
+  if (compact) return shown;
+  return (
+    <RecordLink type={named.type} number={named.number}>
+      {shown}
+    </RecordLink>
+  );
+};
+
+const Edit = (props: EditProps) => {
+  const { value, onChange, field, included } = props;
+  const me = useMe();
+  const remember = useRemember();
+  const named = useNamed(field.to, idIn(value), included);
+  const { error, ...rest } = inputProps(props);
+  return (
+    <RecordPick
+      {...rest}
+      error={error}
+      types={field.to ? [field.to] : []}
+      value={named}
+      clearable={!field.required}
+      first={field.to === 'person' ? { id: me.id, type: 'person', number: '', title: me.name } : undefined}
+      onChange={(found) => {
+        if (found) remember(found);
+        onChange(found?.id ?? null);
+      }}
+    />
+  );
+};
+
+export const view: FieldView = { kind: 'reference', Show, Edit, Filter: ReferenceFilter, width: 160 };

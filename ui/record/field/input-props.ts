@@ -1,0 +1,17 @@
+import type { EditProps } from '../field-view.ts';
+
+// The same function at every render, so that React calls it once: when the input appears.
+const take = (node: HTMLElement | null): void => {
+  node?.focus();
+  if (node instanceof HTMLInputElement) node.select();
+};
+
+/** What every input takes over as it is; label, help and error text stand around it. */
+export const inputProps = ({ id, error, disabled, ariaLabel, describedBy, autoFocus }: EditProps) => ({
+  id,
+  error: Boolean(error),
+  disabled: disabled ?? false,
+  'aria-label': ariaLabel,
+  'aria-describedby': describedBy,
+  ...(autoFocus && { ref: take }),
+});

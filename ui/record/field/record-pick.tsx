@@ -1,0 +1,93 @@
+import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type RefCallback, useState } from 'react';
+import { useWords } from '../../words/words.ts';
+import { type Found, useFoundRecords } from '../data/find-records.ts';
+import { fieldWords } from '../words/field.ts';
+import { FoundOption } from './found-option.tsx';
+
+type Props = {
+  readonly id?: string | undefined;
+  /** Empty: every type. */
+  readonly types: readonly string[];
+  readonly value: Found | null;
+  readonly onChange: (found: Found | null) => void;
+  /** Stands on top before anything is typed: me. */
+  readonly first?: Found | undefined;
+  readonly clearable?: boolean | undefined;
+  readonly error?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly placeholder?: string | undefined;
+  readonly 'aria-label'?: string | undefined;
+  readonly 'aria-describedby'?: string | undefined;
+  readonly ref?: RefCallback<HTMLInputElement> | undefined;
+};
+
+const withFirst = (found: readonly Found[], first: Found | undefined, typed: boolean): readonly Found[] =>
+  first && !typed ? [first, ...found.filter((one) => one.id !== first.id)] : found;
+
+/** Finds a record by typing a few letters of it. */
+export const RecordPick = ({ types, value, onChange, first, clearable, placeholder, ref, ...input }: Props) => {
+  const t = useWords(fieldWords);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [text] = useDebouncedValue(typed ?? '', 120);
+  const combobox = useCombobox({
+    onDropdownOpen: () => combobox.selectFirstOption(),
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      setTyped(null);
+    },
+  });
+  const { data = [], isFetching } = useFoundRecords(types, text, combobox.dropdownOpened);
+  const options = withFirst(data, first, Boolean(typed));
+
+  const choose = (id: string): void => {
+    onChange(options.find((one) => one.id === id) ?? null);
+    combobox.closeDropdown();
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal position="bottom-start" width="target">
+      <Combobox.Target>
+        <TextInput
+          {...input}
+          {...(ref && { ref })}
+          disabled={input.disabled ?? false}
+          value={typed ?? value?.title ?? ''}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          placeholder={placeholder ?? t.search}
+          autoComplete="off"
+          dir="auto"
+          rightSection={
+            clearable && value && !input.disabled ? (
+              <CloseButton
+                size="sm"
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onChange(null)}
+                aria-label={t.clear}
+              />
+            ) : null
+          }
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown miw={280}>
+        <Combobox.Options mah={300} style={{ overflowY: 'auto' }}>
+          {options.map((one) => (
+            <FoundOption key={one.id} found={one} hint={one.id === first?.id ? t.me : undefined} />
+          ))}
+          {options.length === 0 && (
+            <Combobox.Empty>
+              {isFetching ? t.searching : typed === null && types.length !== 1 ? t.search : t.nothingFound}
+            </Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+};

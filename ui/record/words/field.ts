@@ -1,0 +1,58 @@
+import { catalogue } from '../../words/words.ts';
+
+/** Words of the inputs and values themselves, whatever the field. */
+const en = {
+  yes: 'Yes',
+  no: 'No',
+  unsaid: 'Not said',
+  empty: 'Empty',
+  me: 'Me',
+  myTeams: 'My teams',
+  search: 'Type to search',
+  searching: 'Searching…',
+  nothingFound: 'Nothing found',
+  choose: 'Choose',
+  clear: 'Clear',
+  amount: 'Amount',
+  currency: 'Currency',
+  unit: 'Unit',
+  address: 'Address',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  position: 'Position on the map',
+  showMap: 'Map',
+  day: 'Day',
+  time: 'Time',
+  durationHint: 'For example 1h 30m',
+  markdownHint: 'Markdown: **bold**, *italic*, - list, `code`',
+  daysAgo: (n: number) => (n === 1 ? 'a day ago' : `${n} days ago`),
+};
+
+const de: typeof en = {
+  yes: 'Ja',
+  no: 'Nein',
+  unsaid: 'Keine Angabe',
+  empty: 'Leer',
+  me: 'Ich',
+  myTeams: 'Meine Teams',
+  search: 'Tippen, um zu suchen',
+  searching: 'Suche läuft …',
+  nothingFound: 'Nichts gefunden',
+  choose: 'Auswählen',
+  clear: 'Leeren',
+  amount: 'Betrag',
+  currency: 'Währung',
+  unit: 'Einheit',
+  address: 'Adresse',
+  latitude: 'Breite',
+  longitude: 'Länge',
+  position: 'Position auf der Karte',
+  showMap: 'Karte',
+  day: 'Tag',
+  time: 'Uhrzeit',
+  durationHint: 'Zum Beispiel 1h 30m',
+  markdownHint: 'Markdown: **fett**, *kursiv*, - Liste, `Code`',
+  daysAgo: (n: number) => (n === 1 ? 'vor einem Tag' : `vor ${n} Tagen`),
+};
+
+export const fieldWords = catalogue({ en, de });
