@@ -8,7 +8,8 @@ let made = 0;
 
 /** Clones the template; drop it when the test is over (connections still open are ended). */
 export async function testDatabase(): Promise<TestDatabase> {
-  const { url, template, strategy } = inject('cluster');
+  const { url, template, strategy, fault } = inject('cluster');
+  if (fault) throw new Error(fault);
   made += 1;
   const name = `test_${process.pid}_${performance.timeOrigin.toString(36).replace('.', '')}_${made}`;
   await administer(url, `create database ${name} template ${template} ${strategy}`);

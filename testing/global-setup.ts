@@ -1,23 +1,40 @@
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../server/database/migrate.ts';
 import { administer, rename } from './administer.ts';
-import { startCluster } from './cluster.ts';
+import { startCluster, type TestCluster } from './cluster.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    cluster: { readonly url: string; readonly template: string; readonly strategy: string };
+    cluster: { readonly url: string; readonly template: string; readonly strategy: string; readonly fault?: string };
   }
 }
 
-/** One cluster for the whole run, holding a template with all migrations applied: tests clone it. */
+const template = `reeve_template_${process.pid}`;
+
+async function makeTemplate(url: string): Promise<void> {
+  await administer(url, `create database ${template}`);
+  await migrate(rename(url, template));
+}
+
+async function tearDown(cluster: TestCluster): Promise<void> {
+  await administer(cluster.url, `drop database if exists ${template} with (force)`);
+  await cluster.stop();
+}
+
+/**
+ * One cluster for the whole run, holding a template with all migrations applied: tests clone it. When that fails, the
+ * tests that ask for a database fail with the reason, and the others run.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const cluster = await startCluster();
-  const template = `reeve_template_${process.pid}_${project.name || 'all'}`;
-  await administer(cluster.url, `create database ${template}`);
-  await migrate(rename(cluster.url, template));
-  project.provide('cluster', { url: cluster.url, template, strategy: cluster.strategy });
-  return async () => {
-    await administer(cluster.url, `drop database if exists ${template}`);
-    await cluster.stop();
-  };
+  let cluster: TestCluster | undefined;
+  try {
+    cluster = await startCluster();
+    await makeTemplate(cluster.url);
+    project.provide('cluster', { url: cluster.url, template, strategy: cluster.strategy });
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    console.error(`There is no database for tests: ${fault}`);
+    project.provide('cluster', { url: '', template, strategy: '', fault });
+  }
+  return async () => cluster && tearDown(cluster);
 }

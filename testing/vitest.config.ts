@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const elsewhere = ['**/node_modules/**', '**/data/**', '**/web/dist/**', '**/test-output/**'];
+const elsewhere = ['**/node_modules/**', 'data/**', '**/web/dist/**', '**/test-output/**'];
 
 const unit: TestProjectInlineConfiguration = {
   root,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { MIGRATIONS, type Migration, readMigrations } from './migrations.ts';
 
 /** What a run applied, in order; empty when the database was up to date. */
@@ -35,6 +35,12 @@ function demandKnown(applied: readonly Applied[], known: readonly Migration[]): 
   }
 }
 
+function reasonOf(error: unknown, sql: string): string {
+  if (!(error instanceof DatabaseError)) return String(error);
+  const line = error.position && sql.slice(0, Number(error.position)).split('\n').length;
+  return line ? `${error.message} (line ${line})` : error.message;
+}
+
 async function apply(client: Client, migration: Migration): Promise<void> {
   await client.query('begin');
   try {
@@ -44,8 +50,7 @@ async function apply(client: Client, migration: Migration): Promise<void> {
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Migration ${titleOf(migration)} failed and was undone: ${reason}`, { cause: error });
+    throw new Error(`Migration ${titleOf(migration)} failed and was undone: ${reasonOf(error, migration.sql)}`);
   }
 }
 
