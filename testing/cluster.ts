@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../server/database/embedded.ts';
@@ -28,6 +28,8 @@ export async function startCluster(): Promise<TestCluster> {
   if (external) return { url: external, strategy: '', stop: () => Promise.resolve() };
   await sweep();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  // As root the server runs under another account, which has to pass through.
+  chmodSync(folder, 0o711);
   const embedded = await startEmbedded({ folder, fsync: false, log: console.info });
   return {
     url: embedded.url,

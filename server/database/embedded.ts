@@ -66,7 +66,7 @@ async function startAt(place: Place, options: EmbeddedOptions): Promise<Embedded
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const place = placeOf(options.folder);
-  const release = lock(place.base);
+  const release = lock(place.base, place.folder);
   try {
     const embedded = await startAt(place, options);
     return { ...embedded, stop: () => embedded.stop().finally(release) };

@@ -61,7 +61,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   defaults: {
     sentence: 'No default exports, except where a tool demands one: a thing has one name everywhere.',
     broken: ({ path, text }) =>
-      BY_DEMAND.test(path) ? [] : [...text.matchAll(/^export (?:default\b|\{[^}]*\bas default\b)/gm)].map(([found]) => found),
+      BY_DEMAND.test(path)
+        ? []
+        : [...text.matchAll(/^export (?:default\b|\{[^}]*\bas default\b)/gm)].map(([found]) => found),
   },
   names: {
     sentence: 'No file or folder is called utils, helpers, common or misc: name it after what it knows.',

@@ -37,13 +37,13 @@ function clear(path: string, aside: string): void {
   rmSync(aside, { force: true });
 }
 
-function take(ours: string, path: string, folder: string): void {
+function take(ours: string, path: string, named: string): void {
   for (let attempt = 0; attempt < 10; attempt++) {
     if (claim(ours, path)) return;
     const holder = holderOf(path);
     if (isLiving(holder)) {
       throw new Error(
-        `Reeve is already running on ${folder} (process ${holder.pid}). Stop it first, or start with another data folder.`,
+        `Reeve is already running on ${named} (process ${holder.pid}). Stop it first, or start with another data folder.`,
       );
     }
     clear(path, `${ours}.stale`);
@@ -51,13 +51,13 @@ function take(ours: string, path: string, folder: string): void {
   throw new Error(`The lock ${path} could not be taken. Remove it if no Reeve is running on this folder.`);
 }
 
-/** Lets only one living Reeve work on a folder; answers with the release. A lock whose holder is dead does not count. */
-export function lock(folder: string): () => void {
+/** Lets only one living Reeve work on a folder, by the name its user knows; answers with the release. A dead holder's lock does not count. */
+export function lock(folder: string, named: string): () => void {
   const path = join(folder, 'reeve.lock');
   const ours = `${path}.${process.pid}`;
   writeFileSync(ours, JSON.stringify({ pid: process.pid, began: beginOf(process.pid) } satisfies Holder));
   try {
-    take(ours, path, folder);
+    take(ours, path, named);
   } finally {
     rmSync(ours, { force: true });
   }

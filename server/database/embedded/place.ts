@@ -86,7 +86,9 @@ function noted(folder: string): Place | undefined {
       `${path} says that the database is kept in ${base}, but it is not there. Bring it back, or restore.`,
     );
   }
-  return { folder, base, cluster, account: accountFor(cluster) };
+  const account = accountFor(cluster);
+  demandAccess(cluster, account);
+  return { folder, base, cluster, account };
 }
 
 /** A cluster that exists is never replaced by a new, empty one, only because it cannot be reached. */

@@ -1,0 +1,110 @@
+import pg from 'pg';
+
+/** Whatever runs SQL: the pool, or one connection inside a transaction. */
+export type Executor = {
+  /** Runs a statement; hot ones are prepared under a name that follows from their text. */
+  run<T>(text: string, values?: readonly unknown[]): Promise<T[]>;
+};
+
+/** The database as the operations know it. */
+export type Database = Executor & {
+  /** One transaction; rolled back when `work` throws. */
+  transaction<T>(work: (executor: Executor) => Promise<T>): Promise<T>;
+  /** A connection of its own that listens; it reconnects by itself. */
+  readonly url: string;
+  end(): Promise<void>;
+};
+
+const { builtins } = pg.types;
+
+/** "2016-02-29 04:40:00.5+00" → "2016-02-29T04:40:00.500Z": the session's zone is UTC, so text is enough and quick. */
+const momentOf = (text: string): string => {
+  if (text.length > 30 || text.endsWith('BC') || text === 'infinity' || text === '-infinity') return text;
+  const fraction = text.slice(20, text.indexOf('+', 19)).padEnd(3, '0').slice(0, 3);
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction}Z`;
+};
+
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.TIMESTAMPTZ, momentOf],
+  [builtins.DATE, (text) => text],
+  [builtins.INT8, Number],
+  [builtins.NUMERIC, Number],
+]);
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
+};
+
+/** Statement texts seen before → the name they are prepared under. Bounded: past it statements run unprepared. */
+const names = new Map<string, string>();
+const mostNames = 2_000;
+
+const nameOf = (text: string): string | undefined => {
+  const known = names.get(text);
+  if (known) return known;
+  if (names.size >= mostNames) return undefined;
+  const name = `s${names.size}`;
+  names.set(text, name);
+  return name;
+};
+
+type Queryable = { query(config: pg.QueryConfig): Promise<pg.QueryResult> };
+
+const executorOn = (client: Queryable): Executor => ({
+  run: async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> => {
+    const name = values.length > 0 ? nameOf(text) : undefined;
+    const result = await client.query({ text, values: [...values], types, ...(name && { name }) });
+    return result.rows as T[];
+  },
+});
+
+const inTransaction = async <T>(pool: pg.Pool, work: (executor: Executor) => Promise<T>): Promise<T> => {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const answer = await work(executorOn(client));
+    await client.query('commit');
+    return answer;
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+};
+
+/** Opens a pool of at most `connections` on a PostgreSQL 15 or newer. */
+export const openDatabase = (url: string, connections = 20): Database => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    options:
+      '-c TimeZone=UTC -c DateStyle=ISO -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s -c lock_timeout=10s',
+  });
+  // A connection that breaks while idle is replaced on the next call; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return {
+    ...executorOn(pool),
+    transaction: (work) => inTransaction(pool, work),
+    url,
+    end: () => pool.end(),
+  };
+};
+
+/** Collects the values of a statement while its text is written: `p.add(value)` gives the placeholder. */
+export const parameters = (): { add(value: unknown, cast?: string): string; readonly values: readonly unknown[] } => {
+  const values: unknown[] = [];
+  return {
+    values,
+    add: (value, cast) => {
+      values.push(value);
+      return cast ? `$${values.length}::${cast}` : `$${values.length}`;
+    },
+  };
+};
