@@ -106,7 +106,7 @@ export const permissionFor = (type: RecordType, verb: string): Permission => {
   const { may } = type.declaration;
   const stated = (may as Readonly<Record<string, Permission | undefined>>)[verb];
   if (stated !== undefined) return stated;
-  if (verb === 'delete' || verb === 'archive') return false;
+  if (verb === 'archive' || verb === 'delete') return false;
   return type.actions.get(verb)?.may ?? may.update;
 };
 

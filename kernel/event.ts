@@ -44,7 +44,9 @@ export type ActivityContent = {
 /** An event as reactions and open pages hear of it: `incident.resolved`. */
 export type RecordEvent = {
   readonly id: string;
+  /** `incident.resolved` for a transition (by the state it led to), else `incident.said`, `incident.created` … */
   readonly name: string;
+  readonly what: Happening;
   readonly type: string;
   readonly record: string;
   readonly by: string | null;

@@ -5,13 +5,13 @@ import type { RecordEvent } from './event.ts';
 export type Reaction = {
   readonly sort: 'reaction';
   readonly name: string;
-  /** Event names, `incident.resolved`, or `*.said` for every type. */
+  /** `incident.resolved` by the state reached, `incident.transitioned` for any, `*.said` for every type. */
   readonly on: readonly string[];
   run(context: Context, event: RecordEvent): Promise<void>;
 };
 
 export const reaction = (declared: Omit<Reaction, 'sort'>): Reaction => ({ sort: 'reaction', ...declared });
 
-/** Whether a reaction listens to an event of this name. */
-export const hears = (listens: readonly string[], name: string): boolean =>
-  listens.some((on) => on === name || (on.startsWith('*.') && name.endsWith(on.slice(1))));
+/** Whether a reaction that listens to these names hears an event: by its name, as `incident.transitioned`, or as `*.said`. */
+export const hears = (listens: readonly string[], { name, type, what }: Pick<RecordEvent, 'name' | 'type' | 'what'>): boolean =>
+  listens.some((on) => on === name || on === `${type}.${what}` || on === `*.${what}`);

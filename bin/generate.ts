@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../derive/compile.ts';
+import { lifecycles } from '../derive/diagram.ts';
+import { wholeSchema } from '../derive/migration.ts';
+import { names } from '../derive/names.ts';
+import { openApi } from '../derive/openapi.ts';
+import { practices } from '../practices/index.ts';
+
+/** Writes what is generated from the declarations and committed; with --check it only says what has drifted. */
+const registry = compile(practices);
+const folder = join(import.meta.dirname, '..', 'generated');
+
+const wanted: Readonly<Record<string, string>> = {
+  'names.ts': names(registry),
+  'schema.sql': `-- Generated from the declarations by bin/generate.ts. Do not edit.\n\n${wholeSchema(registry)}`,
+  'lifecycles.md': lifecycles(registry),
+  'openapi.json': `${JSON.stringify(openApi(registry), null, 1)}\n`,
+};
+
+const drifted = Object.entries(wanted).filter(([name, text]) => {
+  const path = join(folder, name);
+  return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+});
+
+if (process.argv.includes('--check')) {
+  for (const [name] of drifted) console.error(`generated/${name} is not what the declarations say. Run: npm run generate`);
+  process.exitCode = drifted.length > 0 ? 1 : 0;
+} else {
+  for (const [name, text] of drifted) writeFileSync(join(folder, name), text);
+  console.info(drifted.length === 0 ? 'Nothing had drifted.' : `Written: ${drifted.map(([name]) => name).join(', ')}`);
+}

@@ -1,0 +1,32 @@
+import type { ActivityContent, Channel, Direction, Happening, Side, Visibility } from '../kernel/event.ts';
+
+/** One entry of the activity before it is hashed and numbered. */
+export type Entry = {
+  readonly what: Happening;
+  readonly visibility: Visibility;
+  readonly by: string | null;
+  readonly happenedAt: string;
+  readonly channel: Channel | null;
+  readonly direction: Direction | null;
+  readonly side: Side | null;
+  readonly history: boolean;
+  readonly content: ActivityContent;
+};
+
+/**
+ * JSON with sorted keys and nothing undefined: the same bytes for the same content, also after it has been through jsonb.
+ * After RFC 8785 (JSON Canonicalization Scheme), whose number format JSON.stringify has.
+ */
+export const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const keys = Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical((value as Record<string, unknown>)[key])}`).join(',')}}`;
+};
+
+/** What an entry's digest covers, as text: the entry and its place. Salted and hashed by the server. */
+export const sealed = (record: string, seq: number, entry: Entry): string => canonical({ record, seq, ...entry });
+
+/** The name of the event that tells of an entry: the state reached for a transition, what happened otherwise. */
+export const eventName = (type: string, entry: Pick<Entry, 'what' | 'content'>): string =>
+  `${type}.${entry.what === 'transitioned' && entry.content.to ? entry.content.to : entry.content.verb && entry.what === 'acted' ? entry.content.verb : entry.what}`;

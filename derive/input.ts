@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Fields } from '../kernel/field.ts';
+import { compileField } from './compile-fields.ts';
+import type { FieldEntry, LinesEntry, RecordType } from './registry.ts';
+import { ownFields } from './table.ts';
+
+const value = (entry: FieldEntry): z.ZodType => entry.kind.input(entry.field).nullable();
+
+/** A person's number may stand for a reference where people write; the API takes ids, numbers and "me" alike and resolves them. */
+const referenceOr = (entry: FieldEntry): z.ZodType =>
+  entry.kind.name === 'reference' ? z.string(`must be the id or number of a ${String((entry.field as { to?: string }).to)}`).min(1).max(60).nullable() : value(entry);
+
+const linesShape = (lines: LinesEntry): z.ZodType =>
+  z.array(z.strictObject({ id: z.uuid('must be the id of a line').optional(), ...shapeOf([...lines.fields.values()], false) })).max(lines.most, `has more than ${lines.most} rows`);
+
+const shapeOf = (entries: readonly FieldEntry[], partial: boolean): Record<string, z.ZodType> =>
+  Object.fromEntries(
+    entries.map((entry) => {
+      const needed = entry.field.required && !partial && entry.field.default === undefined && !entry.field.decidedBy;
+      const shape = referenceOr(entry);
+      return [entry.name, needed ? shape.refine((given) => given !== null && given !== undefined, 'is required') : shape.optional()];
+    }),
+  );
+
+const linesShapes = (type: RecordType): Record<string, z.ZodType> =>
+  Object.fromEntries([...type.lines.values()].map((lines) => [lines.name, linesShape(lines).optional()]));
+
+/** What a client may send to create a record. */
+export const createInput = (type: RecordType): z.ZodType<Record<string, unknown>> =>
+  z.strictObject({
+    ...shapeOf(ownFields(type), false),
+    ...linesShapes(type),
+    ...(type.variants.length > 0 && { variant: z.enum(type.variants as [string, ...string[]], `must be one of ${type.variants.join(', ')}`) }),
+  });
+
+/** What a client may send to change one: any of it, null to empty a field, and the version it saw. */
+export const updateInput = (type: RecordType): z.ZodType<Record<string, unknown>> =>
+  z.strictObject({
+    ...shapeOf(ownFields(type).filter(({ field }) => !field.fixed), true),
+    ...linesShapes(type),
+    version: z.number().int().min(1).optional(),
+  });
+
+/** Fields that a transition's call may carry: those it asks, and those its new state requires. */
+export const askedFields = (type: RecordType, verb: string): readonly string[] => {
+  const transition = type.transitions.get(verb);
+  const asks = Object.entries(type.states.get(transition?.to ?? '')?.asks ?? {});
+  const required = asks.filter(([, ask]) => ask === 'required').map(([name]) => name);
+  return [...new Set([...(transition?.asks ?? []), ...required])];
+};
+
+/** What a client may send with a transition; a comment may go along with any. */
+export const transitionInput = (type: RecordType, verb: string): z.ZodType<Record<string, unknown>> => {
+  const entries = askedFields(type, verb).flatMap((name) => {
+    const entry = type.fields.get(name);
+    return entry ? [entry] : [];
+  });
+  return z.strictObject({ ...shapeOf(entries, true), version: z.number().int().min(1).optional() });
+};
+
+/** Arguments of an action or query. */
+export const argumentsInput = (declared: Fields): z.ZodType<Record<string, unknown>> =>
+  z.strictObject(shapeOf(Object.entries(declared).map(([name, field]) => compileField(name, field)), false));

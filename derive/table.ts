@@ -1,0 +1,144 @@
+import type { Column } from '../kernel/field.ts';
+import { type Category, unfinished } from '../kernel/lifecycle.ts';
+import type { ListDeclaration } from '../kernel/record.ts';
+import type { FieldEntry, LinesEntry, RecordType, Registry } from './registry.ts';
+
+/** A table as it should be: what derive/migration compares with what is there. */
+export type Table = {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly indexes: readonly Index[];
+  /** Statements that stand before the table's: its number series. */
+  readonly before: readonly string[];
+};
+export type Index = { readonly name: string; readonly definition: string };
+
+const sqlType = (column: Column): string => (column.type === 'timestamptz' ? 'timestamptz(3)' : column.type);
+
+/** Columns of every record's own table, before its fields'. */
+const baseColumns = (type: RecordType): readonly Column[] => [
+  { name: 'id', type: 'uuid' },
+  { name: 'number', type: 'text' },
+  ...(type.lifecycle ? [{ name: 'state', type: 'text' }] : []),
+  ...(type.variants.length > 0 ? [{ name: 'variant', type: 'text' }] : []),
+  { name: 'version', type: 'integer' },
+  { name: 'chain', type: 'bytea' },
+  { name: 'readers', type: 'uuid[]' },
+  { name: 'source', type: 'text' },
+  { name: 'source_key', type: 'text' },
+  { name: 'created_at', type: 'timestamptz' },
+  { name: 'created_by', type: 'uuid' },
+  { name: 'updated_at', type: 'timestamptz' },
+  { name: 'updated_by', type: 'uuid' },
+  { name: 'state_at', type: 'timestamptz' },
+  { name: 'archived_at', type: 'timestamptz' },
+];
+
+const required = new Set(['number', 'state', 'variant', 'version', 'chain', 'readers', 'created_at', 'updated_at', 'state_at']);
+
+/** Written fields, base left out. */
+export const ownFields = (type: RecordType): readonly FieldEntry[] => [...type.fields.values()].filter((entry) => !entry.base && entry.name !== 'variant');
+
+const columnLine = (registry: Registry, column: Column): string => {
+  const target = column.references ? registry.types.get(column.references) : undefined;
+  const parts = [
+    `"${column.name}" ${sqlType(column)}`,
+    column.name === 'id' ? 'primary key references record' : '',
+    required.has(column.name) ? 'not null' : '',
+    target ? `references "${target.table}"` : '',
+    column.check ? `check (${column.check})` : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+};
+
+const statesIn = (type: RecordType, categories: readonly string[]): readonly string[] =>
+  [...type.states].filter(([, state]) => categories.includes(state.category)).map(([name]) => name);
+
+/** "category in …" of a type, as the states of those categories: SQL that an index's predicate and a query share to the letter. */
+export const statesSql = (type: RecordType, categories: readonly string[], state = 'state'): string => {
+  const states = statesIn(type, categories);
+  return states.length === 0 ? 'false' : `${state} in (${states.map((name) => `'${name}'`).join(', ')})`;
+};
+
+/** '-priority,createdAt' → what an index or an order by says, with the id behind it to make every place unique. */
+export const sortColumns = (type: RecordType, sort: string): readonly { key: string; descending: boolean }[] =>
+  sort.split(',').filter(Boolean).flatMap((part) => {
+    const entry = type.fields.get(part.replace(/^-/, ''));
+    return entry ? [{ key: entry.sortKey, descending: part.startsWith('-') }] : [];
+  });
+
+const listIndex = (type: RecordType, name: string, list: ListDeclaration<string>): Index | null => {
+  const keys = sortColumns(type, list.sort ?? '-createdAt').map(({ key, descending }) => `${key.includes('(') ? `(${key})` : key}${descending ? ' desc' : ''}`);
+  const categories = list.where?.['category']?.split(',') as Category[] | undefined;
+  if (!categories || !categories.some((category) => unfinished.includes(category))) return null;
+  const equal = Object.entries(list.where ?? {}).filter(([field, value]) => field !== 'category' && value === 'me').map(([field]) => type.fields.get(field)?.column ?? '').filter(Boolean);
+  const columns = [...equal, ...keys, 'id'].join(', ');
+  return { name: `${type.table}_list_${name}`, definition: `on "${type.table}" (${columns}) where ${statesSql(type, categories)} and archived_at is null` };
+};
+
+const indexes = (type: RecordType): readonly Index[] => {
+  const table = `"${type.table}"`;
+  const own = ownFields(type);
+  return [
+    { name: `${type.table}_number`, definition: `unique on ${table} (number)` },
+    { name: `${type.table}_source`, definition: `unique on ${table} (source, source_key) where source is not null` },
+    { name: `${type.table}_created`, definition: `on ${table} (created_at, id)` },
+    ...(type.lifecycle ? [{ name: `${type.table}_state`, definition: `on ${table} (state, state_at, id)` }] : []),
+    ...own.filter(({ field }) => field.unique).map((entry) => ({ name: `${type.table}_${entry.column}_unique`, definition: `unique on ${table} (lower(${entry.column})) where archived_at is null` })),
+    ...own
+      .filter(({ columns: [column], field }) => column?.references && !field.unique)
+      .map((entry) => ({ name: `${type.table}_${entry.column}`, definition: `on ${table} (${entry.column}, created_at, id) where ${entry.column} is not null` })),
+    ...(type.declaration.sorts ?? [])
+      .filter((name: string) => name !== 'createdAt')
+      .flatMap((name: string) => {
+        const entry = type.fields.get(name);
+        const key = entry?.sortKey ?? '';
+        return entry ? [{ name: `${type.table}_sort_${entry.column}`, definition: `on ${table} (${key.includes('(') ? `(${key})` : key}, id)` }] : [];
+      }),
+    ...Object.entries((type.declaration.lists ?? {}) as Readonly<Record<string, ListDeclaration<string>>>).flatMap(([name, list]) => listIndex(type, name, list) ?? []),
+    ...own.filter(({ custom, columns: [column] }) => custom && !column?.references && column?.type !== 'text[]').map((entry) => ({ name: `${type.table}_${entry.column}`, definition: `on ${table} (${entry.column}) where ${entry.column} is not null` })),
+  ];
+};
+
+const linesTable = (type: RecordType, lines: LinesEntry): Table => ({
+  name: lines.table,
+  before: [],
+  columns: [
+    { name: 'id', type: 'uuid' },
+    { name: 'owner', type: 'uuid', references: type.name },
+    { name: 'place', type: 'integer' },
+    ...[...lines.fields.values()].flatMap((entry) => entry.columns),
+  ],
+  indexes: [
+    { name: `${lines.table}_owner`, definition: `on "${lines.table}" (owner, place)` },
+    ...[...lines.fields.values()]
+      .filter(({ columns: [column] }) => column?.references)
+      .map((entry) => ({ name: `${lines.table}_${entry.column}`, definition: `on "${lines.table}" (${entry.column})` })),
+  ],
+});
+
+/** The tables of one record type: its own, and one for each of its lines. */
+export const tables = (type: RecordType): readonly Table[] => [
+  {
+    name: type.table,
+    before: [`create sequence "${type.table}_number"`],
+    columns: [...baseColumns(type), ...ownFields(type).flatMap((entry) => entry.columns)],
+    indexes: indexes(type).map((index) => (index.name === `${type.table}_number` ? { ...index, name: `${type.table}_number_unique` } : index)),
+  },
+  ...[...type.lines.values()].map((lines) => linesTable(type, lines)),
+];
+
+/** What makes a column: for "create table" and "alter table … add". */
+export const columnDefinition = (registry: Registry, table: Table, column: Column): string => {
+  const line = columnLine(registry, column);
+  const isLines = table.columns.some(({ name }) => name === 'owner') && table.columns[1]?.name === 'owner';
+  if (!isLines) return line;
+  if (column.name === 'id') return '"id" uuid primary key';
+  return column.name === 'owner' || column.name === 'place' ? `${line} not null` : line;
+};
+
+/** `unique on "t" (a)` → `create unique index "name" on "t" (a)`. */
+export const indexStatement = ({ name, definition }: Index, concurrently = false): string => {
+  const unique = definition.startsWith('unique ');
+  return `create ${unique ? 'unique ' : ''}index ${concurrently ? 'concurrently ' : ''}if not exists "${name}" ${unique ? definition.slice(7) : definition}`;
+};

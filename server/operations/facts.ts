@@ -1,0 +1,58 @@
+import type { RecordType } from '../../derive/registry.ts';
+import { typeNamed } from '../../derive/registry.ts';
+import { valueOf, type Stored } from '../../derive/row.ts';
+import type { Add } from '../../derive/filter-sql.ts';
+import type { Fact, Facts } from '../../kernel/fact.ts';
+import type { Call } from './call.ts';
+
+/** Facts fetched by SQL, by the key of factKey. */
+export type Fetched = Readonly<Record<string, unknown>>;
+
+/** The same fact wanted by two rules is fetched once. */
+const factKey = (fact: Fact): string => `fact:${JSON.stringify(fact)}`;
+
+const inSql = (fact: Fact): boolean => fact.from === 'behind' || fact.from === 'links';
+
+const behindSql = (call: Call, type: RecordType, fact: Fact & { from: 'behind' }, input: Readonly<Record<string, unknown>>, row: string | null, add: Add): string => {
+  const reference = type.fields.get(fact.reference);
+  const target = typeNamed(call.house.registry, String((reference?.field as { to?: string }).to));
+  const entry = target.fields.get(fact.field);
+  const given = fact.reference in input;
+  const id = given || !row ? add(input[fact.reference] ?? null, 'uuid') : `${row}.${reference?.column}`;
+  return `(select b.${entry?.column} from "${target.table}" b where b.id = ${id})`;
+};
+
+const linksSql = (call: Call, fact: Fact & { from: 'links' }, row: string | null, add: Add): string => {
+  if (!row) return '0';
+  const [mine, other] = fact.direction === 'out' ? ['from_record', 'to_record'] : ['to_record', 'from_record'];
+  const categories = fact.categories ? ` and o.category = any(${add(fact.categories, 'text[]')})` : '';
+  return `(select count(*)::int from link l join record o on o.id = l.${other} where l.${mine} = ${row}.id and l.kind = ${add(fact.kind)}${categories})`;
+};
+
+/**
+ * The facts of these rules and guards that need SQL, each as one column beside the row (`row` is its alias, null while
+ * there is none), so that everything arrives in one round trip.
+ */
+export const factColumns = (call: Call, type: RecordType, wanted: readonly Facts[], input: Readonly<Record<string, unknown>>, row: string | null, add: Add): readonly string[] => {
+  const facts = new Map(wanted.flatMap((group) => Object.values(group)).filter(inSql).map((fact) => [factKey(fact), fact]));
+  return [...facts].map(([key, fact]) => {
+    const sql = fact.from === 'behind' ? behindSql(call, type, fact, input, row, add) : linksSql(call, fact as Fact & { from: 'links' }, row, add);
+    return `${sql} as "${key.replaceAll('"', '""')}"`;
+  });
+};
+
+const factValue = (call: Call, fact: Fact, stored: Stored, fetched: Fetched): unknown => {
+  if (fact.from === 'own' || fact.from === 'base') return valueOf(stored, fact.field);
+  if (fact.from === 'setting') return call.house.settings.get(fact.name);
+  if (fact.from === 'actor') return call.actor[fact.field];
+  return fetched[factKey(fact)] ?? null;
+};
+
+/** Named facts with their values, for one rule or guard. */
+export const factValues = (call: Call, facts: Facts, stored: Stored, fetched: Fetched): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, factValue(call, fact, stored, fetched)]));
+
+/** Fields of the record itself that a rule goes by. */
+export const ownFactFields = (facts: Facts): readonly string[] =>
+  Object.values(facts).flatMap((fact) => (fact.from === 'own' ? [fact.field] : fact.from === 'behind' ? [fact.reference] : []));
+

@@ -1,0 +1,45 @@
+import type { RecordType } from '../../derive/registry.ts';
+import { rowFacts, type Stored, storedFrom } from '../../derive/row.ts';
+import { permissionFor } from '../../derive/registry.ts';
+import { isId } from '../../fields/reference/reference.field.ts';
+import type { Facts } from '../../kernel/fact.ts';
+import { may } from '../../kernel/permission.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { parameters } from '../database/database.ts';
+import type { Call } from './call.ts';
+import { type Fetched, factColumns } from './facts.ts';
+import { scopeAllows } from './scope.ts';
+
+export type Loaded = { readonly stored: Stored; readonly fetched: Fetched };
+
+/** "There is no INC-7", in the same words whether it does not exist or may not be seen. */
+export const notFound = (type: RecordType, key: string): Refusal => {
+  const name = type.words['en']?.name.toLowerCase() ?? type.name;
+  return new Refusal('not-found', `There is no ${name} ${key.slice(0, 60)}, or you may not see it.`);
+};
+
+const linesColumns = (type: RecordType): readonly string[] =>
+  [...type.lines.values()].map(
+    (lines) => `(select coalesce(jsonb_agg(to_jsonb(l) order by l.place), '[]'::jsonb) from "${lines.table}" l where l.owner = t.id) as "lines:${lines.name}"`,
+  );
+
+/** A key is an id or a number; anything else cannot be one, so nothing is asked. */
+const keyColumn = (key: string): 'id' | 'number' => (isId(key) ? 'id' : 'number');
+const impossible = (key: string): boolean => key.length === 0 || key.length > 60 || key.includes('\u0000') || !key.isWellFormed();
+
+/** Reads a row with the facts wanted, whoever asks; null when there is none. */
+export async function fetchRow(call: Call, type: RecordType, key: string, wanted: readonly Facts[] = [], input: Readonly<Record<string, unknown>> = {}): Promise<Loaded | null> {
+  if (impossible(key)) return null;
+  const { add, values } = parameters();
+  const columns = ['t.*', ...linesColumns(type), ...factColumns(call, type, wanted, input, 't', add)];
+  const sql = `select ${columns.join(', ')} from "${type.table}" t where t.${keyColumn(key)} = ${add(key)}`;
+  const [row] = await call.executor.run<Record<string, unknown>>(sql, values);
+  return row ? { stored: storedFrom(type, row), fetched: row } : null;
+}
+
+/** Reads a record that the actor may see, with the facts that the operation's rules and guards want; refuses as not found otherwise. */
+export async function load(call: Call, type: RecordType, key: string, wanted: readonly Facts[] = [], input: Readonly<Record<string, unknown>> = {}): Promise<Loaded> {
+  const loaded = await fetchRow(call, type, key, wanted, input);
+  if (!loaded || !scopeAllows(call.actor, type, 'read') || !may(permissionFor(type, 'read'), call.actor, rowFacts(type, loaded.stored))) throw notFound(type, key);
+  return loaded;
+}
