@@ -1,5 +1,10 @@
 import type { Practice } from '../kernel/practice.ts';
+import { cataloguePractice } from './design/catalogue/catalogue.practice.ts';
+import { serviceLevelPractice } from './design/service-level/service-level.practice.ts';
+import { fieldServicePractice } from './operate/field-service/field-service.practice.ts';
 import { incidentPractice } from './operate/incident/incident.practice.ts';
+import { requestPractice } from './operate/request/request.practice.ts';
+import { objectivePractice } from './strategy/objective/objective.practice.ts';
 import { portfolioPractice } from './strategy/portfolio/portfolio.practice.ts';
 import { configurationPractice } from './support/configuration/configuration.practice.ts';
 import { organisationPractice } from './support/organisation/organisation.practice.ts';
@@ -7,8 +12,13 @@ import { peoplePractice } from './support/people/people.practice.ts';
 
 /** The table of contents: every practice, in the order of the menu. */
 export const practices = [
+  objectivePractice,
   portfolioPractice,
+  serviceLevelPractice,
+  cataloguePractice,
   incidentPractice,
+  requestPractice,
+  fieldServicePractice,
   peoplePractice,
   organisationPractice,
   configurationPractice,

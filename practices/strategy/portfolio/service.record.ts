@@ -71,6 +71,7 @@ export const service = record({
     create: owners,
     update: owners,
     comment: staff,
+    internal: staff,
     archive: role('administrator'),
   },
   fieldMay: { criticality: { read: staff } },

@@ -39,9 +39,13 @@ export const configurationItem = record({
     workstation: { fields: { model: text({ search: 'C' }), operatingSystem: text(), warrantyUntil: day() } },
     'network-device': { fields: { address: text({ search: 'B' }), model: text({ search: 'C' }) } },
     application: {
-      fields: { version: text(), vendor: reference('organisation'), webAddress: text({ format: 'web-address' }) },
+      fields: {
+        softwareVersion: text(),
+        vendor: reference('organisation'),
+        webAddress: text({ format: 'web-address' }),
+      },
     },
-    database: { fields: { version: text(), runsOn: reference('configuration-item') } },
+    database: { fields: { softwareVersion: text(), runsOn: reference('configuration-item') } },
     other: { fields: {} },
   },
   lifecycle: {

@@ -32,6 +32,8 @@ export const person = record({
         'dispatcher',
         'change-manager',
         'service-owner',
+        'service-level-manager',
+        'strategy-manager',
         'finance',
         'administrator',
       ],

@@ -54,6 +54,8 @@ export const personWords = words<typeof person>({
         dispatcher: 'Disponent',
         'change-manager': 'Change Manager',
         'service-owner': 'Serviceverantwortlicher',
+        'service-level-manager': 'Service Level Manager',
+        'strategy-manager': 'Strategieverantwortlicher',
         finance: 'Finanzen',
         administrator: 'Administrator',
       },

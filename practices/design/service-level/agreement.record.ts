@@ -1,0 +1,165 @@
+import { choice } from '../../../fields/choice/choice.field.ts';
+import { day } from '../../../fields/day/day.field.ts';
+import { duration } from '../../../fields/duration/duration.field.ts';
+import { number } from '../../../fields/number/number.field.ts';
+import { reference } from '../../../fields/reference/reference.field.ts';
+import { text } from '../../../fields/text/text.field.ts';
+import { channels } from '../../../kernel/event.ts';
+import { lines } from '../../../kernel/lines.ts';
+import { allOf, anyOf, inState, mine, role } from '../../../kernel/permission.ts';
+import { record } from '../../../kernel/record.ts';
+import { attachable } from '../../../traits/attachable.ts';
+import { commentable } from '../../../traits/commentable.ts';
+import { linkable } from '../../../traits/linkable.ts';
+import { reviewed } from '../../../traits/reviewed.ts';
+import { versioned } from '../../../traits/versioned.ts';
+
+const keepers = anyOf(role('service-level-manager'), role('administrator'));
+const staff = anyOf(role('agent'), role('service-owner'), keepers);
+const shown = inState('proposed', 'agreed', 'in-force', 'superseded', 'ended');
+
+/**
+ * What one party promises another about services, and by how much: a service level agreement with a customer, an operational
+ * level agreement between teams, an underpinning contract with a supplier (ITIL 4; ISO/IEC 20000-1, 8.3.3 and 8.3.4).
+ */
+export const agreement = record({
+  name: 'agreement',
+  prefix: 'AGR',
+  traits: [commentable, linkable, attachable, versioned, reviewed],
+  fields: {
+    title: text({ required: true, search: 'A' }),
+    scope: text({ as: 'markdown', search: 'C' }),
+    provider: reference('organisation', { required: true }),
+    customer: reference('organisation', { required: true }),
+    owner: reference('person'),
+    serviceHours: text({ as: 'lines' }),
+    zone: text({ default: 'UTC' }),
+    previous: reference('agreement', { fixed: true }),
+    renewal: choice(['ends', 'renews', 'renews-when-confirmed'], { default: 'ends' }),
+    noticeDays: number({ least: 0, most: 1_000, unit: 'days' }),
+    agreedOn: day(),
+    agreedForProviderBy: reference('person'),
+    agreedForCustomerBy: reference('person'),
+    endReason: text({ as: 'lines' }),
+  },
+  variants: {
+    'service-level': { fields: {} },
+    'operational-level': { fields: { providingTeam: reference('team'), receivingTeam: reference('team') } },
+    underpinning: { fields: { contractNumber: text({ search: 'B' }) } },
+  },
+  lines: {
+    services: lines({ service: reference('service', { required: true }) }),
+    targets: lines({
+      metric: choice(
+        [
+          'acknowledgement',
+          'first-response',
+          'next-response',
+          'update',
+          'workaround',
+          'restoration',
+          'resolution',
+          'availability',
+          'satisfaction',
+          'first-contact-resolution',
+          'other',
+        ],
+        { required: true },
+      ),
+      service: reference('service'),
+      work: choice(['incident', 'request', 'case', 'problem', 'change', 'work-order']),
+      priority: choice(['P1', 'P2', 'P3', 'P4', 'P5']),
+      channel: choice(channels),
+      within: duration(),
+      share: number({ least: 0, most: 100, decimals: 3, unit: '%' }),
+      level: number({ decimals: 3 }),
+      counted: choice(['service-hours', 'around-the-clock'], { default: 'service-hours', required: true }),
+      period: choice(['month', 'quarter', 'year'], { default: 'month', required: true }),
+      remark: text(),
+    }),
+    credits: lines({
+      below: number({ least: 0, most: 100, decimals: 3, unit: '%', required: true }),
+      credit: number({ least: 0, most: 100, decimals: 2, unit: '%', required: true }),
+    }),
+  },
+  lifecycle: {
+    initial: 'draft',
+    states: {
+      draft: { category: 'draft', asks: { agreedOn: 'hidden', endReason: 'hidden' } },
+      proposed: { category: 'waiting', asks: { owner: 'required', endReason: 'hidden' } },
+      agreed: {
+        category: 'planned',
+        asks: { agreedOn: 'required', inForceFrom: 'required', agreedForCustomerBy: 'required', endReason: 'hidden' },
+      },
+      'in-force': {
+        category: 'active',
+        asks: {
+          title: 'read-only',
+          scope: 'read-only',
+          provider: 'read-only',
+          customer: 'read-only',
+          serviceHours: 'read-only',
+          edition: 'read-only',
+          agreedOn: 'read-only',
+          inForceFrom: 'required',
+          endReason: 'hidden',
+        },
+      },
+      superseded: { category: 'superseded', asks: { inForceUntil: 'required' } },
+      ended: { category: 'retired', asks: { inForceUntil: 'required', endReason: 'required' } },
+      withdrawn: { category: 'retired', asks: { endReason: 'required' } },
+    },
+    transitions: {
+      propose: { from: ['draft'], to: 'proposed', asks: ['owner', 'inForceFrom'] },
+      revise: { from: ['proposed'], to: 'draft' },
+      agree: {
+        from: ['proposed'],
+        to: 'agreed',
+        asks: ['agreedOn', 'agreedForProviderBy', 'agreedForCustomerBy', 'inForceFrom', 'reviewDue'],
+      },
+      begin: { from: ['agreed'], to: 'in-force' },
+      supersede: { from: ['in-force'], to: 'superseded', asks: ['inForceUntil'] },
+      end: { from: ['in-force'], to: 'ended', asks: ['inForceUntil', 'endReason'] },
+      withdraw: { from: ['draft', 'proposed', 'agreed'], to: 'withdrawn', asks: ['endReason'] },
+    },
+  },
+  header: { title: 'title', assignee: 'owner', organisation: 'customer', due: 'reviewDue' },
+  lists: {
+    current: {
+      columns: [
+        'number',
+        'title',
+        'provider',
+        'customer',
+        'state',
+        'edition',
+        'inForceFrom',
+        'inForceUntil',
+        'reviewDue',
+      ],
+      sort: 'reviewDue',
+      where: { category: 'active,planned' },
+    },
+    negotiated: {
+      columns: ['number', 'title', 'customer', 'state', 'edition', 'owner', 'updatedAt'],
+      sort: '-updatedAt',
+      where: { category: 'draft,waiting' },
+    },
+    all: { columns: ['number', 'title', 'provider', 'customer', 'state', 'edition'], sort: 'title' },
+  },
+  sorts: ['title', 'reviewDue', 'updatedAt'],
+  form: [
+    { name: 'what', fields: ['title', 'provider', 'customer', 'scope', 'serviceHours', 'zone'] },
+    { name: 'care', fields: ['owner', 'reviewedOn', 'reviewDue'] },
+    { name: 'term', fields: ['edition', 'previous', 'inForceFrom', 'inForceUntil', 'renewal', 'noticeDays'] },
+    { name: 'outcome', fields: ['agreedOn', 'agreedForProviderBy', 'agreedForCustomerBy', 'endReason'] },
+  ],
+  may: {
+    read: anyOf(staff, allOf(mine('organisation'), shown)),
+    create: keepers,
+    update: keepers,
+    comment: anyOf(staff, allOf(mine('organisation'), shown)),
+    internal: staff,
+    archive: role('administrator'),
+  },
+});

@@ -1,0 +1,20 @@
+import { practice } from '../../../kernel/practice.ts';
+import { request } from './request.record.ts';
+import { requestWords } from './request.words.ts';
+
+export const requestPractice = practice({
+  name: 'request',
+  stage: 'operate',
+  words: {
+    en: {
+      name: 'Service requests',
+      help: 'Give people what they ask for, from order to delivery, with the approval it needs.',
+    },
+    de: {
+      name: 'Serviceanforderungen',
+      help: 'Menschen geben, worum sie bitten: von der Bestellung bis zur Lieferung, mit der nötigen Genehmigung.',
+    },
+  },
+  records: [{ record: request, words: requestWords }],
+  needs: ['people', 'organisation', 'configuration', 'portfolio', 'catalogue'],
+});
