@@ -19,12 +19,14 @@ export const configurationItem = record({
   fields: {
     name: text({ required: true, search: 'A' }),
     description: text({ as: 'markdown', search: 'C' }),
+    owner: reference('person'),
     organisation: reference('organisation'),
     site: reference('site'),
     usedBy: reference('person'),
     supportTeam: reference('team'),
     environment: choice(['production', 'test', 'development'], { default: 'production' }),
     installedOn: day(),
+    verifiedOn: day(),
     serialNumber: text({ search: 'B' }),
   },
   variants: {
@@ -37,7 +39,11 @@ export const configurationItem = record({
       },
     },
     workstation: { fields: { model: text({ search: 'C' }), operatingSystem: text(), warrantyUntil: day() } },
+    'mobile-device': {
+      fields: { model: text({ search: 'C' }), phoneNumber: text({ format: 'phone' }), warrantyUntil: day() },
+    },
     'network-device': { fields: { address: text({ search: 'B' }), model: text({ search: 'C' }) } },
+    equipment: { fields: { model: text({ search: 'C' }), warrantyUntil: day() } },
     application: {
       fields: {
         softwareVersion: text(),
@@ -45,7 +51,8 @@ export const configurationItem = record({
         webAddress: text({ format: 'web-address' }),
       },
     },
-    database: { fields: { softwareVersion: text(), runsOn: reference('configuration-item') } },
+    database: { fields: { softwareVersion: text() } },
+    certificate: { fields: { issuer: text(), validUntil: day() } },
     other: { fields: {} },
   },
   lifecycle: {
@@ -53,21 +60,23 @@ export const configurationItem = record({
     states: {
       planned: { category: 'planned' },
       'in-use': { category: 'active' },
-      stored: { category: 'planned' },
+      stored: { category: 'active' },
       retired: { category: 'retired' },
     },
     transitions: {
       commission: { from: ['planned', 'stored'], to: 'in-use', asks: ['site', 'usedBy'] },
-      store: { from: ['in-use'], to: 'stored', asks: ['site'] },
-      retire: { from: ['planned', 'in-use', 'stored'], to: 'retired' },
+      store: { from: ['planned', 'in-use'], to: 'stored', asks: ['site'], clears: ['usedBy'] },
+      retire: { from: ['planned', 'in-use', 'stored'], to: 'retired', clears: ['usedBy'] },
+      reinstate: { from: ['retired'], to: 'stored', asks: ['site'] },
     },
   },
-  header: { title: 'name', requester: 'usedBy', team: 'supportTeam' },
+  header: { title: 'name', requester: 'usedBy', assignee: 'owner', team: 'supportTeam' },
   lists: { all: { columns: ['number', 'name', 'state', 'environment', 'site', 'supportTeam'], sort: 'name' } },
   sorts: ['name'],
   form: [
     { name: 'what', fields: ['name', 'description', 'serialNumber', 'environment'] },
-    { name: 'where', fields: ['organisation', 'site', 'usedBy', 'supportTeam', 'installedOn'] },
+    { name: 'care', fields: ['owner', 'supportTeam', 'verifiedOn'] },
+    { name: 'where', fields: ['organisation', 'site', 'usedBy', 'installedOn'] },
   ],
   may: {
     read: anyOf(staff, mine('requester')),

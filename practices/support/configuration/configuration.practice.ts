@@ -23,6 +23,15 @@ export const configurationPractice = practice({
       },
     }),
     linkKind({
+      name: 'runs-on',
+      from: ['configuration-item'],
+      to: ['configuration-item'],
+      words: {
+        en: { forward: 'runs on', backward: 'runs' },
+        de: { forward: 'läuft auf', backward: 'betreibt' },
+      },
+    }),
+    linkKind({
       name: 'part-of',
       from: ['configuration-item'],
       to: ['configuration-item'],
