@@ -27,14 +27,15 @@ async function tearDown(cluster: TestCluster): Promise<void> {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let cluster: TestCluster | undefined;
+  let fault: string | undefined;
   try {
     cluster = await startCluster();
     await makeTemplate(cluster.url);
-    project.provide('cluster', { url: cluster.url, template, strategy: cluster.strategy });
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
+    fault = error instanceof Error ? error.message : String(error);
     console.error(`There is no database for tests: ${fault}`);
-    project.provide('cluster', { url: '', template, strategy: '', fault });
   }
+  const { url = '', strategy = '' } = cluster ?? {};
+  project.provide('cluster', { url, template, strategy, ...(fault ? { fault } : {}) });
   return async () => cluster && tearDown(cluster);
 }

@@ -110,7 +110,8 @@ export function placeOf(data: string): Place {
   if (known) return known;
   const cluster = join(folder, 'postgres');
   const account = accountFor(cluster);
-  if (existsSync(join(cluster, 'PG_VERSION'))) demandAccess(cluster, account);
+  // What is in another account's cluster cannot be seen: that there is one must do.
+  if (existsSync(account ? join(cluster, 'PG_VERSION') : cluster)) demandAccess(cluster, account);
   else if (!account) mkdirSync(cluster, { recursive: true, mode: 0o700 });
   else if (!give(cluster, account)) return shelter(folder);
   return { folder, base: folder, cluster, account };
