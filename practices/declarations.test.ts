@@ -1,0 +1,232 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { compile } from '../derive/compile.ts';
+import { choice } from '../fields/choice/choice.field.ts';
+import { type Money, money } from '../fields/money/money.field.ts';
+import { text } from '../fields/text/text.field.ts';
+import type { Row } from '../kernel/context.ts';
+import { guard } from '../kernel/guard.ts';
+import { lines } from '../kernel/lines.ts';
+import { everyone, nobody } from '../kernel/permission.ts';
+import { record } from '../kernel/record.ts';
+import { rule } from '../kernel/rule.ts';
+import { words } from '../kernel/words.ts';
+import { assignable } from '../traits/assignable.ts';
+import { catalogueItem } from './design/catalogue/catalogue-item.record.ts';
+import { practices } from './index.ts';
+import { request } from './operate/request/request.record.ts';
+
+const registry = compile(practices);
+const types = [...registry.types.values()];
+
+describe('the declarations of all practices', () => {
+  test('hold together', () => {
+    expect(types.length).toBeGreaterThan(10);
+  });
+
+  test.each(types)('$name has a place in the form for each of its fields', ({ declaration, traits }) => {
+    const shown = new Set((declaration.form ?? []).flatMap((section: { fields: readonly string[] }) => section.fields));
+    const own = Object.keys(declaration.fields);
+    const worn = traits.has('assignable') ? ['team', 'assignee'] : [];
+    expect([...own, ...worn].filter((field) => !shown.has(field))).toEqual([]);
+  });
+
+  test.each(types)('$name has German words for its sections, lists and variants', ({ declaration, words: said }) => {
+    const keys = (named: object | undefined): string[] => Object.keys(named ?? {});
+    const sections = (declaration.form ?? []).map((section: { name: string }) => section.name);
+    expect(keys(said['de']?.sections)).toEqual(sections);
+    expect(keys(said['de']?.lists)).toEqual(keys(declaration.lists));
+    expect(keys(said['de']?.variants)).toEqual(keys(declaration.variants));
+  });
+
+  test('a catalogue item offers the forms that requests have', () => {
+    expect(catalogueItem.fields.form.choices).toEqual(Object.keys(request.variants ?? {}));
+  });
+});
+
+const may = { read: everyone, create: nobody, update: nobody };
+
+/** Small enough to be seen at once: a lamp that is on or off. */
+const lamp = record({
+  name: 'lamp',
+  prefix: 'LMP',
+  traits: [assignable],
+  fields: { title: text({ required: true }), colour: choice(['red', 'green']), price: money() },
+  lines: { bulbs: lines({ socket: text({ required: true }) }) },
+  lifecycle: {
+    initial: 'off',
+    states: { off: { category: 'open' }, on: { category: 'active' } },
+    transitions: { light: { from: ['off'], to: 'on', asks: ['colour', 'team'] } },
+  },
+  may,
+});
+
+const lampWords = {
+  name: 'Lampe',
+  plural: 'Lampen',
+  help: 'Sie leuchtet.',
+  fields: { title: 'Titel', colour: 'Farbe', price: 'Preis', team: 'Team', assignee: 'Zuständig' },
+  lines: { bulbs: { label: 'Birnen', fields: { socket: 'Fassung' } } },
+  choices: { colour: { red: 'Rot', green: 'Grün' } },
+  states: { off: 'Aus', on: 'An' },
+  verbs: { light: { label: 'Anzünden', done: 'angezündet' } },
+} as const;
+
+const english = { name: 'Lamp', plural: 'Lamps', help: 'It gives light.' };
+
+describe('the compiler knows', () => {
+  test('the values of a record from its declaration, its traits’ included', () => {
+    expectTypeOf<Row<typeof lamp>['title']>().toEqualTypeOf<string>();
+    expectTypeOf<Row<typeof lamp>['colour']>().toEqualTypeOf<'red' | 'green' | null>();
+    expectTypeOf<Row<typeof lamp>['price']>().toEqualTypeOf<Money | null>();
+    expectTypeOf<Row<typeof lamp>['assignee']>().toEqualTypeOf<string | null>();
+  });
+
+  test('the names of all states', () => {
+    record({
+      ...lamp,
+      lifecycle: {
+        // @ts-expect-error it begins in a state that is none
+        initial: 'broken',
+        states: { off: { category: 'open' }, on: { category: 'active' } },
+        transitions: {
+          // @ts-expect-error it comes from a state that is none
+          light: { from: ['dim'], to: 'on' },
+          // @ts-expect-error it leads to a state that is none
+          douse: { from: ['on'], to: 'dark' },
+        },
+      },
+    });
+  });
+
+  test('the categories a state can have', () => {
+    record({
+      name: 'lamp',
+      prefix: 'LMP',
+      fields: { title: text() },
+      lifecycle: {
+        initial: 'off',
+        // @ts-expect-error no state is of the category "sleeping"
+        states: { off: { category: 'sleeping' } },
+        transitions: {},
+      },
+      may,
+    });
+  });
+
+  test('the fields that a state or a transition asks for or clears', () => {
+    record({
+      name: 'lamp',
+      prefix: 'LMP',
+      fields: { title: text(), colour: choice(['red', 'green']) },
+      lifecycle: {
+        initial: 'off',
+        states: {
+          // @ts-expect-error a state asks for a field that is none
+          off: { category: 'open', asks: { brightness: 'required' } },
+          // @ts-expect-error and asks in a way that there is not
+          on: { category: 'active', asks: { colour: 'pretty' } },
+        },
+        transitions: {
+          // @ts-expect-error a transition asks for a field that is none
+          light: { from: ['off'], to: 'on', asks: ['brightness'] },
+          // @ts-expect-error a transition clears a field that is none
+          douse: { from: ['on'], to: 'off', clears: ['brightness'] },
+        },
+      },
+      may,
+    });
+  });
+
+  test('the columns of a list, the order of sorts, the fields of a form, a header and a tree', () => {
+    record({
+      name: 'lamp',
+      prefix: 'LMP',
+      fields: { title: text() },
+      // @ts-expect-error no field is called "brightness"
+      lists: { all: { columns: ['number', 'brightness'] } },
+      // @ts-expect-error nor is there anything to sort by
+      sorts: ['brightness'],
+      // @ts-expect-error nor to show
+      form: [{ name: 'what', fields: ['brightness'] }],
+      // @ts-expect-error nor to be called by
+      header: { title: 'brightness' },
+      // @ts-expect-error nor to make a tree of
+      tree: 'brightness',
+      may,
+    });
+  });
+
+  test('the verbs that a permission can be about, and the fields', () => {
+    record({
+      name: 'lamp',
+      prefix: 'LMP',
+      fields: { title: text() },
+      lifecycle: { initial: 'off', states: { off: { category: 'open' } }, transitions: {} },
+      may: {
+        ...may,
+        // @ts-expect-error nobody lights it: there is no such verb
+        light: everyone,
+      },
+      // @ts-expect-error no field is called "brightness"
+      fieldMay: { brightness: { read: nobody } },
+    });
+  });
+
+  test('what a rule decides, and of what type', () => {
+    rule<typeof lamp>()({
+      decides: 'colour',
+      facts: (about) => ({ price: about.own('price') }),
+      // @ts-expect-error a rule decides for a colour that is none
+      decide: ({ price }) => ({ value: price ? 'gold' : 'red', because: 'itPays' }),
+    });
+  });
+
+  test('the verbs that a guard watches', () => {
+    guard<typeof lamp>()({
+      record: 'lamp',
+      // @ts-expect-error a guard watches a verb that is none
+      verbs: ['douse'],
+      facts: () => ({}),
+      refuse: () => null,
+    });
+    guard<typeof lamp>()({
+      // @ts-expect-error a guard of another record
+      record: 'candle',
+      verbs: ['light'],
+      facts: () => ({}),
+      refuse: () => null,
+    });
+  });
+
+  test('which words are wanted in German', () => {
+    const { on, ...withoutOn } = lampWords.states;
+    const { green, ...withoutGreen } = lampWords.choices.colour;
+    words<typeof lamp>({ en: english, de: lampWords });
+    // @ts-expect-error the state "on" has no German word
+    words<typeof lamp>({ en: english, de: { ...lampWords, states: withoutOn } });
+    // @ts-expect-error green has no German word
+    words<typeof lamp>({ en: english, de: { ...lampWords, choices: { colour: withoutGreen } } });
+    // @ts-expect-error the verb has no German word
+    words<typeof lamp>({ en: english, de: { ...lampWords, verbs: {} } });
+    // @ts-expect-error the bulbs have no German word
+    words<typeof lamp>({ en: english, de: { ...lampWords, lines: {} } });
+    // @ts-expect-error there is no German
+    words<typeof lamp>({ en: english });
+    expect([on, green]).toEqual(['An', 'Grün']);
+  });
+
+  test('which words are of nothing', () => {
+    words<typeof lamp>({
+      en: {
+        ...english,
+        // @ts-expect-error no lamp is gold
+        choices: { colour: { gold: 'Golden' } },
+        // @ts-expect-error no state is called "dim"
+        states: { dim: 'Dim' },
+        // @ts-expect-error nobody douses it
+        verbs: { douse: { label: 'Douse', done: 'doused' } },
+      },
+      de: lampWords,
+    });
+  });
+});
