@@ -63,9 +63,9 @@ const lifecycleFaults = (type: RecordType): string[] => {
     if (!reachable.has(name)) faults.push(`${type.name}: no transition leads to "${name}". Add one, or drop the state.`);
     for (const field of Object.keys(state.asks ?? {})) if (!fields.has(field)) faults.push(`${type.name}: the state "${name}" asks for "${field}", which is no field.`);
   }
-  for (const [verb, { from, to, asks, clears }] of transitions) {
+  for (const [verb, { from, to, asks, requires, clears }] of transitions) {
     for (const state of [...from, to]) if (!states.has(state)) faults.push(`${type.name}: "${verb}" names the state "${state}", which does not exist.`);
-    for (const field of [...(asks ?? []), ...(clears ?? [])]) if (!fields.has(field)) faults.push(`${type.name}: "${verb}" names "${field}", which is no field.`);
+    for (const field of [...(asks ?? []), ...(requires ?? []), ...(clears ?? [])]) if (!fields.has(field)) faults.push(`${type.name}: "${verb}" names "${field}", which is no field.`);
   }
   return faults;
 };

@@ -46,7 +46,7 @@ export const askedFields = (type: RecordType, verb: string): readonly string[] =
   const transition = type.transitions.get(verb);
   const asks = Object.entries(type.states.get(transition?.to ?? '')?.asks ?? {});
   const required = asks.filter(([, ask]) => ask === 'required').map(([name]) => name);
-  return [...new Set([...(transition?.asks ?? []), ...required])];
+  return [...new Set([...(transition?.asks ?? []), ...(transition?.requires ?? []), ...required])];
 };
 
 /** What a client may send with a transition; a comment may go along with any. */

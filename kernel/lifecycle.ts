@@ -31,6 +31,8 @@ export type Transition<StateName extends string = string, FieldName extends stri
   readonly to: StateName;
   /** Fields that the verb's dialogue shows and its call may carry; a field that the new state requires is asked by itself. */
   readonly asks?: readonly FieldName[];
+  /** Fields that the verb cannot do without, whatever the new state asks. */
+  readonly requires?: readonly FieldName[];
   /** Fields emptied when the verb is done: a reopened incident has no resolution any more. */
   readonly clears?: readonly FieldName[];
 };

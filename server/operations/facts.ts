@@ -22,7 +22,7 @@ const behindSql = (call: Call, type: RecordType, fact: Fact & { from: 'behind' }
   return `(select b.${entry?.column} from "${target.table}" b where b.id = ${id})`;
 };
 
-const linksSql = (call: Call, fact: Fact & { from: 'links' }, row: string | null, add: Add): string => {
+const linksSql = (fact: Fact & { from: 'links' }, row: string | null, add: Add): string => {
   if (!row) return '0';
   const [mine, other] = fact.direction === 'out' ? ['from_record', 'to_record'] : ['to_record', 'from_record'];
   const categories = fact.categories ? ` and o.category = any(${add(fact.categories, 'text[]')})` : '';
@@ -36,7 +36,7 @@ const linksSql = (call: Call, fact: Fact & { from: 'links' }, row: string | null
 export const factColumns = (call: Call, type: RecordType, wanted: readonly Facts[], input: Readonly<Record<string, unknown>>, row: string | null, add: Add): readonly string[] => {
   const facts = new Map(wanted.flatMap((group) => Object.values(group)).filter(inSql).map((fact) => [factKey(fact), fact]));
   return [...facts].map(([key, fact]) => {
-    const sql = fact.from === 'behind' ? behindSql(call, type, fact, input, row, add) : linksSql(call, fact as Fact & { from: 'links' }, row, add);
+    const sql = fact.from === 'behind' ? behindSql(call, type, fact, input, row, add) : linksSql(fact as Fact & { from: 'links' }, row, add);
     return `${sql} as "${key.replaceAll('"', '""')}"`;
   });
 };

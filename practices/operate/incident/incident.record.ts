@@ -42,13 +42,13 @@ export const incident = record({
     initial: 'new',
     states: {
       new: { category: 'open', asks: { resolution: 'hidden', resolutionCode: 'hidden', waitingFor: 'hidden' } },
-      assigned: { category: 'open', asks: { team: 'required', resolution: 'hidden', resolutionCode: 'hidden', waitingFor: 'hidden' } },
+      assigned: { category: 'open', asks: { resolution: 'hidden', resolutionCode: 'hidden', waitingFor: 'hidden' } },
       waiting: { category: 'waiting', asks: { waitingFor: 'required', resolution: 'hidden', resolutionCode: 'hidden' } },
       resolved: { category: 'resolved', asks: { resolutionCode: 'required', resolution: 'required', waitingFor: 'hidden' } },
       closed: { category: 'closed', asks: { resolutionCode: 'required', resolution: 'read-only', waitingFor: 'hidden' } },
     },
     transitions: {
-      assign: { from: ['new', 'assigned', 'waiting'], to: 'assigned', asks: ['team', 'assignee'], clears: ['waitingFor'] },
+      assign: { from: ['new', 'assigned', 'waiting'], to: 'assigned', asks: ['team', 'assignee'], requires: ['team'], clears: ['waitingFor'] },
       wait: { from: ['new', 'assigned'], to: 'waiting', asks: ['waitingFor'] },
       resume: { from: ['waiting'], to: 'assigned', asks: ['team', 'assignee'], clears: ['waitingFor'] },
       resolve: { from: ['new', 'assigned', 'waiting'], to: 'resolved', asks: ['resolutionCode', 'resolution'], clears: ['waitingFor'] },

@@ -6,9 +6,9 @@ import type { incident } from './incident.record.ts';
 type Incident = Row<typeof incident> & { watchers?: readonly { person: string }[] };
 
 const reasonOf = (event: RecordEvent, to: string, row: Incident): string | null => {
-  if (event.name === 'incident.said') return event.content.mentions?.includes(to) ? 'mentioned' : 'said';
+  if (event.what === 'said') return event.content.mentions?.includes(to) ? 'mentioned' : 'said';
   if (to === row.assignee && event.content.changes?.['assignee']?.[1] === to) return 'assigned';
-  return event.name === 'incident.transitioned' ? 'moved' : null;
+  return event.what === 'transitioned' ? 'moved' : null;
 };
 
 /** Whoever reports, works on or watches an incident hears in the product what others do to it. */

@@ -1,0 +1,82 @@
+import type { Filter } from '../kernel/permission.ts';
+import { type Add, filterSql, ownColumns } from './filter-sql.ts';
+import type { Condition, ListPlan, SortKey } from './list.ts';
+import type { FieldEntry, RecordType } from './registry.ts';
+import { statesSql } from './table.ts';
+
+const column = (entry: FieldEntry): string => `t.${entry.column}`;
+const castOf = (entry: FieldEntry): string => entry.columns[0]?.type ?? 'text';
+const sortSql = (entry: FieldEntry): string => (entry.sortKey === entry.column ? column(entry) : entry.sortKey.replace(new RegExp(`\\b${entry.column}\\b(?!')`, 'g'), column(entry)));
+
+const comparison: Readonly<Record<string, string>> = { gt: '>', gte: '>=', lt: '<', lte: '<=' };
+
+/** A user's words are words: % and _ in them are found as they stand. */
+const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+
+const conditionSql = ({ entry, operator, values, negated }: Condition, add: Add): string => {
+  const at = column(entry);
+  const [first] = values;
+  if (operator === 'empty') return `${at} is ${negated ? 'not ' : ''}null`;
+  if (operator === 'like') return `${at} ilike ${add(likePattern(String(first)))}`;
+  const cell = (value: unknown): unknown => entry.kind.toRow(value, entry.field)[0];
+  const sign = comparison[operator];
+  if (sign) return `${at} ${sign} ${add(cell(first), castOf(entry))}`;
+  if (entry.kind.name === 'choices') return `${negated ? `${at} is null or not ` : ''}(${at} && ${add(values.flat(), 'text[]')})`;
+  const list = add(values.map(cell), `${castOf(entry)}[]`);
+  return negated ? `(${at} is null or ${at} <> all(${list}))` : `${at} = any(${list})`;
+};
+
+/** Words typed into a search: stemmed in each language, as they stand, and the last one as a beginning. */
+export const wordsQuery = (words: string, add: Add): string => {
+  const all = add(words, 'text');
+  const parts = words.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const last = parts.length > 0 ? ` || to_tsquery('reeve_plain', ${add(parts.map((part, at) => `'${part}'${at === parts.length - 1 ? ':*' : ''}`).join(' & '), 'text')})` : '';
+  return `(websearch_to_tsquery('reeve_plain', ${all}) || websearch_to_tsquery('reeve_en', ${all}) || websearch_to_tsquery('reeve_de', ${all})${last})`;
+};
+
+const wordsSql = (type: RecordType, words: string, add: Add): string => {
+  const query = wordsQuery(words, add);
+  return `(t.number = ${add(words.toUpperCase())} or exists (select from search_document d where d.record = t.id and d.words @@ ${query}) or t.id in (select id from record where type = '${type.name}' and title ilike ${add(likePattern(words))} limit 200))`;
+};
+
+/** The conditions of a list, permission first. */
+export const whereSql = (type: RecordType, plan: ListPlan, filter: Filter, add: Add): string =>
+  [
+    filterSql(filter, ownColumns(type, 't'), add),
+    plan.archived === 'only' ? 't.archived_at is not null' : 't.archived_at is null',
+    ...(plan.categories ? [type.lifecycle ? statesSql(type, plan.categories, 't.state') : String(plan.categories.includes('active'))] : []),
+    ...plan.conditions.map((condition) => conditionSql(condition, add)),
+    ...(plan.words ? [wordsSql(type, plan.words, add)] : []),
+  ]
+    .filter((sql) => sql !== 'true')
+    .join(' and ') || 'true';
+
+/** "order by", with the id behind to give every row one place. PostgreSQL's own order of nulls: last upwards, first downwards. */
+export const orderSql = (sort: readonly SortKey[]): string => {
+  const last = sort.at(-1)?.descending ? ' desc' : '';
+  return [...sort.map(({ entry, descending }) => `${sortSql(entry)}${descending ? ' desc' : ''}`), `t.id${last}`].join(', ');
+};
+
+/** The cursor's values are those of the last row: one for each sort key, then the id. */
+export const cursorColumns = (sort: readonly SortKey[]): string => sort.map(({ entry }, at) => `, ${sortSql(entry)} as "k${at}"`).join('');
+
+const beyond = (sql: string, value: unknown, descending: boolean, cast: string, add: Add): string => {
+  if (value === null) return descending ? `${sql} is not null` : 'false';
+  const placed = add(value, cast);
+  return descending ? `${sql} < ${placed}` : `(${sql} > ${placed} or ${sql} is null)`;
+};
+
+const equal = (sql: string, value: unknown, cast: string, add: Add): string => (value === null ? `${sql} is null` : `${sql} = ${add(value, cast)}`);
+
+/** Rows behind the cursor, in the order of the sort. */
+export const behindCursor = (sort: readonly SortKey[], values: readonly unknown[], add: Add): string => {
+  const keys = [
+    ...sort.map(({ entry, descending }) => ({ sql: sortSql(entry), descending, cast: entry.sortKey === entry.column ? castOf(entry) : 'int' })),
+    { sql: 't.id', descending: sort.at(-1)?.descending ?? false, cast: 'uuid' },
+  ];
+  const steps = keys.map((key, at) => {
+    const same = keys.slice(0, at).map((before, index) => equal(before.sql, values[index] ?? null, before.cast, add));
+    return `(${[...same, beyond(key.sql, values[at] ?? null, key.descending, key.cast, add)].join(' and ')})`;
+  });
+  return `(${steps.join(' or ')})`;
+};

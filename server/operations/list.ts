@@ -1,0 +1,88 @@
+import { type ListPlan, planList } from '../../derive/list.ts';
+import { behindCursor, cursorColumns, orderSql, whereSql } from '../../derive/list-sql.ts';
+import type { ListJson, RecordJson } from '../../derive/meta.types.ts';
+import { fieldPermission, permissionFor, type RecordType } from '../../derive/registry.ts';
+import { type Stored, storedFrom } from '../../derive/row.ts';
+import { decide, type Filter } from '../../kernel/permission.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { parameters } from '../database/database.ts';
+import type { Call } from './call.ts';
+import { include, present } from './present.ts';
+import { scopeAllows } from './scope.ts';
+
+/** Which records of a type the actor may read. */
+export const readFilter = (call: Call, type: RecordType): Filter => (scopeAllows(call.actor, type, 'read') ? decide(permissionFor(type, 'read'), call.actor) : false);
+
+/** A field that the actor may read of no record whatever cannot be filtered or sorted by: the answer would tell its value. */
+export const mayReadSomewhere = (call: Call, type: RecordType) => (name: string): boolean => decide(fieldPermission(type, name, 'read'), call.actor) === true;
+
+const encode = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+/** Whether a value out of a cursor can be compared with the key's column at all; a cursor may come from anywhere. */
+const fits = (value: unknown, kind: string): boolean => {
+  if (value === null) return true;
+  if (kind === 'id') return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
+  if (kind === 'moment' || kind === 'day') return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+  if (kind === 'number' || kind === 'duration' || kind === 'place-in-order') return typeof value === 'number' && Number.isFinite(value);
+  if (kind === 'yes-no') return typeof value === 'boolean';
+  return typeof value === 'string' && !value.includes('\u0000');
+};
+
+const decode = (cursor: string, plan: ListPlan): readonly unknown[] => {
+  const kinds = [...plan.sort.map(({ entry }) => (entry.sortKey === entry.column ? entry.kind.name : 'place-in-order')), 'id'];
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(values) && values.length === kinds.length && values.every((value, at) => fits(value, kinds[at] ?? ''))) return values;
+  } catch {
+    // falls through to the refusal: what cannot be read is no cursor
+  }
+  throw new Refusal('invalid', 'after is not a cursor of this list.', [{ field: 'after', code: 'value', message: 'take it from the answer before, with the same sort' }]);
+};
+
+type Found = { readonly stored: readonly Stored[]; readonly next: string | null };
+
+async function page(call: Call, type: RecordType, plan: ListPlan, filter: Filter): Promise<Found> {
+  const { add, values } = parameters();
+  const where = whereSql(type, plan, filter, add);
+  const behind = plan.after ? ` and ${behindCursor(plan.sort, decode(plan.after, plan), add)}` : '';
+  const sql = `select t.*${cursorColumns(plan.sort)} from "${type.table}" t where ${where}${behind} order by ${orderSql(plan.sort)} limit ${add(plan.limit + 1, 'int')}`;
+  const rows = await call.executor.run<Record<string, unknown>>(sql, values);
+  const shown = rows.slice(0, plan.limit);
+  const last = rows.length > plan.limit ? shown.at(-1) : undefined;
+  const next = last ? encode([...plan.sort.map((_, at) => last[`k${at}`] ?? null), last['id']]) : null;
+  return { stored: shown.map((row) => storedFrom(type, row)), next };
+}
+
+async function total(call: Call, type: RecordType, plan: ListPlan, filter: Filter): Promise<number> {
+  const { add, values } = parameters();
+  const [row] = await call.executor.run<{ n: number }>(`select count(*)::int as n from "${type.table}" t where ${whereSql(type, plan, filter, add)}`, values);
+  return row?.n ?? 0;
+}
+
+/** A query string → the plan of a list, for the actor. */
+export const plan = (call: Call, type: RecordType, query: Readonly<Record<string, string>>): ListPlan => planList(type, query, call.actor, call.now, mayReadSomewhere(call, type));
+
+/** Records of a type that the actor may see, filtered, sorted, a page at a time. */
+export async function listStored(call: Call, type: RecordType, asked: ListPlan): Promise<Found> {
+  const filter = readFilter(call, type);
+  return filter === false ? { stored: [], next: null } : page(call, type, asked, filter);
+}
+
+/** The same as the API gives it. */
+export async function list(call: Call, type: RecordType, query: Readonly<Record<string, string>>): Promise<ListJson> {
+  const asked = plan(call, type, query);
+  const { stored, next } = await listStored(call, type, asked);
+  const items: readonly RecordJson[] = stored.map((row) => present(call, type, row, asked.fields ?? withoutLines(type)));
+  const filter = readFilter(call, type);
+  const counted = asked.count ? (filter === false ? 0 : await total(call, type, asked, filter)) : null;
+  return { items, next, total: counted, ...(asked.include && { included: await include(call, type, items, asked.include) }) };
+}
+
+const everyField = new WeakMap<RecordType, ReadonlySet<string>>();
+
+/** Lines are not loaded for lists. */
+const withoutLines = (type: RecordType): ReadonlySet<string> => {
+  const known = everyField.get(type) ?? new Set(type.fields.keys());
+  everyField.set(type, known);
+  return known;
+};
