@@ -29,7 +29,9 @@ function ownNode() {
 }
 
 function runOn(node) {
-  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // REEVE_ATTENDED: the program stops by itself when we are killed and cannot hand the signal on.
+  const env = { ...process.env, REEVE_ATTENDED: '1' };
+  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit', env });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
     console.error(`Reeve could not start its own Node at ${node}: ${error.message}`);

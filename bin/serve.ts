@@ -3,6 +3,19 @@ import { buildWebIfStale } from './build-web.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const SAME_WISH_MILLISECONDS = 1_000;
+const LOOK_MILLISECONDS = 500;
+
+/** npm hands SIGTERM to its shell only, which ends without us: that our starter is gone is the same wish. */
+function whenStarterEnds(heard: () => void): void {
+  if (!process.env['npm_lifecycle_event'] && !process.env['REEVE_ATTENDED']) return;
+  const starter = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === starter) return;
+    clearInterval(timer);
+    heard();
+  }, LOOK_MILLISECONDS);
+  timer.unref();
+}
 
 /** Resolves at the first wish to stop; a second one ends the process at once. */
 function wishToStop(): Promise<void> {
@@ -15,6 +28,7 @@ function wishToStop(): Promise<void> {
       resolve();
     };
     for (const signal of SIGNALS) process.on(signal, heard);
+    whenStarterEnds(heard);
   });
 }
 

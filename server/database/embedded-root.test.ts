@@ -42,6 +42,7 @@ describe.skipIf(process.getuid?.() !== 0)('started as root', () => {
     await first.stop();
     const base = readFileSync(join(folder, NOTE), 'utf8').split('\n')[0] ?? '';
     expect(first.folder).toBe(join(base, 'postgres'));
+    expect(existsSync(join(folder, 'postgres'))).toBe(false);
     const second = await startEmbedded({ folder, fsync: false });
     expect(await ask(second.url, 'select answer from kept')).toEqual({ answer: 1 });
     await expect(startEmbedded({ folder, fsync: false })).rejects.toThrow('already running');

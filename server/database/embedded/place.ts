@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readFileSync,
   realpathSync,
+  rmdirSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -34,10 +35,12 @@ function give(folder: string, account: Account): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chownSync(folder, account.uid, account.gid);
-    return canWork(account, folder);
+    if (canWork(account, folder)) return true;
+    rmdirSync(folder);
   } catch {
-    return false;
+    // Not ours to make or to give: as good as out of reach.
   }
+  return false;
 }
 
 /** A base is ours; the account passes through it to the cluster, which alone belongs to it. */
