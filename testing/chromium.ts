@@ -50,8 +50,10 @@ async function unpacked(): Promise<string> {
   return folder;
 }
 
-const lacksLibraries = (program: string): boolean =>
-  spawnSync('ldd', [program], { encoding: 'utf8' }).stdout?.includes('not found') ?? true;
+function lacksLibraries(program: string): boolean {
+  const { status, stdout } = spawnSync('ldd', [program], { encoding: 'utf8' });
+  return status !== 0 || stdout.includes('not found');
+}
 
 /** Unpacks the Chromium that npm brought, once for each user; its own libraries are used where the machine has none. */
 export async function findChromium(): Promise<Chromium> {
