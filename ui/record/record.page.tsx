@@ -1,1 +1,98 @@
-export const RecordPage = () => null;
+import { SegmentedControl } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Problem } from '../client/api.ts';
+import { type TypeMeta, useTypeByPlural } from '../client/meta.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { ErrorNote } from '../parts/error-note.tsx';
+import { Page } from '../parts/page.tsx';
+import { Skeletons } from '../parts/skeletons.tsx';
+import { useWords } from '../words/words.ts';
+import { useAttachments } from './data/use-attachments.ts';
+import { Prose } from './page/prose.tsx';
+import { RecordContext } from './page/record-context.ts';
+import { RecordHeader } from './page/record-header.tsx';
+import { RecordKeys } from './page/record-keys.tsx';
+import { RecordLines } from './page/record-lines.tsx';
+import { RecordSide } from './page/record-side.tsx';
+import { useChanges } from './page/use-changes.ts';
+import { useRecordPage } from './page/use-record-page.ts';
+import { Timeline } from './timeline/timeline.tsx';
+import { recordWords } from './words/record.ts';
+
+type Tab = 'conversation' | 'facts';
+
+const Missing = ({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) => {
+  const t = useWords(recordWords);
+  if (error instanceof Problem && error.status === 404)
+    return <EmptyState title={t.notFound}>{t.notFoundHelp}</EmptyState>;
+  return (
+    <Page measure="reading">
+      <ErrorNote error={error} onRetry={onRetry} />
+    </Page>
+  );
+};
+
+const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly recordKey: string }) => {
+  const t = useWords(recordWords);
+  const [tab, setTab] = useState<Tab>('conversation');
+  const { query, record, save, verb, begin, perform, conflict, settle } = useRecordPage(type, recordKey);
+  const { news, refresh } = useChanges(type.plural, record);
+  const files = useAttachments(type.plural, recordKey, t.tooLarge);
+  if (query.error) return <Missing error={query.error} onRetry={() => void query.refetch()} />;
+  if (!record) {
+    return (
+      <Page>
+        <Skeletons count={9} />
+      </Page>
+    );
+  }
+  const mayUpdate = record.may?.update ?? false;
+  const mayAttach = type.traits.includes('attachable') && (mayUpdate || (record.may?.comment ?? false));
+  return (
+    <RecordContext.Provider value={{ type, record, save, mayUpdate }}>
+      <div className="record-page" data-tab={tab}>
+        <RecordHeader
+          verb={verb}
+          onVerb={begin}
+          onDo={perform}
+          conflict={conflict}
+          onSettle={(changes) => void settle(changes)}
+          news={news}
+          onRefresh={refresh}
+        />
+        <SegmentedControl
+          className="record-tabs"
+          fullWidth
+          value={tab}
+          onChange={(next) => setTab(next as Tab)}
+          aria-label={t.record}
+          data={[
+            { value: 'conversation', label: t.conversation },
+            { value: 'facts', label: t.facts },
+          ]}
+        />
+        <div className="record-middle">
+          <Prose />
+          {type.lines
+            .filter((lines) => lines.name !== 'watchers')
+            .map((lines) => (
+              <RecordLines key={lines.name} lines={lines} />
+            ))}
+          <Timeline onFiles={mayAttach ? files.add : undefined} />
+        </div>
+        <RecordSide files={files} mayAttach={mayAttach} />
+        <RecordKeys onVerb={begin} />
+      </div>
+    </RecordContext.Provider>
+  );
+};
+
+/** One record of any type: what it is and can do, what was said and done, and the facts beside it. */
+export const RecordPage = () => {
+  const t = useWords(recordWords);
+  const { plural = '', key = '' } = useParams({ strict: false });
+  const type = useTypeByPlural(plural);
+  if (!type) return <EmptyState title={t.notFound}>{t.notFoundHelp}</EmptyState>;
+  return <OpenRecord key={`${plural}/${key}`} type={type} recordKey={key} />;
+};

@@ -7,10 +7,11 @@ const take = (node: HTMLElement | null): void => {
 };
 
 /** What every input takes over as it is; label, help and error text stand around it. */
-export const inputProps = ({ id, error, disabled, ariaLabel, describedBy, autoFocus }: EditProps) => ({
+export const inputProps = ({ id, error, disabled, ariaLabel, describedBy, autoFocus, field }: EditProps) => ({
   id,
   error: Boolean(error),
   disabled: disabled ?? false,
+  'aria-required': field.required || undefined,
   'aria-label': ariaLabel,
   'aria-describedby': describedBy,
   ...(autoFocus && { ref: take }),

@@ -1,0 +1,75 @@
+import type { FieldMeta, Included, TypeMeta } from '../../client/meta.ts';
+import { useWords } from '../../words/words.ts';
+import type { Changes } from '../data/use-update.ts';
+import { FieldInput } from '../field/field-input.tsx';
+import { inSections } from '../field/fields-of.ts';
+import { formWords } from '../words/form.ts';
+import { DecidedField } from './decided-field.tsx';
+import { isWide } from './form-fields.ts';
+import { LinesEditor, type LineValue } from './lines-editor.tsx';
+import type { Preview } from './use-preview.ts';
+import './form.css';
+
+type Props = {
+  readonly type: TypeMeta;
+  readonly fields: readonly FieldMeta[];
+  readonly values: Changes;
+  readonly onChange: (changes: Changes) => void;
+  readonly preview: Preview | undefined;
+  readonly asks: Preview['asks'];
+  readonly included?: Included | undefined;
+  readonly errorOf: (name: string) => string | undefined;
+  readonly withLines?: boolean;
+  readonly autoFocus?: boolean;
+};
+
+/** The fields of a form by section, and its lines. */
+export const Fields = (props: Props) => {
+  const { type, fields, values, onChange, preview, asks, included, errorOf, withLines, autoFocus } = props;
+  const t = useWords(formWords);
+  const sections = inSections(type, fields, t.details);
+  return (
+    <>
+      {sections.map((section) => (
+        <fieldset key={section.name} className="form-section">
+          {sections.length > 1 && <legend>{section.label}</legend>}
+          <div className="form-grid">
+            {section.fields.map((field) => (
+              <div key={field.name} data-wide={isWide(field, type) || undefined} data-field={field.name}>
+                {field.decidedBy ? (
+                  <DecidedField type={type} field={field} values={values} onChange={onChange} preview={preview} included={included} errorOf={errorOf} />
+                ) : (
+                  <FieldInput
+                    field={field}
+                    value={values[field.name] ?? null}
+                    onChange={(value) => onChange({ [field.name]: value })}
+                    included={included}
+                    error={errorOf(field.name)}
+                    required={field.required || asks[field.name] === 'required'}
+                    readOnly={asks[field.name] === 'read-only'}
+                    autoFocus={autoFocus && field === fields[0]}
+                  />
+                )}
+              </div>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      {withLines &&
+        type.lines
+          .filter((lines) => lines.name !== 'watchers')
+          .map((lines) => (
+            <fieldset key={lines.name} className="form-section">
+              <legend>{lines.label}</legend>
+              <LinesEditor
+                lines={lines}
+                value={(values[lines.name] as readonly LineValue[] | undefined) ?? []}
+                onChange={(next) => onChange({ [lines.name]: next })}
+                included={included}
+                errorAt={errorOf}
+              />
+            </fieldset>
+          ))}
+    </>
+  );
+};

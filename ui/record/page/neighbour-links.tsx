@@ -1,0 +1,40 @@
+import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
+import IconChevronUp from '@tabler/icons-react/dist/esm/icons/IconChevronUp.mjs';
+import { useFormat } from '../../client/format.ts';
+import { useKeys } from '../../client/keys.ts';
+import { IconButton } from '../../parts/button.tsx';
+import { useWords } from '../../words/words.ts';
+import { neighboursOf } from '../data/came-from.ts';
+import { useGo } from '../data/go.ts';
+import { recordWords } from '../words/record.ts';
+
+/** On to the next record of the list one came from, and back to the list. */
+export const NeighbourLinks = ({ plural, number }: { readonly plural: string; readonly number: string }) => {
+  const t = useWords(recordWords);
+  const format = useFormat();
+  const go = useGo();
+  const { previous, next, back, at, of } = neighboursOf(plural, number);
+  const open = (to: typeof next): void => {
+    if (to) go(`/${to.plural}/${to.number}`, { replace: true });
+  };
+  useKeys(
+    {
+      j: { run: () => open(next), words: t.next },
+      k: { run: () => open(previous), words: t.previous },
+      Escape: { run: () => go(back), words: t.backToList },
+    },
+    { label: t.record },
+  );
+  if (of === 0) return null;
+  return (
+    <nav className="neighbours" aria-label={t.neighbours}>
+      <span className="numbers">{t.atOf(format.number(at), format.number(of))}</span>
+      <IconButton label={`${t.previous} (k)`} disabled={!previous} onClick={() => open(previous)}>
+        <IconChevronUp size={17} />
+      </IconButton>
+      <IconButton label={`${t.next} (j)`} disabled={!next} onClick={() => open(next)}>
+        <IconChevronDown size={17} />
+      </IconButton>
+    </nav>
+  );
+};

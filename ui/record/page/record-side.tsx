@@ -1,0 +1,31 @@
+import type { useAttachments } from '../data/use-attachments.ts';
+import { Attachments } from './attachments.tsx';
+import { Facts } from './facts.tsx';
+import { Links } from './links.tsx';
+import { useRecord } from './record-context.ts';
+import { Similar } from './similar.tsx';
+import { Watchers } from './watchers.tsx';
+
+type Files = ReturnType<typeof useAttachments>;
+
+/** What stands beside the conversation: facts, files, links, what is alike, who follows. */
+export const RecordSide = ({ files, mayAttach }: { readonly files: Files; readonly mayAttach: boolean }) => {
+  const { type } = useRecord();
+  const wears = (trait: string): boolean => type.traits.includes(trait);
+  return (
+    <aside className="record-side">
+      <Facts />
+      {wears('attachable') && (
+        <Attachments
+          attachments={files.attachments}
+          uploading={files.uploading}
+          onAdd={mayAttach ? files.add : undefined}
+          onDismiss={files.dismiss}
+        />
+      )}
+      {wears('linkable') && <Links />}
+      {type.queries.includes('similar') && <Similar />}
+      {wears('watchable') && <Watchers />}
+    </aside>
+  );
+};

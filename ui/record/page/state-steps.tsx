@@ -1,0 +1,45 @@
+import './state-steps.css';
+import { type Category, categories } from '../../../kernel/lifecycle.ts';
+import type { TypeMeta } from '../../client/meta.ts';
+import { CategoryMark } from '../../parts/category-mark.tsx';
+import { useWords } from '../../words/words.ts';
+import { stateOf } from '../field/fields-of.ts';
+import { recordWords } from '../words/record.ts';
+
+type Step = { readonly category: Category; readonly label: string; readonly when: 'past' | 'now' | 'later' };
+
+/** One step a category, in the order of a life; the present one bears the name of its state. */
+const stepsOf = (type: TypeMeta, now: string | null, word: (category: Category) => string): readonly Step[] => {
+  const present = stateOf(type, now);
+  const used = categories.filter((category) => type.states.some((state) => state.category === category));
+  const at = used.findIndex((category) => category === present?.category);
+  return used.map((category, place) => {
+    const states = type.states.filter((state) => state.category === category);
+    const label = states.length === 1 ? (states[0]?.label ?? '') : word(category);
+    return place === at
+      ? { category, label: present?.label ?? label, when: 'now' }
+      : { category, label, when: place < at ? 'past' : 'later' };
+  });
+};
+
+export const StateSteps = ({ type, state }: { readonly type: TypeMeta; readonly state: string | null }) => {
+  const t = useWords(recordWords);
+  const steps = stepsOf(type, state, (category) => t.categories[category]);
+  if (steps.length === 0) return null;
+  return (
+    <ol className="state-steps" aria-label={t.progress}>
+      {steps.map(({ category, label, when }) => (
+        <li
+          key={category}
+          className="state-step"
+          data-when={when}
+          data-category={category}
+          aria-current={when === 'now' ? 'step' : undefined}
+        >
+          <CategoryMark category={category} />
+          <span>{label}</span>
+        </li>
+      ))}
+    </ol>
+  );
+};

@@ -1,0 +1,43 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { TypeMeta, VerbMeta } from '../../client/meta.ts';
+import { recordQuery } from '../data/record-query.ts';
+import { useAct } from '../data/use-act.ts';
+import { type Changes, type Conflict, useUpdate } from '../data/use-update.ts';
+import { askedBy } from './verbs-now.ts';
+
+/** What a record page holds: the record, the verb whose panel is open, the conflict that waits to be settled. */
+export const useRecordPage = (type: TypeMeta, key: string) => {
+  const client = useQueryClient();
+  const query = useQuery(recordQuery(type.plural, key));
+  const update = useUpdate(type);
+  const act = useAct(type);
+  const [verb, setVerb] = useState<VerbMeta | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const record = query.data;
+
+  const save = async (changes: Changes): Promise<string | undefined> => {
+    if (!record) return undefined;
+    const outcome = await update(record, changes);
+    if (outcome.is === 'conflict') setConflict(outcome.conflict);
+    return outcome.is === 'refused' ? (outcome.problem.fields[0]?.message ?? outcome.problem.detail) : undefined;
+  };
+  const settle = async (changes: Changes): Promise<void> => {
+    const theirs = conflict?.theirs;
+    setConflict(null);
+    await client.invalidateQueries({ queryKey: ['record', type.plural, key] });
+    if (theirs && record && Object.keys(changes).length > 0) await update({ ...record, ...theirs }, changes);
+  };
+  const perform = async (chosen: VerbMeta, values: Changes): Promise<void> => {
+    if (!record) return;
+    await act(record, chosen, values);
+    setVerb(null);
+  };
+  /** A verb that asks nothing is done at once; another opens its panel, and a second press closes it. */
+  const begin = (chosen: VerbMeta | null): void => {
+    if (chosen === null || chosen.name === verb?.name) setVerb(null);
+    else if (askedBy(type, chosen).length > 0) setVerb(chosen);
+    else void perform(chosen, {}).catch(() => setVerb(chosen));
+  };
+  return { query, record, save, verb, begin, perform, conflict, settle };
+};

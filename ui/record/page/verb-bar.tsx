@@ -1,0 +1,70 @@
+import { Menu } from '@mantine/core';
+import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
+import type { VerbMeta } from '../../client/meta.ts';
+import { Button, IconButton } from '../../parts/button.tsx';
+import { useWords } from '../../words/words.ts';
+import { recordWords } from '../words/record.ts';
+import { useRecord } from './record-context.ts';
+import { endingVerb, type Possible, verbsNow } from './verbs-now.ts';
+
+const SHOWN = 4;
+
+const Refused = ({ possible: { verb, why } }: { possible: Possible }) => (
+  <Menu.Item component="div" aria-disabled="true" className="verb-refused" closeMenuOnClick={false}>
+    {verb.label}
+    {why && <small>{why}</small>}
+  </Menu.Item>
+);
+
+type Props = { readonly onVerb: (verb: VerbMeta) => void; readonly chosen: VerbMeta | null };
+
+/** What can be done with the record now; what cannot says why not. */
+export const VerbBar = ({ onVerb, chosen }: Props) => {
+  const t = useWords(recordWords);
+  const { type, record } = useRecord();
+  const all = verbsNow(type, record.verbs);
+  const possible = all.filter((one) => one.allowed).map((one) => one.verb);
+  const refused = all.filter((one) => !one.allowed);
+  const ending = endingVerb(type);
+  const first = possible.find((verb) => verb.name === ending?.name) ?? possible[0];
+  const shown = [...possible.filter((verb) => verb === first), ...possible.filter((verb) => verb !== first)].slice(
+    0,
+    SHOWN,
+  );
+  const rest = possible.filter((verb) => !shown.includes(verb));
+  return (
+    <div className="verb-bar" role="group" aria-label={t.verbs}>
+      {shown.map((verb) => (
+        <Button
+          key={verb.name}
+          weight={verb === first ? 'primary' : 'secondary'}
+          onClick={() => onVerb(verb)}
+          aria-expanded={chosen ? chosen.name === verb.name : undefined}
+          title={verb.help}
+        >
+          {verb.label}
+        </Button>
+      ))}
+      {rest.length + refused.length > 0 && (
+        <Menu position="bottom-end" width={280}>
+          <Menu.Target>
+            <IconButton label={t.moreVerbs} weight="secondary">
+              <IconDots size={18} />
+            </IconButton>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {rest.map((verb) => (
+              <Menu.Item key={verb.name} onClick={() => onVerb(verb)}>
+                {verb.label}
+              </Menu.Item>
+            ))}
+            {refused.length > 0 && <Menu.Label>{t.notNow}</Menu.Label>}
+            {refused.map((one) => (
+              <Refused key={one.verb.name} possible={one} />
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </div>
+  );
+};

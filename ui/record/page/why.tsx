@@ -1,0 +1,54 @@
+import { Popover } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../client/api.ts';
+import type { FieldMeta } from '../../client/meta.ts';
+import { useWords } from '../../words/words.ts';
+import { recordWords } from '../words/record.ts';
+import { FactsUsed } from './facts-used.tsx';
+import { useRecord } from './record-context.ts';
+import { SetByHand } from './set-by-hand.tsx';
+
+type Reason = {
+  readonly because: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly at: string;
+  readonly override?: string | null;
+};
+
+const useReason = (plural: string, key: string, version: number, field: string, wanted: boolean) =>
+  useQuery({
+    queryKey: ['why', plural, key, field, version],
+    queryFn: ({ signal }) => api.get<Reason>(`/${plural}/${key}/why`, { field }, signal),
+    enabled: wanted,
+  });
+
+/** Why a value is what it is: the sentence, the facts the decision used, and the way to decide otherwise. */
+export const Why = ({ field }: { readonly field: FieldMeta }) => {
+  const t = useWords(recordWords);
+  const { type, record, mayUpdate } = useRecord();
+  const [open, setOpen] = useState(false);
+  const { data: reason, error } = useReason(type.plural, record.number, record.version, field.name, open);
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus width={380}>
+      <Popover.Target>
+        <button
+          type="button"
+          className="why-button"
+          aria-label={t.whyField(field.label)}
+          onClick={() => setOpen(!open)}
+        >
+          {t.why}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t.whyField(field.label)}>
+        <div className="why">
+          {reason && <p dir="auto">{reason.override ? t.byHand(reason.override) : reason.because}</p>}
+          {error && <p className="quiet">{t.noReason}</p>}
+          {reason && !reason.override && <FactsUsed type={type} facts={reason.facts} />}
+          {field.overridable && mayUpdate && <SetByHand field={field} onDone={() => setOpen(false)} />}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+};

@@ -1,0 +1,129 @@
+import { type ReactNode, useState } from 'react';
+import { fill } from '../../../kernel/words.ts';
+import { useFormat } from '../../client/format.ts';
+import type { ActivityJson } from '../../client/meta.ts';
+import { useWords } from '../../words/words.ts';
+import { FieldShow, isEmpty } from '../field/field-show.tsx';
+import { fieldOf, isLong } from '../field/fields-of.ts';
+import { FactsUsed } from '../page/facts-used.tsx';
+import { useRecord } from '../page/record-context.ts';
+import { timelineWords } from '../words/timeline.ts';
+import { fieldLabel, stateLabel, verbDone } from './entry-words.ts';
+
+type Before = readonly [unknown, unknown];
+
+const FieldChange = ({
+  name,
+  change: [before, after],
+  because,
+}: {
+  readonly name: string;
+  readonly change: Before;
+  readonly because?: string | undefined;
+}) => {
+  const t = useWords(timelineWords);
+  const { type, record } = useRecord();
+  const field = fieldOf(type, name);
+  const show = (value: unknown): ReactNode =>
+    field ? (
+      <FieldShow type={type} field={field} value={value} included={record.included} compact />
+    ) : (
+      String(value ?? '–')
+    );
+  if (!field || isLong(field) || Array.isArray(after)) return <>{t.changedField(fieldLabel(type, name))}</>;
+  return (
+    <>
+      {field.label}: {!isEmpty(before) && <>{show(before)} → </>}
+      {isEmpty(after) ? t.emptied : show(after)}
+      {because && <span className="quiet"> ({because})</span>}
+    </>
+  );
+};
+
+const Why = ({ entry }: { readonly entry: ActivityJson }) => {
+  const t = useWords(timelineWords);
+  const { type } = useRecord();
+  const [open, setOpen] = useState(false);
+  const decisions = Object.entries(entry.content.decisions ?? {});
+  if (decisions.length === 0) return null;
+  return (
+    <>
+      {' '}
+      <button type="button" className="why-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t.why}
+      </button>
+      {open && (
+        <div className="entry-why why">
+          {decisions.map(([name, { because, facts }]) => (
+            <div key={name}>
+              <p dir="auto">
+                <strong>{fieldLabel(type, name)}</strong> {fill(because, facts)}
+              </p>
+              <FactsUsed type={type} facts={facts} />
+            </div>
+          ))}
+        </div>
+      )}
+    </>
+  );
+};
+
+const useSentence = (entry: ActivityJson): string | null => {
+  const t = useWords(timelineWords);
+  const format = useFormat();
+  const { type } = useRecord();
+  const { content, what } = entry;
+  switch (what) {
+    case 'created':
+      return t.created;
+    case 'transitioned':
+      return t.transitioned(verbDone(type, content.verb), stateLabel(type, content.from), stateLabel(type, content.to));
+    case 'acted':
+      return verbDone(type, content.verb);
+    case 'linked':
+      return t.linked;
+    case 'unlinked':
+      return t.unlinked;
+    case 'attached':
+      return t.attached(content.attachment?.name ?? '', format.bytes(content.attachment?.size ?? 0));
+    case 'detached':
+      return t.detached(content.attachment?.name ?? '');
+    case 'archived':
+      return t.archived;
+    case 'restored':
+      return t.restored;
+    case 'erased':
+      return t.erased;
+    default:
+      return null;
+  }
+};
+
+/** One thing that happened, in one calm line: "Ana set priority P3 → P1". */
+export const ChangeLine = ({ entry, who }: { readonly entry: ActivityJson; readonly who?: string }) => {
+  const t = useWords(timelineWords);
+  const { type } = useRecord();
+  const sentence = useSentence(entry);
+  const overrides = entry.content.changes ?? {};
+  const changes = Object.entries(overrides).filter(([name]) => !name.endsWith('Override'));
+  const told = entry.what === 'created' ? [] : changes;
+  const reasonFor = (name: string): string | undefined => {
+    const reason = overrides[`${name}Override`]?.[1];
+    return typeof reason === 'string' ? reason : undefined;
+  };
+  return (
+    <li className="change-line">
+      {who && <strong dir="auto">{who} </strong>}
+      {sentence && <span>{sentence}</span>}
+      {told.map(([name, change], at) => (
+        <span key={name} className="change-part">
+          {(sentence || at > 0) && <span aria-hidden="true"> · </span>}
+          <FieldChange name={name} change={change} because={reasonFor(name)} />
+        </span>
+      ))}
+      {!sentence && told.length === 0 && <span>{t.touched(type.words.name)}</span>}
+      {entry.content.remark && <span className="quiet"> ({entry.content.remark})</span>}
+      <Why entry={entry} />
+    </li>
+  );
+};

@@ -1,0 +1,38 @@
+import type { ActivityJson, TypeMeta } from '../../client/meta.ts';
+import { fieldOf, stateOf } from '../field/fields-of.ts';
+
+export const isSaid = (entry: ActivityJson): boolean => entry.what === 'said';
+
+const MINUTES_TOGETHER = 5;
+
+/** Entries that follow each other, of one person, within a few minutes: told as one. */
+export type Stretch =
+  | { readonly kind: 'said'; readonly entry: ActivityJson }
+  | { readonly kind: 'system'; readonly entries: readonly ActivityJson[] };
+
+const belongTogether = (before: ActivityJson, after: ActivityJson): boolean =>
+  before.by?.id === after.by?.id &&
+  Date.parse(after.happenedAt) - Date.parse(before.happenedAt) < MINUTES_TOGETHER * 60_000;
+
+export const inStretches = (entries: readonly ActivityJson[]): readonly Stretch[] =>
+  entries.reduce<Stretch[]>((told, entry) => {
+    if (isSaid(entry)) return [...told, { kind: 'said', entry }];
+    const last = told.at(-1);
+    const before = last?.kind === 'system' ? last.entries.at(-1) : undefined;
+    return last?.kind === 'system' && before && belongTogether(before, entry)
+      ? [...told.slice(0, -1), { kind: 'system', entries: [...last.entries, entry] }]
+      : [...told, { kind: 'system', entries: [entry] }];
+  }, []);
+
+export const stateLabel = (type: TypeMeta, state: string | null | undefined): string =>
+  stateOf(type, state)?.label ?? state ?? '–';
+
+export const verbDone = (type: TypeMeta, verb: string | undefined): string =>
+  type.verbs.find((one) => one.name === verb)?.done ?? verb ?? '';
+
+export const fieldLabel = (type: TypeMeta, name: string): string =>
+  fieldOf(type, name)?.label ?? type.lines.find((lines) => lines.name === name)?.label ?? name;
+
+/** The civil day of a moment where the reader is, to part the days from each other. */
+export const dayOf = (moment: string, zone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(moment));
