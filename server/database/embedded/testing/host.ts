@@ -8,8 +8,8 @@ try {
     fsync: false,
     log: (sentence) => console.info(`log ${sentence}`),
   });
-  console.info(`url ${url}`);
   process.once('SIGTERM', () => stop().then(() => process.exit(0)));
+  console.info(`url ${url}`);
   setInterval(() => undefined, 60_000);
 } catch (error) {
   console.info(`refused ${error instanceof Error ? error.message : String(error)}`);
