@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { type RecordType, typeNamed } from '../../derive/registry.ts';
+import { rowFacts, type Stored } from '../../derive/row.ts';
+import type { LinkKind } from '../../kernel/link.ts';
+import { Refusal, refuseField } from '../../kernel/refusal.ts';
+import { newId } from '../database/identifier.ts';
+import { parameters } from '../database/database.ts';
+import { allow, mayDo } from './allow.ts';
+import { byOf, type Call, together } from './call.ts';
+import { load } from './load.ts';
+import { note } from './note.ts';
+import { parseShape } from './parse.ts';
+import { visibleHeaders } from './visible.ts';
+
+const shape = z.strictObject({ kind: z.string().max(60), to: z.string('must be a number, as INC-7').min(1).max(60), direction: z.enum(['out', 'in']).default('out') });
+
+export type LinkJson = {
+  readonly id: string;
+  readonly kind: string;
+  readonly words: string;
+  readonly direction: 'out' | 'in';
+  readonly other: { readonly id: string; readonly type: string; readonly number: string; readonly title: string; readonly state: string | null; readonly category: string };
+};
+
+type End = { readonly type: RecordType; readonly stored: Stored };
+
+const kindNamed = (call: Call, name: string): LinkKind => {
+  const kind = call.house.registry.linkKinds.get(name);
+  if (!kind) throw refuseField('kind', 'unknown', `There is no kind of link "${name}"; there are ${[...call.house.registry.linkKinds.keys()].join(', ')}.`);
+  return kind;
+};
+
+const refuseEnds = (kind: LinkKind, from: End, to: End): void => {
+  if (from.stored.id === to.stored.id) throw refuseField('to', 'itself', 'A record is not linked to itself.');
+  for (const end of [from, to]) if (!end.type.traits.has('linkable')) throw refuseField('to', 'not-linkable', `${end.type.plural} cannot be linked.`);
+  if (kind.from && !kind.from.includes(from.type.name)) throw refuseField('kind', 'from', `"${kind.name}" does not start from a ${from.type.name}.`);
+  if (kind.to && !kind.to.includes(to.type.name)) throw refuseField('to', 'to', `"${kind.name}" does not lead to a ${to.type.name}.`);
+};
+
+/** Which type a number or id is of, for somebody who may see it. */
+async function endNamed(call: Call, key: string): Promise<End> {
+  const [row] = await call.executor.run<{ id: string; type: string }>('select id, type from record where number = $1 or id::text = $1 limit 1', [key.toLowerCase() === key ? key : key.toUpperCase()]);
+  const type = row ? call.house.registry.types.get(row.type) : undefined;
+  const refusal = refuseField('to', 'not-found', `There is no record ${key.slice(0, 60)}, or you may not see it.`);
+  if (!row || !type) throw refusal;
+  const { stored } = await load(call, type, row.id).catch((error: unknown) => Promise.reject(error instanceof Refusal ? refusal : error));
+  return { type, stored };
+}
+
+/** Links two records that the actor may see; who may update the first, or comment on it, may link it. */
+export async function link(call: Call, type: RecordType, key: string, input: unknown): Promise<{ id: string }> {
+  const given = parseShape(shape, input);
+  const kind = kindNamed(call, given.kind);
+  const here: End = { type, stored: (await load(call, type, key)).stored };
+  allow(call, type, 'update', here.stored);
+  const there = await endNamed(call, given.to);
+  const [from, to] = given.direction === 'out' ? [here, there] : [there, here];
+  refuseEnds(kind, from, to);
+  return together(call, (inside) => tie(inside, kind, from, to));
+}
+
+async function tie(call: Call, kind: LinkKind, from: End, to: End): Promise<{ id: string }> {
+  const id = newId();
+  const rows = await call.executor.run<{ id: string }>('insert into link (id, kind, from_record, to_record, by, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id', [id, kind.name, from.stored.id, to.stored.id, byOf(call.actor), call.now]);
+  if (rows.length === 0) throw new Refusal('conflict', `${from.stored.number} is linked to ${to.stored.number} in this way already.`);
+  await noteEnds(call, 'linked', kind.name, from, to);
+  return { id };
+}
+
+async function noteEnds(call: Call, what: 'linked' | 'unlinked', kind: string, from: End, to: End): Promise<void> {
+  // In the order of ids, so that two people linking the same pair the other way round cannot wait for each other.
+  const ends = [
+    { end: from, content: { link: { kind, record: to.stored.id, direction: 'out' as const } } },
+    { end: to, content: { link: { kind, record: from.stored.id, direction: 'in' as const } } },
+  ].sort((one, other) => (one.end.stored.id < other.end.stored.id ? -1 : 1));
+  for (const { end, content } of ends) await note(call, end.type, end.stored.id, what, content);
+}
+
+/** Removes a link; whoever may update either end may. */
+export async function unlink(call: Call, type: RecordType, key: string, id: string): Promise<void> {
+  const { stored } = await load(call, type, key);
+  const rows = /^[0-9a-f-]{36}$/.test(id)
+    ? await call.executor.run<{ kind: string; from_record: string; to_record: string; other_type: string }>(
+        'select l.kind, l.from_record, l.to_record, o.type as other_type from link l join record o on o.id = case when l.from_record = $2 then l.to_record else l.from_record end where l.id = $1 and (l.from_record = $2 or l.to_record = $2)',
+        [id, stored.id],
+      )
+    : [];
+  const [row] = rows;
+  const otherType = row && typeNamed(call.house.registry, row.other_type);
+  if (!row || !otherType) throw new Refusal('not-found', 'There is no such link.');
+  const other = (await load(call, otherType, row.from_record === stored.id ? row.to_record : row.from_record)).stored;
+  const able = mayDo(call, type, 'update', rowFacts(type, stored)) || mayDo(call, otherType, 'update', rowFacts(otherType, other));
+  if (!able) allow(call, type, 'update', stored);
+  const [here, there]: [End, End] = [{ type, stored }, { type: otherType, stored: other }];
+  await together(call, async (inside) => {
+    await inside.executor.run('delete from link where id = $1', [id]);
+    await noteEnds(inside, 'unlinked', row.kind, row.from_record === stored.id ? here : there, row.from_record === stored.id ? there : here);
+  });
+}
+
+/** Links of a record to records that the actor may see. */
+export async function links(call: Call, type: RecordType, key: string): Promise<{ items: readonly LinkJson[] }> {
+  const { stored } = await load(call, type, key);
+  const { add, values } = parameters();
+  const me = add(stored.id, 'uuid');
+  const rows = await call.executor.run<{ id: string; kind: string; out: boolean; other: string; type: string; number: string; title: string; state: string | null; category: string }>(
+    `select l.id, l.kind, l.from_record = ${me} as out, r.id as other, r.type, r.number, r.title, r.state, r.category from link l join record r on r.id = case when l.from_record = ${me} then l.to_record else l.from_record end where (l.from_record = ${me} or l.to_record = ${me}) and ${visibleHeaders(call, 'r', add)} order by l.at limit 500`,
+    values,
+  );
+  return { items: rows.map((row) => linkJson(call, row)) };
+}
+
+const linkJson = (call: Call, row: { id: string; kind: string; out: boolean; other: string; type: string; number: string; title: string; state: string | null; category: string }): LinkJson => {
+  const kind = call.house.registry.linkKinds.get(row.kind);
+  const words = kind?.words[call.actor.language] ?? kind?.words['en'];
+  return {
+    id: row.id,
+    kind: row.kind,
+    words: (row.out ? words?.forward : words?.backward) ?? row.kind,
+    direction: row.out ? 'out' : 'in',
+    other: { id: row.other, type: row.type, number: row.number, title: row.title, state: row.state, category: row.category },
+  };
+};
+

@@ -1,0 +1,45 @@
+import type { Entry } from '../../derive/activity.ts';
+import type { RecordType } from '../../derive/registry.ts';
+import { rowFacts, type Stored } from '../../derive/row.ts';
+import { channels } from '../../kernel/event.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { z } from 'zod';
+import { text, textKind } from '../../fields/text/text.field.ts';
+import { allow, mayDo } from './allow.ts';
+import type { Call } from './call.ts';
+import { directionOf, entryOf, retrying, sideOf, stamped } from './change.ts';
+import { load } from './load.ts';
+import { parseShape } from './parse.ts';
+import { refuseArchived } from './update.ts';
+import { write } from './write.ts';
+
+const said = z.strictObject({
+  text: textKind.input(text({ as: 'markdown', required: true }) as never),
+  visibility: z.enum(['public', 'internal'], 'must be public or internal').default('public'),
+  channel: z.enum(channels, `must be one of ${channels.join(', ')}`).optional(),
+  mentions: z.array(z.uuid('must be the id of a person')).max(50, 'mentions more than 50 people').optional(),
+});
+
+const entryFor = (call: Call, type: RecordType, stored: Stored, saying: z.infer<typeof said>): Entry => {
+  const side = sideOf(call, type, stored);
+  const internal = saying.visibility === 'internal';
+  return entryOf(
+    call,
+    'said',
+    { text: saying.text, ...(saying.mentions?.length && { mentions: saying.mentions }) },
+    { visibility: saying.visibility, channel: saying.channel ?? call.channel, side, direction: internal ? 'internal' : directionOf(side) },
+  );
+};
+
+/** A comment, or an internal note: kept in the activity with the channel it came by, its direction and the side that spoke. */
+export async function say(call: Call, type: RecordType, key: string, input: unknown): Promise<Stored> {
+  const saying = parseShape(said, input);
+  if (!type.traits.has('commentable')) throw new Refusal('not-allowed', `Nothing can be said on ${type.plural}.`);
+  return retrying(async () => {
+    const { stored: before } = await load(call, type, key);
+    allow(call, type, 'comment', before);
+    if (saying.visibility === 'internal' && !mayDo(call, type, 'internal', rowFacts(type, before))) throw new Refusal('forbidden', 'You may not write internal notes here.');
+    refuseArchived(before);
+    return write(call, { type, before, after: stamped(call, before, before), entry: entryFor(call, type, before, saying), now: call.now });
+  });
+}
