@@ -8,7 +8,6 @@ export type Preferences = {
   readonly density: 'comfortable' | 'compact';
   /** Single-key shortcuts; those with Ctrl or ⌘ stay. */
   readonly shortcuts: boolean;
-  readonly navigation: 'wide' | 'narrow';
 };
 
 const initial: Preferences = {
@@ -16,7 +15,6 @@ const initial: Preferences = {
   contrast: 'auto',
   density: 'comfortable',
   shortcuts: true,
-  navigation: 'wide',
 };
 
 export const preferences: Store<Preferences> = store({ ...initial, ...kept.read<Partial<Preferences>>('preferences') });

@@ -1,0 +1,54 @@
+import './shell.css';
+import { Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from '../../ui/parts/error-boundary.tsx';
+import { Toasts } from '../../ui/parts/toasts.tsx';
+import { useWords } from '../../ui/words/words.ts';
+import { Mark } from './mark.tsx';
+import { Navigation } from './navigation.tsx';
+import { OfflineMark } from './offline-mark.tsx';
+import { useOverlay } from './overlay.ts';
+import { shellWords } from './shell.words.ts';
+import { TopBar } from './top-bar.tsx';
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+import { useHouseKeys } from './use-house-keys.ts';
+import { useHouseNews } from './use-house-news.ts';
+
+const Overlays = lazy(() => import('./overlays.tsx').then((file) => ({ default: file.Overlays })));
+
+/** The frame around the work. */
+export const Shell = () => {
+  const words = useWords(shellWords);
+  const overlay = useOverlay();
+  useHouseKeys();
+  useHouseNews();
+  useFocusOnNavigation();
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#work">
+        {words.skip}
+      </a>
+      <div className="side">
+        <Link to="/" className="home">
+          <Mark /> Reeve
+        </Link>
+        <Navigation />
+      </div>
+      <div className="frame">
+        <TopBar />
+        <OfflineMark />
+        <main id="work" tabIndex={-1}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <Toasts />
+      <ErrorBoundary>
+        <Suspense>
+          <Overlays open={overlay} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+};

@@ -1,0 +1,94 @@
+import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api } from '../../ui/client/api.ts';
+import { type TypeMeta, useMeta } from '../../ui/client/meta.ts';
+import { PersonName } from '../../ui/parts/person.tsx';
+import { useWords } from '../../ui/words/words.ts';
+import { type Cell, loadOf } from './load.ts';
+import { todayWords } from './today.words.ts';
+
+type Figures = {
+  readonly items: readonly { readonly key: string | null; readonly label?: string; readonly value: number }[];
+};
+const unfinished = { team: 'my-teams', category: 'open,waiting' };
+
+const useLoad = (types: readonly TypeMeta[]): readonly Cell[] =>
+  useQueries({
+    queries: types.map((type) => {
+      const assignee = type.header['assignee'] ?? '';
+      return {
+        queryKey: ['work', 'load', type.name],
+        queryFn: () => api.get<Figures>(`/${type.plural}/figures`, { count: true, by: assignee, ...unfinished }),
+      };
+    }),
+    combine: (answers) =>
+      answers.flatMap(({ data }, place) =>
+        (data?.items ?? []).map(({ key, label, value }) => ({ type: types[place]?.name ?? '', key, label, value })),
+      ),
+  });
+
+const Count = ({
+  type,
+  person,
+  count,
+}: {
+  readonly type: TypeMeta;
+  readonly person: string;
+  readonly count: number;
+}) =>
+  count === 0 ? null : (
+    <Link
+      to="/$plural"
+      params={{ plural: type.plural }}
+      search={{ ...unfinished, [type.header['assignee'] ?? 'assignee']: person } as never}
+    >
+      {count}
+    </Link>
+  );
+
+/** Who has how much, by type; each figure leads to its list. */
+export const TeamLoad = () => {
+  const words = useWords(todayWords);
+  const meta = useMeta();
+  const types = Object.values(meta.types).filter(({ header }) => header['assignee'] && header['team']);
+  const { rows, used } = loadOf(useLoad(types));
+  const columns = types.filter(({ name }) => used.has(name));
+  if (rows.length === 0) return null;
+  return (
+    <section className="today-section" aria-labelledby="today-load">
+      <h2 id="today-load">{words.load}</h2>
+      <div style={{ overflowX: 'auto' }}>
+        <table className="load" aria-labelledby="today-load">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{words.person}</span>
+              </th>
+              {columns.map((type) => (
+                <th key={type.name} scope="col">
+                  {type.words.plural}
+                </th>
+              ))}
+              {columns.length > 1 ? <th scope="col">{words.total}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key ?? ''}>
+                <th scope="row">
+                  {row.key === null ? <span className="quiet">{words.nobody}</span> : <PersonName name={row.label} />}
+                </th>
+                {columns.map((type) => (
+                  <td key={type.name}>
+                    <Count type={type} person={row.key ?? 'is:empty'} count={row.counts.get(type.name) ?? 0} />
+                  </td>
+                ))}
+                {columns.length > 1 ? <td>{row.total}</td> : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+};
