@@ -101,12 +101,12 @@ export const typeNamed = (registry: Registry, name: string): RecordType => {
   return type;
 };
 
-/** Who may do this verb with records of this type; a verb that says nothing is as free as update. */
+/** Who may do this verb with records of this type. One that says nothing is as free as update; putting away, deleting and internal notes are nobody's. */
 export const permissionFor = (type: RecordType, verb: string): Permission => {
   const { may } = type.declaration;
   const stated = (may as Readonly<Record<string, Permission | undefined>>)[verb];
   if (stated !== undefined) return stated;
-  if (verb === 'archive' || verb === 'delete') return false;
+  if (verb === 'archive' || verb === 'delete' || verb === 'internal') return false;
   return type.actions.get(verb)?.may ?? may.update;
 };
 

@@ -60,7 +60,7 @@ const idsFor = (part: RowPart, actor: Actor): readonly string[] => {
   if (part === 'team') return actor.teams;
   if (part === 'organisation') return actor.organisations;
   if (part === 'reader') return [...actor.teams, ...actor.organisations];
-  return [actor.id];
+  return part === 'self' ? [actor.id, ...actor.teams, ...actor.organisations] : [actor.id];
 };
 
 const simplify = (kind: 'any' | 'all', parts: readonly Filter[]): Filter => {

@@ -12,7 +12,7 @@ export const parts = ['person', 'team', 'organisation', 'calendar', 'service'] a
 export type Part = (typeof parts)[number];
 
 /** Columns that every record has beside its own fields; they can be listed, filtered and sorted like fields, not written. */
-export const baseFieldNames = ['number', 'state', 'createdAt', 'createdBy', 'updatedAt', 'stateAt'] as const;
+export const baseFieldNames = ['number', 'state', 'variant', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'stateAt'] as const;
 export type BaseFieldName = (typeof baseFieldNames)[number];
 
 /** Which field says what to those who know only the header: search, my work, links. A field of the same name is taken by itself. */
@@ -27,6 +27,7 @@ export type HeaderFields<FieldName extends string> = {
 
 /** What is true of one kind of the record only: a server among configuration items, a form among catalogue requests. */
 export type Variant = { readonly fields: Fields };
+export type Variants = { readonly [variant: string]: Variant };
 
 /** A list that everybody starts with. `sort` as in the API: '-priority,createdAt'. `where` as in the API's query string. */
 export type ListDeclaration<FieldName extends string> = {
@@ -64,6 +65,7 @@ export type RecordDeclaration<
   L extends LinesOf = LinesOf,
   S extends string = string,
   V extends string = string,
+  X extends Variants = Variants,
 > = {
   readonly name: Name;
   /** Before the number: INC in INC-1042. */
@@ -77,7 +79,7 @@ export type RecordDeclaration<
   readonly lines?: L;
   readonly lifecycle?: Lifecycle<S, V, NameIn<T, F>>;
   readonly header?: HeaderFields<NameIn<T, F>>;
-  readonly variants?: { readonly [variant: string]: Variant };
+  readonly variants?: X;
   /** The field that makes these records a tree: a reference to the same type. */
   readonly tree?: NameIn<T, F>;
   readonly lists?: { readonly [list: string]: ListDeclaration<NameIn<T, F>> };
@@ -95,7 +97,7 @@ export type RecordDeclaration<
 
 /** Any declaration, its literal types forgotten. */
 // biome-ignore lint/suspicious/noExplicitAny: the literal types of a declaration are invariant; here they are let go on purpose
-export type AnyRecord = RecordDeclaration<string, any, any, any, any, any>;
+export type AnyRecord = RecordDeclaration<string, any, any, any, any, any, any>;
 
 /** All fields of a declared record, its traits' included. */
 export type RecordFields<R> =
@@ -105,16 +107,27 @@ export type RecordFields<R> =
     infer F extends Fields,
     infer _L,
     infer _S,
-    infer _V
+    infer _V,
+    infer _X
   >
-    ? AllFields<T, F> & Fields
+    ? AllFields<T, F> extends infer All extends Fields
+      ? All
+      : never
     : never;
 
 /** All lines of a declared record, its traits' included. */
 export type RecordLines<R> =
-  R extends RecordDeclaration<string, infer T extends readonly Trait[], infer _F, infer L, infer _S, infer _V>
+  R extends RecordDeclaration<string, infer T extends readonly Trait[], infer _F, infer L, infer _S, infer _V, infer _X>
     ? L & LinesOfTraits<T>
     : never;
+
+/** Fields that only some variants of a declared record have; of one name they are one column, and have one label. */
+export type VariantFields<R> = R extends { readonly variants?: infer X extends Variants }
+  ? Flat<X[keyof X]['fields']>
+  : unknown;
+/** A union of objects → one object with the keys of all. */
+type Flat<U> = { [K in U extends unknown ? keyof U : never]: U extends { readonly [key in K]: infer V } ? V : never };
+export type VariantNames<R> = R extends { readonly variants?: infer X extends Variants } ? keyof X & string : never;
 
 /** Declares a record. The compiler checks every state, verb, column and field named in it against the declaration itself. */
 export const record = <
@@ -125,6 +138,8 @@ export const record = <
   const L extends LinesOf = {},
   const S extends string = never,
   const V extends string = never,
+  // biome-ignore lint/complexity/noBannedTypes: no variants is the natural default
+  const X extends Variants = {},
 >(
-  declaration: RecordDeclaration<Name, T, F, L, S, V>,
-): RecordDeclaration<Name, T, F, L, S, V> => declaration;
+  declaration: RecordDeclaration<Name, T, F, L, S, V, X>,
+): RecordDeclaration<Name, T, F, L, S, V, X> => declaration;

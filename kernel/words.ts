@@ -1,11 +1,22 @@
 import type { Field } from './field.ts';
-import type { AnyRecord, RecordFields, RecordLines } from './record.ts';
+import type { AnyRecord, RecordFields, RecordLines, VariantFields, VariantNames } from './record.ts';
 
 /** A label, or a label with a sentence of help. */
 export type Word = string | { readonly label: string; readonly help: string };
 
 type ChoiceOf<F> = F extends { readonly choices: readonly (infer C extends string)[] } ? C : never;
 type ChoiceFields<Fs> = { [K in keyof Fs as ChoiceOf<Fs[K]> extends never ? never : K]: Fs[K] };
+type ChoiceWords<Fs> = {
+  readonly [F in keyof ChoiceFields<Fs> & string]: { readonly [C in ChoiceOf<ChoiceFields<Fs>[F]>]: string };
+};
+type FieldWords<Fs> = { readonly [F in keyof Fs & string]: Word };
+/** Present where there is something to name, absent where there is nothing. */
+type Wanted<Key extends string, Named> = keyof Named extends never
+  ? { readonly [K in Key]?: Named }
+  : { readonly [K in Key]: Named };
+type LineWords<Fs> = { readonly label: string; readonly fields: FieldWords<Fs> } & Wanted<'choices', ChoiceWords<Fs>>;
+type AllFieldsOf<R> = RecordFields<R> & VariantFields<R>;
+type FieldsIn<P> = P extends { readonly fields: infer Fs } ? Fs : never;
 type States<R> = R extends { readonly lifecycle?: { readonly states: infer S } } ? keyof S & string : never;
 type Verbs<R> = R extends { readonly lifecycle?: { readonly transitions: infer V } } ? keyof V & string : never;
 
@@ -15,24 +26,10 @@ export type RecordWords<R extends AnyRecord> = {
   readonly plural: string;
   /** One sentence: what such a record is, in the field's words. */
   readonly help: string;
-  readonly fields: { readonly [F in keyof RecordFields<R> & string]: Word };
-  readonly lines: {
-    readonly [L in keyof RecordLines<R> & string]: {
-      readonly label: string;
-      readonly fields: Readonly<Record<string, Word>>;
-    };
-  };
-  readonly choices: {
-    readonly [F in keyof ChoiceFields<RecordFields<R>> & string]: {
-      readonly [C in ChoiceOf<RecordFields<R>[F]>]: string;
-    };
-  };
-  readonly states: { readonly [S in States<R>]: string };
-  /** A verb on its button, and once it is done: "Resolve", "resolved". */
-  readonly verbs: { readonly [V in Verbs<R>]: { readonly label: string; readonly done: string } };
+  /** Its own, its traits' and its variants'. */
+  readonly fields: FieldWords<AllFieldsOf<R>>;
   readonly sections?: Readonly<Record<string, string>>;
   readonly lists?: Readonly<Record<string, string>>;
-  readonly variants?: Readonly<Record<string, string>>;
   /** Sentences of rules, by the key they give as because; {fact} stands for the fact of that name, {value} for what was decided. */
   readonly reasons?: Readonly<Record<string, string>>;
   /** Sentences of guards, by the key they refuse with. */
@@ -42,7 +39,12 @@ export type RecordWords<R extends AnyRecord> = {
   >;
   /** Words of help that belong to no field. */
   readonly notes?: Readonly<Record<string, string>>;
-};
+} & Wanted<'lines', { readonly [L in keyof RecordLines<R> & string]: LineWords<FieldsIn<RecordLines<R>[L]>> }> &
+  Wanted<'choices', ChoiceWords<AllFieldsOf<R>>> &
+  Wanted<'states', { readonly [S in States<R>]: string }> &
+  /** A verb on its button, and once it is done: "Resolve", "resolved". */
+  Wanted<'verbs', { readonly [V in Verbs<R>]: { readonly label: string; readonly done: string } }> &
+  Wanted<'variants', { readonly [X in VariantNames<R>]: string }>;
 
 type Loose<T> = T extends string ? T : T extends readonly unknown[] ? T : { readonly [K in keyof T]?: Loose<T[K]> };
 
@@ -63,7 +65,12 @@ export type LooseWords = {
   readonly lines?: Readonly<
     Record<
       string,
-      { readonly label?: string; readonly fields?: Readonly<Record<string, Word | undefined>> } | undefined
+      | {
+          readonly label?: string;
+          readonly fields?: Readonly<Record<string, Word | undefined>>;
+          readonly choices?: LooseWords['choices'];
+        }
+      | undefined
     >
   >;
   readonly choices?: Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>>;

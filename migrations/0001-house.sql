@@ -218,7 +218,7 @@ create table custom_field (
 );
 -- Counts the changes a customer made to the declarations, so that every process and page notices.
 create table declaration_revision (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   revision bigint not null
 );
 insert into declaration_revision (revision) values (1);

@@ -51,7 +51,8 @@ const lamp = record({
   prefix: 'LMP',
   traits: [assignable],
   fields: { title: text({ required: true }), colour: choice(['red', 'green']), price: money() },
-  lines: { bulbs: lines({ socket: text({ required: true }) }) },
+  lines: { bulbs: lines({ socket: text({ required: true }), glow: choice(['warm', 'cold']) }) },
+  variants: { standing: { fields: { foot: choice(['round', 'square']) } }, hanging: { fields: {} } },
   lifecycle: {
     initial: 'off',
     states: { off: { category: 'open' }, on: { category: 'active' } },
@@ -64,9 +65,16 @@ const lampWords = {
   name: 'Lampe',
   plural: 'Lampen',
   help: 'Sie leuchtet.',
-  fields: { title: 'Titel', colour: 'Farbe', price: 'Preis', team: 'Team', assignee: 'Zuständig' },
-  lines: { bulbs: { label: 'Birnen', fields: { socket: 'Fassung' } } },
-  choices: { colour: { red: 'Rot', green: 'Grün' } },
+  fields: { title: 'Titel', colour: 'Farbe', price: 'Preis', team: 'Team', assignee: 'Zuständig', foot: 'Fuß' },
+  lines: {
+    bulbs: {
+      label: 'Birnen',
+      fields: { socket: 'Fassung', glow: 'Licht' },
+      choices: { glow: { warm: 'Warm', cold: 'Kalt' } },
+    },
+  },
+  choices: { colour: { red: 'Rot', green: 'Grün' }, foot: { round: 'Rund', square: 'Eckig' } },
+  variants: { standing: 'Stehend', hanging: 'Hängend' },
   states: { off: 'Aus', on: 'An' },
   verbs: { light: { label: 'Anzünden', done: 'angezündet' } },
 } as const;
@@ -174,10 +182,22 @@ describe('the compiler knows', () => {
 
   test('what a rule decides, and of what type', () => {
     rule<typeof lamp>()({
+      // @ts-expect-error a rule decides a field that is none
+      decides: 'brightness',
+      facts: () => ({}),
+      decide: () => null,
+    });
+    rule<typeof lamp>()({
       decides: 'colour',
       facts: (about) => ({ price: about.own('price') }),
       // @ts-expect-error a rule decides for a colour that is none
       decide: ({ price }) => ({ value: price ? 'gold' : 'red', because: 'itPays' }),
+    });
+    rule<typeof lamp>()({
+      decides: 'colour',
+      // @ts-expect-error a rule goes by a field that is none
+      facts: (about) => ({ brightness: about.own('brightness') }),
+      decide: () => null,
     });
   });
 
@@ -199,26 +219,41 @@ describe('the compiler knows', () => {
   });
 
   test('which words are wanted in German', () => {
+    const { title, ...withoutTitle } = lampWords.fields;
+    const { foot, ...withoutFoot } = lampWords.fields;
+    const { choices, ...withoutGlow } = lampWords.lines.bulbs;
+    const { hanging, ...withoutHanging } = lampWords.variants;
     const { on, ...withoutOn } = lampWords.states;
     const { green, ...withoutGreen } = lampWords.choices.colour;
     words<typeof lamp>({ en: english, de: lampWords });
+    // @ts-expect-error the title has no German word
+    words<typeof lamp>({ en: english, de: { ...lampWords, fields: withoutTitle } });
     // @ts-expect-error the state "on" has no German word
     words<typeof lamp>({ en: english, de: { ...lampWords, states: withoutOn } });
     // @ts-expect-error green has no German word
-    words<typeof lamp>({ en: english, de: { ...lampWords, choices: { colour: withoutGreen } } });
+    words<typeof lamp>({ en: english, de: { ...lampWords, choices: { ...lampWords.choices, colour: withoutGreen } } });
+    // @ts-expect-error the foot that only a standing lamp has has no German word
+    words<typeof lamp>({ en: english, de: { ...lampWords, fields: withoutFoot } });
+    // @ts-expect-error the glow of a bulb has no German words
+    words<typeof lamp>({ en: english, de: { ...lampWords, lines: { bulbs: withoutGlow } } });
+    // @ts-expect-error the hanging lamp has no German word
+    words<typeof lamp>({ en: english, de: { ...lampWords, variants: withoutHanging } });
     // @ts-expect-error the verb has no German word
     words<typeof lamp>({ en: english, de: { ...lampWords, verbs: {} } });
     // @ts-expect-error the bulbs have no German word
     words<typeof lamp>({ en: english, de: { ...lampWords, lines: {} } });
     // @ts-expect-error there is no German
     words<typeof lamp>({ en: english });
-    expect([on, green]).toEqual(['An', 'Grün']);
+    expect([title, on, green, foot, hanging]).toEqual(['Titel', 'An', 'Grün', 'Fuß', 'Hängend']);
+    expect(Object.keys(choices)).toEqual(['glow']);
   });
 
   test('which words are of nothing', () => {
     words<typeof lamp>({
       en: {
         ...english,
+        // @ts-expect-error no field is called "brightness"
+        fields: { brightness: 'Brightness' },
         // @ts-expect-error no lamp is gold
         choices: { colour: { gold: 'Golden' } },
         // @ts-expect-error no state is called "dim"

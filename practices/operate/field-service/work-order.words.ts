@@ -99,6 +99,7 @@ export const workOrderWords = words<typeof workOrder>({
           reading: { label: 'Messwert', help: 'Ein gemessener Wert mit seiner Einheit.' },
           remark: 'Bemerkung',
         },
+        choices: { outcome: { passed: 'Bestanden', failed: 'Nicht bestanden', 'does-not-apply': 'Trifft nicht zu' } },
       },
       parts: {
         label: 'Teile',

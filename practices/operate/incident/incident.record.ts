@@ -78,7 +78,7 @@ export const incident = record({
     read: anyOf(agents, theirs),
     create: anyOf(agents, role('requester')),
     update: agents,
-    comment: anyOf(agents, theirs),
+    comment: anyOf(agents, theirs), internal: agents,
     archive: role('administrator'),
     reopen: anyOf(agents, allOf(theirs, inState('resolved'))),
     close: anyOf(agents, allOf(theirs, inState('resolved'))),

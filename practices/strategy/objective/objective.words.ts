@@ -80,6 +80,7 @@ export const objectiveWords = words<typeof objective>({
             help: 'Der Name der Kennzahl, die Reeve aus dem Betrieb errechnet; leer, wenn sie von Hand genannt wird.',
           },
         },
+        choices: { aim: { more: 'Mehr', less: 'Weniger', keep: 'Gleich' } },
       },
     },
     choices: { confidence: { high: 'Hoch', medium: 'Mittel', low: 'Niedrig' } },

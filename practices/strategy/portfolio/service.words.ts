@@ -37,7 +37,6 @@ export const serviceWords = words<typeof service>({
       criticality: { label: 'Kritikalität', help: 'Was sein Ausfall für das Geschäft bedeutet.' },
       parent: { label: 'Teil von', help: 'Der Service, dessen Angebot oder Bestandteil dieser ist.' },
     },
-    lines: {},
     choices: { criticality: { critical: 'Kritisch', high: 'Hoch', medium: 'Mittel', low: 'Niedrig' } },
     states: {
       proposed: 'Vorgeschlagen',

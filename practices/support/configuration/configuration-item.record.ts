@@ -82,7 +82,7 @@ export const configurationItem = record({
     read: anyOf(staff, mine('requester')),
     create: staff,
     update: staff,
-    comment: staff,
+    comment: staff, internal: staff,
     archive: role('administrator'),
   },
 });

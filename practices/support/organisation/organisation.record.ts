@@ -38,7 +38,7 @@ export const organisation = record({
     read: anyOf(staff, mine('self')),
     create: staff,
     update: staff,
-    comment: staff,
+    comment: staff, internal: staff,
     archive: role('administrator'),
   },
 });

@@ -38,7 +38,6 @@ export const organisationWords = words<typeof organisation>({
       contact: { label: 'Ansprechperson', help: 'Mit wem wir zuerst sprechen.' },
       description: 'Beschreibung',
     },
-    lines: {},
     choices: { kind: { provider: 'Anbieter', customer: 'Kunde', supplier: 'Lieferant', partner: 'Partner' } },
     states: { active: 'Aktiv', former: 'Ehemalig' },
     verbs: {

@@ -44,7 +44,6 @@ export const personWords = words<typeof person>({
       language: { label: 'Sprache', help: 'Die Sprache, in der Reeve mit ihr spricht.' },
       zone: { label: 'Zeitzone', help: 'Mit ihrem Namen aus der IANA-Liste, etwa Europe/Berlin.' },
     },
-    lines: {},
     choices: {
       roles: {
         requester: 'Anwender',

@@ -1,0 +1,37 @@
+/** Signatures of types that a browser may show in place; everything else is only ever downloaded. */
+const signatures: readonly (readonly [type: string, offset: number, bytes: string])[] = [
+  ['image/png', 0, '89504e470d0a1a0a'],
+  ['image/jpeg', 0, 'ffd8ff'],
+  ['image/gif', 0, '474946383761'],
+  ['image/gif', 0, '474946383961'],
+  ['image/webp', 8, '57454250'],
+  ['application/pdf', 0, '255044462d'],
+  ['application/zip', 0, '504b0304'],
+  ['application/gzip', 0, '1f8b'],
+];
+
+/** Types that a browser shows without being able to run anything in them. */
+export const shownInPlace: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
+
+const isText = (head: Buffer): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(0, Math.max(0, head.length - 4)));
+    return !head.includes(0);
+  } catch {
+    return false;
+  }
+};
+
+/** What a file is by its first bytes, whatever its name or sender says. */
+export const mediaTypeOf = (head: Buffer): string => {
+  const hit = signatures.find(([, offset, bytes]) => head.subarray(offset, offset + bytes.length / 2).toString('hex') === bytes);
+  if (hit) return hit[0];
+  return head.length > 0 && isText(head) ? 'text/plain' : 'application/octet-stream';
+};
+
+/** A name as it may stand in a header and a folder: no paths, no control characters, at most 200 characters. */
+export const safeName = (name: string): string => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  const plain = name.toWellFormed().normalize('NFC').replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\\/:*?"<>|]/g, '_').replace(/^\.+/, '').trim();
+  return [...plain].slice(-200).join('') || 'file';
+};

@@ -1,0 +1,67 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** Files by their content: staged while they arrive, then moved under their SHA-256. The same content is kept once. */
+export type FileStore = {
+  /** Takes a stream in; gives its hash, size and first bytes (for telling what it is). */
+  keep(stream: Readable): Promise<{ sha256: Buffer; size: number; head: Buffer }>;
+  read(sha256: Uint8Array): Readable;
+  remove(sha256: Uint8Array): Promise<void>;
+};
+
+const headLength = 4_100;
+
+/** A store in a folder: ab/cdef… under `folder`, staging beside. */
+export const folderStore = (folder: string): FileStore => {
+  const placeOf = (sha256: Uint8Array): string => {
+    const hex = Buffer.from(sha256).toString('hex');
+    return join(folder, hex.slice(0, 2), hex.slice(2));
+  };
+  return {
+    keep: (stream) => keepIn(folder, placeOf, stream),
+    read: (sha256) => createReadStream(placeOf(sha256)),
+    remove: (sha256) => rm(placeOf(sha256), { force: true }),
+  };
+};
+
+async function keepIn(folder: string, placeOf: (sha256: Uint8Array) => string, stream: Readable): Promise<{ sha256: Buffer; size: number; head: Buffer }> {
+  const staging = join(folder, 'staging');
+  await mkdir(staging, { recursive: true, mode: 0o700 });
+  const staged = join(staging, randomUUID());
+  const hash = createHash('sha256');
+  let size = 0;
+  let head = Buffer.alloc(0);
+  try {
+    await pipeline(
+      stream,
+      async function* measure(source: AsyncIterable<Buffer>) {
+        for await (const chunk of source) {
+          hash.update(chunk);
+          size += chunk.length;
+          if (head.length < headLength) head = Buffer.concat([head, chunk.subarray(0, headLength - head.length)]);
+          yield chunk;
+        }
+      },
+      createWriteStream(staged, { mode: 0o600, flush: true }),
+    );
+    const sha256 = hash.digest();
+    await moveTo(staged, placeOf(sha256));
+    return { sha256, size, head };
+  } catch (error) {
+    await rm(staged, { force: true });
+    throw error;
+  }
+}
+
+/** Renames durably: the folder's entry is flushed as the file was. */
+async function moveTo(staged: string, place: string): Promise<void> {
+  await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+  await rename(staged, place);
+  const directory = await open(dirname(place), 'r');
+  await directory.sync().catch(() => undefined);
+  await directory.close();
+}

@@ -1,0 +1,33 @@
+import type { RecordType } from '../../derive/registry.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { allow } from './allow.ts';
+import { type Call, together } from './call.ts';
+import { contextFor, rowOf } from './context.ts';
+import { load } from './load.ts';
+import { note } from './note.ts';
+import { parseArguments } from './parse.ts';
+import { refuseArchived } from './update.ts';
+
+/** Runs an action of a practice: arguments parsed, permission asked, all its steps in one transaction, an entry in the activity. */
+export async function act(call: Call, type: RecordType, key: string, name: string, input: unknown): Promise<Readonly<Record<string, unknown>>> {
+  const action = type.actions.get(name);
+  if (!action) throw new Refusal('not-found', `There is no verb ${name.slice(0, 60)}.`);
+  const args = parseArguments(action.arguments, input);
+  const { stored } = await load(call, type, key);
+  allow(call, type, name, stored);
+  refuseArchived(stored);
+  return together(call, async (inside) => {
+    const answer = await action.run(contextFor(inside), rowOf(inside, type, stored), args);
+    await note(inside, type, stored.id, 'acted', { verb: name });
+    return answer;
+  });
+}
+
+/** Answers a question of a practice about a record that the actor may see. */
+export async function answer(call: Call, type: RecordType, key: string, name: string, input: Readonly<Record<string, string>>): Promise<unknown> {
+  const query = type.queries.get(name);
+  if (!query) throw new Refusal('not-found', `There is no question ${name.slice(0, 60)}.`);
+  const args = parseArguments(query.arguments, input);
+  const { stored } = await load(call, type, key);
+  return query.answer(contextFor(call), rowOf(call, type, stored), args);
+}

@@ -1,0 +1,63 @@
+import type { NoticeTo } from '../../kernel/context.ts';
+import { fill } from '../../kernel/words.ts';
+import { newId } from '../database/identifier.ts';
+import { parameters } from '../database/database.ts';
+import type { Call } from './call.ts';
+import { visibleHeaders } from './visible.ts';
+
+/** What a notice says, by its reason; {by}, {number} and {title} are filled in. */
+const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    assigned: '{by} assigned {number} to you: {title}',
+    said: '{by} wrote on {number}: {title}',
+    mentioned: '{by} mentioned you on {number}: {title}',
+    moved: '{by} moved {number} to “{state}”: {title}',
+  },
+  de: {
+    assigned: '{by} hat Ihnen {number} zugewiesen: {title}',
+    said: '{by} hat zu {number} geschrieben: {title}',
+    mentioned: '{by} hat Sie in {number} erwähnt: {title}',
+    moved: '{by} hat {number} auf „{state}“ gesetzt: {title}',
+  },
+};
+
+/** Leaves a notice for people. The same event tells a person once, however often it is delivered. */
+export async function notify(call: Call, { to, reason, record, event }: NoticeTo): Promise<void> {
+  if (event?.history) return;
+  for (const person of to) {
+    await call.executor.run('insert into notice (id, person, record, reason, by, at, event) values ($1, $2, $3, $4, $5, $6, $7) on conflict (person, event) do nothing', [
+      newId(), person, record, reason, event?.by ?? null, event?.at ?? call.now, event?.id ?? null,
+    ]);
+  }
+}
+
+type NoticeRow = { readonly id: string; readonly reason: string; readonly at: string; readonly seenAt: string | null; readonly byName: string | null; readonly type: string; readonly number: string; readonly title: string; readonly state: string | null };
+export type NoticeJson = { readonly id: string; readonly sentence: string; readonly at: string; readonly seenAt: string | null; readonly record: { readonly type: string; readonly number: string; readonly title: string } };
+
+const stateWord = (call: Call, type: string, state: string | null): string => {
+  const words = call.house.registry.types.get(type)?.words;
+  return (words?.[call.actor.language] ?? words?.['en'])?.states?.[state ?? ''] ?? state ?? '';
+};
+
+const noticeJson = (call: Call, row: NoticeRow): NoticeJson => {
+  const sentence = sentences[call.actor.language]?.[row.reason] ?? sentences['en']?.[row.reason] ?? row.reason;
+  return { id: row.id, at: row.at, seenAt: row.seenAt, sentence: fill(sentence, { by: row.byName ?? 'Reeve', number: row.number, title: row.title, state: stateWord(call, row.type, row.state) }), record: { type: row.type, number: row.number, title: row.title } };
+};
+
+/** The actor's notices, newest first; one about a record they may no longer see is not shown. */
+export async function notices(call: Call): Promise<{ items: readonly NoticeJson[]; unseen: number }> {
+  const { add, values } = parameters();
+  const me = add(call.actor.id, 'uuid');
+  const visible = visibleHeaders(call, 'r', add);
+  const rows = await call.executor.run<NoticeRow>(
+    `select n.id, n.reason, n.at, n.seen_at as "seenAt", p.title as "byName", r.type, r.number, r.title, r.state from notice n join record r on r.id = n.record left join record p on p.id = n.by where n.person = ${me} and ${visible} order by n.at desc limit 50`,
+    values,
+  );
+  const [unseen] = await call.executor.run<{ n: number }>('select count(*)::int as n from (select 1 from notice where person = $1 and seen_at is null limit 100) x', [call.actor.id]);
+  return { items: rows.map((row) => noticeJson(call, row)), unseen: unseen?.n ?? 0 };
+}
+
+/** Marks notices as seen: these, or all. */
+export async function seen(call: Call, ids: readonly string[] | undefined): Promise<void> {
+  await call.executor.run('update notice set seen_at = $2 where person = $1 and seen_at is null and ($3::uuid[] is null or id = any($3))', [call.actor.id, call.now, ids ?? null]);
+}
