@@ -54,7 +54,8 @@ export const formats = (language: string, zone: string) => {
 
   const relative = (moment: string, now: number = Date.now()): string => {
     const seconds = (Date.parse(moment) - now) / 1000;
-    const step = steps.find((each) => Math.abs(seconds) < each.below) ?? steps[6];
+    const step =
+      steps.find((each) => Math.round(Math.abs(seconds) / each.seconds) * each.seconds < each.below) ?? steps[6];
     const amount = step.unit === 'second' ? 0 : Math.round(seconds / step.seconds);
     return relativeFormat(language).format(amount, step.unit === 'second' ? 'second' : step.unit);
   };
@@ -111,9 +112,13 @@ export const formats = (language: string, zone: string) => {
 
 export type Formats = ReturnType<typeof formats>;
 
+/** The browser's own kind of a language: who reads English in Leeds writes dates as they do there. */
+const regional = (language: string): string =>
+  navigator.languages.find((each) => each.split('-')[0] === language) ?? language;
+
 /** Formats in the language and zone of whoever reads. */
 export const useFormat = (): Formats => {
   const language = useLanguage();
   const zone = useZone();
-  return useMemo(() => formats(language, zone), [language, zone]);
+  return useMemo(() => formats(regional(language), zone), [language, zone]);
 };

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineThemeOverride } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineThemeOverride,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import type { Preferences } from '../client/preferences.ts';
 import { brick, night, petrol, stone } from './colours.ts';
 
@@ -29,6 +35,13 @@ export const variables: CSSVariablesResolver = () => {
   return { variables: {}, light: shared, dark: shared };
 };
 
+/** What stands on the accent is one token in every appearance. */
+const variantColours: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  const onAccent = input.variant === 'filled' && (input.color ?? 'petrol') === 'petrol';
+  return onAccent ? { ...colours, color: 'var(--on-accent)' } : colours;
+};
+
 export const themeFor = (density: Preferences['density']): MantineThemeOverride => {
   const size = density === 'compact' ? 'xs' : 'sm';
   const input = { defaultProps: { size } };
@@ -48,6 +61,7 @@ export const themeFor = (density: Preferences['density']): MantineThemeOverride 
     },
     primaryColor: 'petrol',
     primaryShade: { light: 7, dark: 4 },
+    variantColorResolver: variantColours,
     autoContrast: true,
     luminanceThreshold: 0.35,
     colors: { petrol, gray: stone, dark: night, red: brick },
@@ -57,6 +71,12 @@ export const themeFor = (density: Preferences['density']): MantineThemeOverride 
     respectReducedMotion: true,
     focusRing: 'auto',
     components: {
+      InputWrapper: {
+        styles: {
+          label: { marginBottom: 4, fontWeight: 540 },
+          description: { marginBottom: 6, color: 'var(--ink-3)' },
+        },
+      },
       Button: input,
       TextInput: input,
       PasswordInput: input,
@@ -69,6 +89,7 @@ export const themeFor = (density: Preferences['density']): MantineThemeOverride 
       Switch: input,
       Checkbox: input,
       SegmentedControl: input,
+      Drawer: { styles: { title: { fontSize: '1.0625rem', fontWeight: 620 } } },
       Menu: { defaultProps: { shadow: 'md', withinPortal: true, transitionProps: { duration: 80 } } },
       Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
       Tooltip: {

@@ -17,8 +17,9 @@ export const useRecords = (plural: string, params: Readonly<Record<string, strin
   return { ...query, items, included };
 };
 
-export const useRecord = (plural: string, key: string) =>
+export const useRecord = (plural: string, key: string, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: ['record', plural, key],
     queryFn: ({ signal }) =>
       api.get<RecordJson & { readonly included?: Included }>(`/${plural}/${key}`, { include: '*' }, signal),

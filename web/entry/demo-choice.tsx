@@ -6,9 +6,13 @@ import { useWords } from '../../ui/words/words.ts';
 import type { DemoSignIn } from './demo-ready.tsx';
 import { entryWords } from './entry.words.ts';
 
-type Props = { readonly code: string; readonly onReady: (signIns: readonly DemoSignIn[]) => void };
+type Props = {
+  readonly code: string;
+  readonly withCode: (go: () => void) => () => void;
+  readonly onReady: (signIns: readonly DemoSignIn[]) => void;
+};
 
-export const DemoChoice = ({ code, onReady }: Props) => {
+export const DemoChoice = ({ code, withCode, onReady }: Props) => {
   const words = useWords(entryWords);
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => api.post<{ signIns: readonly DemoSignIn[] }>('/first-run/demo', { code }),
@@ -20,7 +24,7 @@ export const DemoChoice = ({ code, onReady }: Props) => {
       <p>{words.lookHelp}</p>
       <ErrorNote error={error} />
       {isPending ? <p role="status">{words.loading}</p> : null}
-      <Button busy={isPending} disabled={code === ''} onClick={() => mutate()}>
+      <Button busy={isPending} onClick={withCode(mutate)}>
         {words.load}
       </Button>
     </section>

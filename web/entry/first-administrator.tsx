@@ -14,7 +14,9 @@ const fields = [
   { name: 'email', type: 'email', autoComplete: 'username' },
 ] as const;
 
-export const FirstAdministrator = ({ code }: { readonly code: string }) => {
+type Props = { readonly code: string; readonly withCode: (go: () => void) => () => void };
+
+export const FirstAdministrator = ({ code, withCode }: Props) => {
   const words = useWords(entryWords);
   const [values, setValues] = useState({ name: '', email: '', password: '' });
   const { mutate, isPending, error } = useMutation({
@@ -33,7 +35,7 @@ export const FirstAdministrator = ({ code }: { readonly code: string }) => {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          mutate();
+          withCode(mutate)();
         }}
       >
         <ErrorNote error={error} />
@@ -60,7 +62,7 @@ export const FirstAdministrator = ({ code }: { readonly code: string }) => {
           error={messageFor('password')}
           onChange={set('password')}
         />
-        <Button type="submit" weight="primary" busy={isPending} disabled={code === ''}>
+        <Button type="submit" weight="primary" busy={isPending}>
           {words.create}
         </Button>
       </form>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTitle } from '../../ui/parts/title.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { DemoChoice } from './demo-choice.tsx';
@@ -11,6 +11,13 @@ import { FirstAdministrator } from './first-administrator.tsx';
 export const FirstRun = () => {
   const words = useWords(entryWords);
   const [code, setCode] = useState('');
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const withCode = (go: () => void) => () => {
+    setMissing(code === '');
+    if (code === '') field.current?.focus();
+    else go();
+  };
   const [signIns, setSignIns] = useState<readonly DemoSignIn[]>();
   useTitle(words.welcome);
   if (signIns) return <DemoReady signIns={signIns} />;
@@ -24,13 +31,15 @@ export const FirstRun = () => {
         name="code"
         autoComplete="off"
         autoFocus
+        ref={field}
+        error={missing && code === '' ? words.oneTimeCodeFirst : undefined}
         size="md"
         value={code}
         onChange={(event) => setCode(event.currentTarget.value.trim())}
       />
       <div className="choices">
-        <FirstAdministrator code={code} />
-        <DemoChoice code={code} onReady={setSignIns} />
+        <FirstAdministrator code={code} withCode={withCode} />
+        <DemoChoice code={code} withCode={withCode} onReady={setSignIns} />
       </div>
     </>
   );

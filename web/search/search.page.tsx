@@ -15,9 +15,16 @@ import { useRecordSearch } from './use-search.ts';
 
 type Asked = { readonly q?: string; readonly types?: string };
 
-const Kinds = ({ chosen, onChoose }: { readonly chosen: string; readonly onChoose: (type: string) => void }) => {
+type KindsProps = { readonly q: string; readonly chosen: string; readonly onChoose: (type: string) => void };
+
+/** The kinds of record among what was found, to look at one of them only. */
+const Kinds = ({ q, chosen, onChoose }: KindsProps) => {
   const words = useWords(searchWords);
-  const types = Object.values(useMeta().types);
+  const meta = useMeta();
+  const { data } = useRecordSearch(q, { limit: 50 });
+  const found = new Set([...(data?.items ?? []).map(({ type }) => type), chosen]);
+  const types = Object.values(meta.types).filter(({ name }) => found.has(name));
+  if (types.length < 2 && chosen === '') return null;
   const kinds = [
     { name: '', label: words.all },
     ...types.map((type) => ({ name: type.name, label: type.words.plural })),
@@ -57,7 +64,7 @@ export const SearchPage = () => {
           askSoon(event.currentTarget.value);
         }}
       />
-      <Kinds chosen={types} onChoose={(type) => ask({ types: type })} />
+      <Kinds q={q} chosen={types} onChoose={(type) => ask({ types: type })} />
       <ErrorNote error={error} onRetry={() => void refetch()} />
       <p className="quiet" role="status" style={{ margin: 0, minHeight: '1.5em' }}>
         {items && q !== '' && !isFetching ? words.found(items.length) : null}

@@ -34,8 +34,12 @@ export const WorkRow = ({ item, narrow }: { readonly item: WorkItem; readonly na
       <span className="cut title" dir="auto" title={item.title}>
         {item.title}
       </span>
-      {narrow ? null : <PriorityMark value={item.priority ?? null} choices={choices} />}
-      {state ? <StateBadge category={state.category} label={state.label} bare={narrow ?? false} /> : <span />}
+      {narrow ? null : (
+        <span className="mark">
+          <PriorityMark value={item.priority ?? null} choices={choices} />
+        </span>
+      )}
+      <span className="mark">{state ? <StateBadge category={state.category} label={state.label} bare /> : null}</span>
       {narrow ? null : <DueMark due={item.due} />}
     </Link>
   );

@@ -16,7 +16,6 @@ test('options are sent only where the kind has them', () => {
     de: '',
     choices: ['1', '2'],
     to: 'site',
-    required: false,
   };
   expect(bodyOf({ ...wish, kind: 'text' })).toEqual({
     type: 'incident',

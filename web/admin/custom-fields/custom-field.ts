@@ -5,7 +5,7 @@ export type CustomField = {
   readonly kind: string;
   readonly label: Readonly<Record<string, string | undefined>>;
   readonly options: { readonly choices?: readonly string[]; readonly to?: string; readonly most?: number };
-  readonly required?: boolean;
+  readonly retiredAt: string | null;
 };
 
 export const kinds = [
@@ -30,7 +30,6 @@ export type Wish = {
   readonly de: string;
   readonly choices: readonly string[];
   readonly to: string;
-  readonly required: boolean;
 };
 
 /** "Cost centre" → costCentre: the name a label suggests. */
@@ -58,5 +57,4 @@ export const bodyOf = (wish: Wish) => ({
     ...(wish.kind.startsWith('choice') && { choices: wish.choices }),
     ...(wish.kind === 'reference' && { to: wish.to }),
   },
-  ...(wish.required && { required: true }),
 });

@@ -44,7 +44,6 @@ export const CustomFieldsTable = ({ fields, onShow }: Props) => {
             <th scope="col">{words.field}</th>
             <th scope="col">{words.type}</th>
             <th scope="col">{words.kind}</th>
-            <th scope="col">{words.required}</th>
             <td />
           </tr>
         </thead>
@@ -59,7 +58,6 @@ export const CustomFieldsTable = ({ fields, onShow }: Props) => {
               </th>
               <td>{types[field.type]?.words.name ?? field.type}</td>
               <td>{kindOf(field.kind)}</td>
-              <td>{field.required ? words.yes : words.no}</td>
               <td>
                 <ConfirmInline
                   small

@@ -25,6 +25,7 @@ export const CustomFieldsPage = () => {
     queryKey: ['custom-fields'],
     queryFn: () => api.get<{ readonly items: readonly CustomField[] }>('/custom-fields'),
   });
+  const fields = data?.items.filter(({ retiredAt }) => retiredAt === null);
   const close = (): void => {
     setAdding(false);
     setAdded(undefined);
@@ -42,8 +43,8 @@ export const CustomFieldsPage = () => {
       />
       <ErrorNote error={error} onRetry={() => void refetch()} />
       {data || error ? null : <Skeletons shape="rows" />}
-      {data?.items.length === 0 ? <EmptyState title={words.none}>{words.noneHelp}</EmptyState> : null}
-      {data && data.items.length > 0 ? <CustomFieldsTable fields={data.items} onShow={setAdded} /> : null}
+      {fields?.length === 0 ? <EmptyState title={words.none}>{words.noneHelp}</EmptyState> : null}
+      {fields && fields.length > 0 ? <CustomFieldsTable fields={fields} onShow={setAdded} /> : null}
       <Panel
         title={added ? (added.label['en'] ?? added.name) : words.add}
         open={adding || added !== undefined}

@@ -1,4 +1,4 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, Problem } from '../../../ui/client/api.ts';
@@ -12,7 +12,7 @@ import { customFieldWords } from './custom-fields.words.ts';
 import { KindOptions } from './kind-options.tsx';
 import { useFieldsChanged } from './use-fields-changed.ts';
 
-const blank: Wish = { type: '', name: '', kind: 'text', en: '', de: '', choices: [], to: '', required: false };
+const blank: Wish = { type: '', name: '', kind: 'text', en: '', de: '', choices: [], to: '' };
 
 export const NewCustomField = ({ onAdded }: { readonly onAdded: (field: CustomField) => void }) => {
   const words = useWords(customFieldWords);
@@ -25,7 +25,7 @@ export const NewCustomField = ({ onAdded }: { readonly onAdded: (field: CustomFi
     onSuccess: async (field) => {
       await changed();
       say(words.added(wish.en));
-      onAdded({ ...bodyOf(wish), ...field });
+      onAdded(field);
     },
   });
   const set = (changes: Partial<Wish>): void => setWish({ ...wish, ...changes });
@@ -52,7 +52,7 @@ export const NewCustomField = ({ onAdded }: { readonly onAdded: (field: CustomFi
         required
         withAsterisk={false}
         value={wish.en}
-        error={messageFor('label')}
+        error={messageFor('label.en') ?? messageFor('label')}
         onChange={(event) => {
           const en = event.currentTarget.value;
           set({ en, ...(!named && { name: nameFrom(en) }) });
@@ -79,12 +79,7 @@ export const NewCustomField = ({ onAdded }: { readonly onAdded: (field: CustomFi
         value={wish.kind}
         onChange={(kind) => set({ kind: (kind ?? wish.kind) as KindName })}
       />
-      <KindOptions wish={wish} onChange={set} message={messageFor('options') ?? messageFor('choices')} />
-      <Checkbox
-        label={words.required}
-        checked={wish.required}
-        onChange={(event) => set({ required: event.currentTarget.checked })}
-      />
+      <KindOptions wish={wish} onChange={set} message={messageFor('options.choices') ?? messageFor('options.to')} />
       <div className="actions">
         <Button type="submit" weight="primary" busy={isPending}>
           {words.create}

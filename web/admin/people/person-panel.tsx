@@ -15,7 +15,7 @@ const Inside = ({ id }: { readonly id: string }) => {
   if (!person) return error ? <ErrorNote error={error} /> : <Skeletons />;
   return (
     <div style={{ display: 'grid', gap: 20 }}>
-      <RecordLink type={person.type} number={person.number}>
+      <RecordLink type={person.type} number={person.number} className="word-link">
         {words.openRecord}
       </RecordLink>
       <EditPerson key={person.version} person={person} />
@@ -28,8 +28,9 @@ const Inside = ({ id }: { readonly id: string }) => {
 /** One person beside the list. */
 export const PersonPanel = ({ person, onClose }: { readonly person: string | null; readonly onClose: () => void }) => {
   const words = useWords(adminWords);
+  const known = useRecord('people', person ?? '', person !== null).data;
   return (
-    <Panel title={words.people} open={person !== null} onClose={onClose}>
+    <Panel title={known ? textOf(known, 'name') : words.people} open={person !== null} onClose={onClose}>
       {person === null ? null : <Inside id={person} />}
     </Panel>
   );
