@@ -72,8 +72,9 @@ const listIndex = (type: RecordType, name: string, list: ListDeclaration<string>
   const categories = list.where?.['category']?.split(',') as Category[] | undefined;
   if (!categories || !categories.some((category) => unfinished.includes(category))) return null;
   const equal = Object.entries(list.where ?? {}).filter(([field, value]) => field !== 'category' && value === 'me').map(([field]) => type.fields.get(field)?.column ?? '').filter(Boolean);
+  const empty = Object.entries(list.where ?? {}).filter(([, value]) => value === 'is:empty').map(([field]) => ` and ${type.fields.get(field)?.column} is null`).join('');
   const columns = [...equal, ...keys, 'id'].join(', ');
-  return { name: `${type.table}_list_${name}`, definition: `on "${type.table}" (${columns}) where ${statesSql(type, categories)} and archived_at is null` };
+  return { name: `${type.table}_list_${name}`, definition: `on "${type.table}" (${columns}) where ${statesSql(type, categories)} and archived_at is null${empty}` };
 };
 
 const indexes = (type: RecordType): readonly Index[] => {

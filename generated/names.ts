@@ -1,3 +1,16 @@
 // Generated from the declarations by bin/generate.ts. Do not edit.
 
-export type RecordName = string;
+/** Every record type. */
+export type RecordName =
+  | 'agreement'
+  | 'catalogue-item'
+  | 'configuration-item'
+  | 'incident'
+  | 'objective'
+  | 'organisation'
+  | 'person'
+  | 'request'
+  | 'service'
+  | 'site'
+  | 'team'
+  | 'work-order';

@@ -47,6 +47,7 @@ export type RecordEvent = {
   /** `incident.resolved` for a transition (by the state it led to), else `incident.said`, `incident.created` … */
   readonly name: string;
   readonly what: Happening;
+  readonly visibility: Visibility;
   readonly type: string;
   readonly record: string;
   readonly by: string | null;

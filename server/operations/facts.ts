@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RecordType } from '../../derive/registry.ts';
 import { typeNamed } from '../../derive/registry.ts';
 import { valueOf, type Stored } from '../../derive/row.ts';
@@ -8,8 +9,14 @@ import type { Call } from './call.ts';
 /** Facts fetched by SQL, by the key of factKey. */
 export type Fetched = Readonly<Record<string, unknown>>;
 
-/** The same fact wanted by two rules is fetched once. */
-const factKey = (fact: Fact): string => `fact:${JSON.stringify(fact)}`;
+/** The same fact wanted by two rules is fetched once. PostgreSQL cuts names at 63 bytes, so the key is a digest. */
+const keys = new WeakMap<Fact, string>();
+
+const factKey = (fact: Fact): string => {
+  const known = keys.get(fact) ?? `fact ${createHash('sha256').update(JSON.stringify(fact)).digest('base64url')}`;
+  keys.set(fact, known);
+  return known;
+};
 
 const inSql = (fact: Fact): boolean => fact.from === 'behind' || fact.from === 'links';
 
@@ -37,7 +44,7 @@ export const factColumns = (call: Call, type: RecordType, wanted: readonly Facts
   const facts = new Map(wanted.flatMap((group) => Object.values(group)).filter(inSql).map((fact) => [factKey(fact), fact]));
   return [...facts].map(([key, fact]) => {
     const sql = fact.from === 'behind' ? behindSql(call, type, fact, input, row, add) : linksSql(fact as Fact & { from: 'links' }, row, add);
-    return `${sql} as "${key.replaceAll('"', '""')}"`;
+    return `${sql} as "${key}"`;
   });
 };
 

@@ -66,7 +66,7 @@ const activityPart = (change: Change, hashed: ReturnType<typeof seal>, add: Add)
 };
 
 const outboxPart = ({ entry, type }: Change, add: Add): string => {
-  const values = [add(newId(), 'uuid'), add(eventName(type.name, entry)), add(type.name), 'id', add(entry.by, 'uuid'), add(entry.happenedAt, 'timestamptz'), add(entry.history, 'boolean'), add(JSON.stringify({ what: entry.what, ...entry.content }), 'jsonb')];
+  const values = [add(newId(), 'uuid'), add(eventName(type.name, entry)), add(type.name), 'id', add(entry.by, 'uuid'), add(entry.happenedAt, 'timestamptz'), add(entry.history, 'boolean'), add(JSON.stringify({ what: entry.what, visibility: entry.visibility, ...entry.content }), 'jsonb')];
   return `o as (insert into outbox (event, name, type, record, by, at, history, content) select ${values.join(', ')} from t)`;
 };
 

@@ -1,0 +1,79 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { Reeve } from '../reeve.ts';
+import { administrationRoutes } from './routes/administration.ts';
+import { collectionRoutes } from './routes/collections.ts';
+import { deskRoutes } from './routes/desk.ts';
+import { identityRoutes } from './routes/identity.ts';
+import { recordRoutes } from './routes/records.ts';
+import { streamRoutes } from './routes/stream.ts';
+import { answerError } from './problem.ts';
+import { serveWeb } from './web.ts';
+
+export type AppOptions = {
+  /** Where the built web lies; absent in tests of the API alone. */
+  readonly web?: string | undefined;
+  /** The code that the console printed, while nobody can sign in yet. */
+  readonly firstRun?: FirstRun | undefined;
+  readonly log?: boolean | undefined;
+  /** Requests a minute for one caller; 0 for no limit. */
+  readonly requestsAMinute?: number | undefined;
+  readonly largestFile?: number | undefined;
+};
+
+/** Setting up an empty installation: by the code, once. */
+export type FirstRun = { readonly code: string; open(): Promise<boolean>; loadDemonstration(): Promise<readonly { email: string; password: string; name: string; roles: readonly string[] }[]> };
+
+const megabyte = 1_048_576;
+
+const security = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'same-origin' as const },
+  strictTransportSecurity: false as const,
+  crossOriginEmbedderPolicy: false as const,
+};
+
+/** The HTTP server: conventions first, then routes generic over the registry, then the web. */
+export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.log ? { level: 'warn' } : false,
+    bodyLimit: 2 * megabyte,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    forceCloseConnections: true,
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'remove',
+  });
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
+  await app.register(cookie);
+  await app.register(helmet, security);
+  await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fileSize: options.largestFile ?? 50 * megabyte, fieldSize: 10_000, headerPairs: 50 } });
+  const limit = options.requestsAMinute ?? 6_000;
+  if (limit > 0) await app.register(rateLimit, { max: limit, timeWindow: 60_000, enableDraftSpec: true, keyGenerator: (request) => request.headers.authorization ?? request.cookies?.['reeve_session'] ?? request.ip });
+  identityRoutes(app, reeve, options.firstRun);
+  deskRoutes(app, reeve);
+  streamRoutes(app, reeve);
+  administrationRoutes(app, reeve);
+  collectionRoutes(app, reeve);
+  recordRoutes(app, reeve);
+  if (options.web) await serveWeb(app, options.web);
+  else app.setNotFoundHandler(() => Promise.reject(new Refusal('not-found', 'There is nothing at this address.')));
+  return app;
+}

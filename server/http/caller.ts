@@ -1,0 +1,71 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { Known } from '../identity/actor.ts';
+import type { Call } from '../operations/call.ts';
+import type { Reeve } from '../reeve.ts';
+
+export const cookieName = 'reeve_session';
+
+/** Who is asking, and since when they may. */
+export type Caller = { readonly call: Call; readonly me: Known; readonly by: 'session' | 'token' };
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * A browser sends the cookie with whatever page makes it; so a request that changes something must say it comes from our
+ * own pages. Sec-Fetch-Site where the browser has it, the Origin otherwise.
+ */
+const refuseForeign = (request: FastifyRequest): void => {
+  if (safe.has(request.method)) return;
+  const site = request.headers['sec-fetch-site'];
+  const origin = request.headers.origin;
+  const ours = site === 'same-origin' || site === 'none' || (site === undefined && (origin === undefined || hostOf(origin) === request.headers.host));
+  if (!ours) throw new Refusal('forbidden', 'This request came from another site.');
+};
+
+const hostOf = (origin: string): string | null => {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+};
+
+export const sessionSecret = (request: FastifyRequest): string | undefined => request.cookies[cookieName];
+
+const bearer = (request: FastifyRequest): string | undefined => /^Bearer (\S{10,200})$/i.exec(request.headers.authorization ?? '')?.[1];
+
+/** The caller of a request, or null when nobody is signed in. A token wins over a cookie. */
+export async function callerOf(reeve: Reeve, request: FastifyRequest): Promise<Caller | null> {
+  const now = new Date().toISOString();
+  const token = bearer(request);
+  if (token) {
+    const me = await reeve.identities.byToken(token, now);
+    if (!me) throw new Refusal('unauthenticated', 'This token is not known, has ended, or was withdrawn.');
+    return { me, by: 'token', call: reeve.identities.call(me, now, 'api') };
+  }
+  const secret = sessionSecret(request);
+  const me = secret ? await reeve.identities.bySession(secret, now) : null;
+  if (!me) return null;
+  refuseForeign(request);
+  const desk = me.roles.some((role) => role !== 'requester' && role !== 'key-contact');
+  return { me, by: 'session', call: reeve.identities.call(me, now, desk ? 'desk' : 'portal') };
+}
+
+/** The caller of a request that needs one. */
+export async function demandCaller(reeve: Reeve, request: FastifyRequest): Promise<Caller> {
+  const caller = await callerOf(reeve, request);
+  if (!caller) throw new Refusal('unauthenticated', 'Sign in first.');
+  return caller;
+}
+
+const thirtyDays = 2_592_000;
+
+/** Sets the session's cookie; Secure wherever the connection is. */
+export const setSession = (request: FastifyRequest, reply: FastifyReply, secret: string): void => {
+  void reply.setCookie(cookieName, secret, { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', maxAge: thirtyDays });
+};
+
+export const clearSession = (reply: FastifyReply): void => {
+  void reply.clearCookie(cookieName, { path: '/' });
+};

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal, type RefusalCode, refusalCodes } from '../../kernel/refusal.ts';
+
+/** What fastify itself refuses, in our words. */
+const known: Readonly<Record<string, [RefusalCode, string]>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported', 'Send JSON with Content-Type: application/json.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['too-large', 'The request is larger than this installation allows.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['malformed', 'The body is empty, but says it is JSON.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['malformed', 'The body is not as long as it says.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['malformed', 'The body is not JSON.'],
+  FST_REQ_FILE_TOO_LARGE: ['too-large', 'The file is larger than this installation allows.'],
+  FST_INVALID_MULTIPART_CONTENT_TYPE: ['unsupported', 'Send the file as multipart/form-data.'],
+  FST_PARTS_LIMIT: ['too-large', 'The form has too many parts.'],
+  FST_FILES_LIMIT: ['too-large', 'Send one file at a time.'],
+  FST_FIELDS_LIMIT: ['too-large', 'The form has too many fields.'],
+};
+
+type Coded = { readonly code?: string; readonly statusCode?: number; readonly message?: string };
+
+/** The database is away, starting or full: the caller may try again. */
+const unavailable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', '53100', '53200', '55P03', '40001', '40P01', '57014', '08006', '08001', '08003', '25006']);
+
+const isAway = ({ code, message }: Coded): boolean =>
+  unavailable.has(code ?? '') || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message ?? '');
+
+const refusalOf = (error: unknown): Refusal | null => {
+  if (error instanceof Refusal) return error;
+  const coded = error as Coded;
+  const own = known[coded.code ?? ''];
+  if (own) return new Refusal(own[0], own[1]);
+  if (isAway(coded)) return new Refusal('unavailable', 'The database cannot be reached just now. Nothing was written; try again.');
+  if (coded.statusCode === 429) return new Refusal('too-many', 'Too many requests. Wait a moment.');
+  if (coded.statusCode && coded.statusCode >= 400 && coded.statusCode < 500) return new Refusal(coded.statusCode === 413 ? 'too-large' : coded.statusCode === 415 ? 'unsupported' : 'malformed', 'The request cannot be read.');
+  return null;
+};
+
+/** A refusal as RFC 9457 problem details. */
+export const problemOf = (refusal: Refusal): Record<string, unknown> => ({
+  type: `https://reeve.example/problems/${refusal.code}`,
+  title: refusalCodes[refusal.code].title,
+  status: refusal.status,
+  detail: refusal.message,
+  ...(refusal.fields.length > 0 && { fields: refusal.fields }),
+  ...refusal.extra,
+});
+
+/** Answers an error: a refusal as it is, a programmer's error as 500 with an id that the log knows. */
+export const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  const refusal = refusalOf(error);
+  void reply.header('content-type', 'application/problem+json; charset=utf-8');
+  if (refusal) {
+    if (refusal.code === 'unavailable' || refusal.code === 'too-many') void reply.header('retry-after', '2');
+    void reply.code(refusal.status).send(JSON.stringify(problemOf(refusal)));
+    return;
+  }
+  const id = randomUUID();
+  request.log.error({ err: error, id }, 'a request failed');
+  void reply.code(500).send(JSON.stringify({ type: 'about:blank', title: 'Reeve made a mistake', status: 500, detail: `This is our fault, not yours. The log has it under ${id}.`, id }));
+};

@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { meta } from '../../../derive/meta.ts';
+import { notices, seen } from '../../operations/notice.ts';
+import { parseShape } from '../../operations/parse.ts';
+import { search } from '../../operations/search.ts';
+import { changeView, createView, removeView, views } from '../../operations/view.ts';
+import { work } from '../../operations/work.ts';
+import { Refusal } from '../../../kernel/refusal.ts';
+import type { Reeve } from '../../reeve.ts';
+import { demandCaller } from '../caller.ts';
+import { words } from '../query.ts';
+import { meOf } from './identity.ts';
+
+const seenInput = z.strictObject({ ids: z.array(z.uuid('must be the id of a notice')).max(500).optional() });
+
+/** What belongs to no one type: the declarations, my work, search, notices, saved views. */
+export const deskRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  app.get('/api/meta', async (request, reply) => {
+    const { call, me } = await demandCaller(reeve, request);
+    void reply.header('cache-control', 'no-cache');
+    return meta(call.house.registry, call.actor, await meOf(reeve, me));
+  });
+  app.get('/api/work', async (request) => work((await demandCaller(reeve, request)).call));
+  app.get('/api/search', async (request) => {
+    const { call } = await demandCaller(reeve, request);
+    const { q, types, limit } = words(request.query);
+    return search(call, { q, types, limit });
+  });
+  app.get('/api/notices', async (request) => notices((await demandCaller(reeve, request)).call));
+  app.post('/api/notices/seen', async (request, reply) => {
+    const { call } = await demandCaller(reeve, request);
+    await seen(call, parseShape(seenInput, request.body ?? {}).ids);
+    return reply.code(204).send();
+  });
+  app.get('/api/views', async (request) => {
+    const { call } = await demandCaller(reeve, request);
+    const { type } = words(request.query);
+    if (!type) throw new Refusal('invalid', 'type is required.', [{ field: 'type', code: 'required', message: 'say of which type' }]);
+    return views(call, type);
+  });
+  app.post('/api/views', async (request, reply) => reply.code(201).send(await createView((await demandCaller(reeve, request)).call, request.body)));
+  app.patch<{ Params: { id: string } }>('/api/views/:id', async (request) => changeView((await demandCaller(reeve, request)).call, request.params.id, request.body));
+  app.delete<{ Params: { id: string } }>('/api/views/:id', async (request, reply) => {
+    await removeView((await demandCaller(reeve, request)).call, request.params.id);
+    return reply.code(204).send();
+  });
+};

@@ -1,0 +1,136 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../../../kernel/refusal.ts';
+import { activity, why } from '../../operations/activity.ts';
+import { act, answer } from '../../operations/act.ts';
+import { archive, remove, restore } from '../../operations/archive.ts';
+import { attach, attachments, detach, download } from '../../operations/attach.ts';
+import { load } from '../../operations/load.ts';
+import { link, links, unlink } from '../../operations/link.ts';
+import { read } from '../../operations/read.ts';
+import { say } from '../../operations/say.ts';
+import { transition } from '../../operations/transition.ts';
+import { update } from '../../operations/update.ts';
+import { categoryOf } from '../../../derive/row.ts';
+import { shownInPlace } from '../../files/media-type.ts';
+import type { Reeve } from '../../reeve.ts';
+import { demandCaller } from '../caller.ts';
+import { words } from '../query.ts';
+import { answerRecord, seenVersion, type TypedRequest, typed, writing } from './typed.ts';
+
+/** One record: read, change, verbs, and what hangs on it. */
+export const recordRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  readRoutes(app, reeve);
+  writeRoutes(app, reeve);
+  activityRoutes(app, reeve);
+  linkRoutes(app, reeve);
+  attachmentRoutes(app, reeve);
+  verbRoutes(app, reeve);
+};
+
+const readRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  app.get('/api/:plural/:key', async (request: TypedRequest, reply) => {
+    const { call, type, key } = await typed(reeve, request);
+    const query = words(request.query);
+    const included = query['include'] === undefined ? null : query['include'] === '*' ? '*' : new Set(query['include'].split(','));
+    const { stored, answer: record } = await read(call, type, key, { include: included, verbs: query['with']?.split(',').includes('verbs') ?? false });
+    return reply.header('etag', `"${stored.version}"`).send(record);
+  });
+  app.get('/api/:plural/:key/why', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return why(call, type, key, words(request.query)['field'] ?? '');
+  });
+};
+
+const writeRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  app.patch('/api/:plural/:key', (request: TypedRequest, reply) =>
+    writing(reeve, request, reply, async (call, type, key) => answerRecord(call, type, await update(call, type, key, request.body, seenVersion(request)))),
+  );
+  app.delete('/api/:plural/:key', (request: TypedRequest, reply) =>
+    writing(reeve, request, reply, async (call, type, key) => {
+      const { stored } = await load(call, type, key);
+      const draft = categoryOf(type, stored.state) === 'draft' && type.declaration.may['delete'] !== undefined;
+      if (!draft) return answerRecord(call, type, await archive(call, type, key));
+      await remove(call, type, key);
+      return { status: 204, body: null };
+    }),
+  );
+  app.post('/api/:plural/:key/restore', (request: TypedRequest, reply) => writing(reeve, request, reply, async (call, type, key) => answerRecord(call, type, await restore(call, type, key))));
+};
+
+const activityRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  app.get('/api/:plural/:key/activity', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    const { limit, after } = words(request.query);
+    return activity(call, type, key, { limit, after });
+  });
+  app.post('/api/:plural/:key/activity', (request: TypedRequest, reply) =>
+    writing(reeve, request, reply, async (call, type, key) => {
+      const stored = await say(call, type, key, request.body);
+      const { items } = await activity(call, type, stored.id, { limit: '1' });
+      return { status: 201, body: items[0] ?? null, headers: { etag: `"${stored.version}"` } };
+    }),
+  );
+};
+
+const linkRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  app.get('/api/:plural/:key/links', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return links(call, type, key);
+  });
+  app.post('/api/:plural/:key/links', (request: TypedRequest, reply) => writing(reeve, request, reply, async (call, type, key) => ({ status: 201, body: await link(call, type, key, request.body) })));
+  app.delete('/api/:plural/:key/links/:id', (request: TypedRequest, reply) =>
+    writing(reeve, request, reply, async (call, type, key) => {
+      await unlink(call, type, key, request.params.id);
+      return { status: 204, body: null };
+    }),
+  );
+};
+
+const attachmentRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  app.get('/api/:plural/:key/attachments', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return attachments(call, type, key);
+  });
+  app.post('/api/:plural/:key/attachments', async (request: TypedRequest, reply) => {
+    const { call, type, key } = await typed(reeve, request);
+    const file = await request.file();
+    if (!file) throw new Refusal('invalid', 'There is no file in the form.', [{ field: 'file', code: 'required', message: 'is missing' }]);
+    const visibility = words(request.query)['visibility'] === 'internal' ? 'internal' : 'public';
+    const kept = await attach(call, reeve.files, type, key, { name: file.filename ?? 'file', stream: file.file, visibility, truncated: () => file.file.truncated });
+    reeve.bell.ring();
+    return reply.code(201).send(kept);
+  });
+  app.get<{ Params: { id: string } }>('/api/attachments/:id', async (request, reply) => {
+    const { call } = await demandCaller(reeve, request);
+    const { stream, name, mediaType, size } = await download(call, reeve.files, request.params.id);
+    const inPlace = shownInPlace.has(mediaType);
+    return reply
+      .header('content-type', inPlace ? mediaType : 'application/octet-stream')
+      .header('content-length', size)
+      .header('content-disposition', `${inPlace ? 'inline' : 'attachment'}; filename="${name.replace(/[^\x20-\x7e]|"/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('cache-control', 'private, max-age=3600')
+      .send(stream);
+  });
+  app.delete<{ Params: { id: string } }>('/api/attachments/:id', async (request, reply) => {
+    const { call } = await demandCaller(reeve, request);
+    await detach(call, request.params.id);
+    reeve.bell.ring();
+    return reply.code(204).send();
+  });
+};
+
+/** Verbs and questions by name: the last part of the address. */
+const verbRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  app.post('/api/:plural/:key/:name', (request: TypedRequest, reply) =>
+    writing(reeve, request, reply, async (call, type, key) => {
+      const { name } = request.params;
+      if (type.actions.has(name)) return { status: 200, body: await act(call, type, key, name, request.body) };
+      return answerRecord(call, type, await transition(call, type, key, name, request.body ?? {}, seenVersion(request)));
+    }),
+  );
+  app.get('/api/:plural/:key/:name', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return answer(call, type, key, request.params.name, words(request.query));
+  });
+};

@@ -1,0 +1,109 @@
+import type { FastifyInstance } from 'fastify';
+import { permissionFor } from '../../../derive/registry.ts';
+import { may, type RowFacts } from '../../../kernel/permission.ts';
+import type { RecordEvent } from '../../../kernel/event.ts';
+import { type Position } from '../../events/outbox.ts';
+import { parsePosition, writePosition } from '../../events/live.ts';
+import type { Call } from '../../operations/call.ts';
+import { scopeAllows } from '../../operations/scope.ts';
+import type { Reeve } from '../../reeve.ts';
+import { type Caller, demandCaller } from '../caller.ts';
+
+const heartbeat = 15_000;
+/** Events wait this long for others, so that one query asks for all of them. */
+const gather = 40;
+/** An open page is asked anew who it is, so that a right withdrawn ends what it hears. */
+const longest = 15 * 60_000;
+
+type Head = RowFacts & { readonly type: string; readonly number: string; readonly version: number };
+
+async function visibleHeads(call: Call, ids: readonly string[]): Promise<ReadonlyMap<string, Head>> {
+  const rows = await call.executor.run<Head>('select id, type, number, version, state, requester, assignee, team, organisation, readers from record where id = any($1::uuid[])', [ids]);
+  const seen = rows.filter((row) => {
+    const type = call.house.registry.types.get(row.type);
+    return type && scopeAllows(call.actor, type, 'read') && may(permissionFor(type, 'read'), call.actor, row);
+  });
+  return new Map(seen.map((row) => [row.id, row]));
+}
+
+const hidden = (call: Call, event: RecordEvent, head: Head): boolean => {
+  const type = call.house.registry.types.get(head.type);
+  return event.visibility === 'internal' && !(type && may(permissionFor(type, 'internal'), call.actor, head));
+};
+
+const message = (position: Position, event: RecordEvent, head: Head): string =>
+  `id: ${writePosition(position)}\nevent: record\ndata: ${JSON.stringify({ id: event.id, name: event.name, type: event.type, record: event.record, number: head.number, by: event.by, at: event.at, version: head.version })}\n\n`;
+
+/** Server-sent events: what happens to the records that the caller may see; resumed by Last-Event-ID. */
+export const streamRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  app.get('/api/stream', async (request, reply) => {
+    const caller = await demandCaller(reeve, request);
+    reply.hijack();
+    const out = reply.raw;
+    out.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', connection: 'keep-alive' });
+    const last = request.headers['last-event-id'];
+    const close = await openStream(reeve, caller, out, typeof last === 'string' ? parsePosition(last) : null);
+    request.raw.on('close', close);
+  });
+};
+
+type Out = { write(text: string): boolean; end(): void; writableLength: number; destroy(): void };
+
+async function openStream(reeve: Reeve, caller: Caller, out: Out, from: Position | null): Promise<() => void> {
+  const waiting: { position: Position; event: RecordEvent }[] = [];
+  let revision = caller.call.house.registry.revision;
+  out.write(`retry: 2000\nevent: revision\ndata: ${JSON.stringify({ revision })}\n\n`);
+  let timer: NodeJS.Timeout | undefined;
+  const flush = async (): Promise<void> => {
+    timer = undefined;
+    const events = waiting.splice(0);
+    const call = { ...caller.call, house: reeve.keeper.current() };
+    if (call.house.registry.revision !== revision) {
+      revision = call.house.registry.revision;
+      out.write(`event: revision\ndata: ${JSON.stringify({ revision })}\n\n`);
+    }
+    await send(call, events, out).catch(() => undefined);
+    // A page that does not read is let go; it comes back with its place.
+    if (out.writableLength > 1_000_000) out.destroy();
+  };
+  const wake = (): void => {
+    timer ??= setTimeout(() => void flush(), gather);
+  };
+  const unsubscribe = reeve.live.subscribe((position, event) => {
+    waiting.push({ position, event });
+    wake();
+  });
+  const rings = reeve.bell.onRing(() => {
+    if (reeve.keeper.current().registry.revision !== revision) wake();
+  });
+  const beat = setInterval(() => out.write(': beat\n\n'), heartbeat);
+  const end = setTimeout(() => out.end(), longest);
+  if (from) await catchUp(reeve, caller, out, from);
+  return () => {
+    unsubscribe();
+    rings();
+    clearInterval(beat);
+    clearTimeout(end);
+    clearTimeout(timer);
+  };
+}
+
+async function send(call: Call, events: readonly { position: Position; event: RecordEvent }[], out: Out): Promise<void> {
+  const told = events.filter(({ event }) => !event.history);
+  if (told.length === 0) return;
+  const heads = await visibleHeads(call, [...new Set(told.map(({ event }) => event.record))]);
+  let noticed = false;
+  for (const { position, event } of told) {
+    const head = heads.get(event.record);
+    if (!head || hidden(call, event, head)) continue;
+    out.write(message(position, event, head));
+    noticed ||= event.by !== call.actor.id;
+  }
+  if (noticed) out.write('event: notice\ndata: {}\n\n');
+}
+
+async function catchUp(reeve: Reeve, caller: Caller, out: Out, from: Position): Promise<void> {
+  const missed = await reeve.live.since(from).catch(() => null);
+  if (missed === null) out.write('event: reset\ndata: {}\n\n');
+  else await send(caller.call, missed, out).catch(() => undefined);
+}

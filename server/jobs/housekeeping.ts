@@ -1,0 +1,42 @@
+import type { Reeve } from '../reeve.ts';
+import { sweepOutbox } from '../events/outbox.ts';
+import { type Jobs, runJob, startJobs } from './jobs.ts';
+
+const day = 86_400_000;
+const before = (days: number): string => new Date(Date.now() - days * day).toISOString();
+
+/** Drops what nobody asks for any more: ended sessions, old idempotency keys, delivered events. */
+export async function sweep({ database }: Reeve): Promise<void> {
+  const now = new Date().toISOString();
+  await database.run('delete from session where expires_at < $1 or seen_at < $2', [now, before(3)]);
+  await database.run('delete from idempotency where at < $1', [before(2)]);
+  await sweepOutbox(database, before(3));
+}
+
+/** Files that no attachment holds any more, a day after they were stored. */
+export async function sweepFiles({ database, files }: Reeve): Promise<void> {
+  const gone = await database.run<{ sha256: Buffer }>(
+    `delete from file f where f.stored_at < $1 and not exists (select from attachment a where a.file = f.sha256 and (a.removed_at is null or a.removed_at > $2)) and not exists (select from attachment a where a.file = f.sha256) returning sha256`,
+    [before(1), before(30)],
+  );
+  for (const { sha256 } of gone) await files.remove(sha256);
+}
+
+/** Begins the practices' jobs and the house's own. */
+export const keepTime = (url: string, reeve: Reeve, failed: (name: string, error: unknown) => void): Promise<Jobs> =>
+  startJobs(
+    url,
+    [
+      ...reeve.keeper.current().registry.jobs.map((job) => ({
+        name: job.name,
+        everyMinutes: job.everyMinutes,
+        run: async () => {
+          await runJob(reeve.database, reeve.keeper.current(), job);
+          reeve.bell.ring();
+        },
+      })),
+      { name: 'sweep', everyMinutes: 60, run: () => sweep(reeve) },
+      { name: 'sweep-files', everyMinutes: 720, run: () => sweepFiles(reeve) },
+    ],
+    failed,
+  );

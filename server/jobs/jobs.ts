@@ -1,0 +1,31 @@
+import { PgBoss } from 'pg-boss';
+import type { Job } from '../../kernel/job.ts';
+import type { Database } from '../database/database.ts';
+import { callByReeve } from '../events/reactions.ts';
+import type { House } from '../operations/call.ts';
+import { contextFor } from '../operations/context.ts';
+
+/** Work on a clock: one process of all does each job's run, whichever it is. */
+export type Jobs = { stop(): Promise<void> };
+
+/** Runs a practice's job once, now. */
+export const runJob = (database: Database, house: House, job: Job): Promise<void> => job.run(contextFor(callByReeve(database, house, database, false)));
+
+const cronFor = (minutes: number): string => (minutes < 60 ? `*/${minutes} * * * *` : `0 */${Math.min(23, Math.round(minutes / 60))} * * *`);
+
+export type Housekeeping = { readonly name: string; readonly everyMinutes: number; run(): Promise<void> };
+
+/** Begins the practices' jobs and the house's own on pg-boss, in its own schema of the same database. */
+export async function startJobs(url: string, housekeeping: readonly Housekeeping[], failed: (name: string, error: unknown) => void): Promise<Jobs> {
+  const boss = new PgBoss({ connectionString: url, max: 3, application_name: 'reeve jobs' });
+  boss.on('error', (error) => failed('jobs', error));
+  await boss.start();
+  for (const work of housekeeping) {
+    await boss.createQueue(work.name, { policy: 'singleton', retryLimit: 0 } as never).catch(() => undefined);
+    await boss.schedule(work.name, cronFor(work.everyMinutes));
+    await boss.work(work.name, { pollingIntervalSeconds: 10 }, async () => {
+      await work.run().catch((error: unknown) => failed(work.name, error));
+    });
+  }
+  return { stop: () => boss.stop({ graceful: true, timeout: 2_000 }) };
+}

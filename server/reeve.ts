@@ -1,0 +1,75 @@
+import type { Practice } from '../kernel/practice.ts';
+import { type Database, openDatabase } from './database/database.ts';
+import { type Bell, hangBell } from './events/bell.ts';
+import { type Consumer, drain } from './events/consumer.ts';
+import { followLive, type Live } from './events/live.ts';
+import { reactionConsumers } from './events/reactions.ts';
+import { type FileStore, folderStore } from './files/store.ts';
+import { type Keeper, keepHouse } from './house.ts';
+import { Identities } from './identity/identities.ts';
+
+/** The parts of a running Reeve that its routes, jobs and commands share. */
+export type Reeve = {
+  readonly database: Database;
+  readonly keeper: Keeper;
+  readonly bell: Bell;
+  readonly live: Live;
+  readonly files: FileStore;
+  readonly identities: Identities;
+  /** Reads the stream to its end for every reaction; tests call it, the bell does otherwise. */
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const keepDraining = (database: Database, bell: Bell, consumers: readonly Consumer[], failed: (error: unknown) => void): { settle(): Promise<void>; stop(): Promise<void> } => {
+  let running = Promise.resolve();
+  const settle = (): Promise<void> => {
+    running = running.then(async () => {
+      for (const consumer of consumers) await drain(database, consumer).catch(failed);
+    });
+    return running;
+  };
+  let asked = false;
+  const silence = bell.onRing(() => {
+    if (asked) return;
+    asked = true;
+    void running.then(() => {
+      asked = false;
+      return settle();
+    });
+  });
+  return {
+    settle,
+    stop: async () => {
+      silence();
+      await running;
+    },
+  };
+};
+
+/** Puts the parts together on a database that is up to date. */
+export async function assemble(url: string, practices: readonly Practice[], filesFolder: string, failed: (error: unknown) => void = () => undefined): Promise<Reeve> {
+  const database = openDatabase(url);
+  const keeper = await keepHouse(database, practices);
+  const bell = hangBell(database);
+  const live = await followLive(database, bell);
+  const identities = new Identities(database, keeper);
+  const draining = keepDraining(database, bell, reactionConsumers(database, keeper.current), failed);
+  const watch = bell.onRing(() => void identities.refreshIfChanged().catch(failed));
+  return {
+    database,
+    keeper,
+    bell,
+    live,
+    files: folderStore(filesFolder),
+    identities,
+    settle: draining.settle,
+    stop: async () => {
+      watch();
+      live.stop();
+      await draining.stop();
+      await bell.stop();
+      await database.end();
+    },
+  };
+}
