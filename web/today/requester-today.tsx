@@ -6,9 +6,10 @@ import { shellWords } from '../shell/shell.words.ts';
 import { MyThings } from './my-things.tsx';
 import { ReportCards } from './report-cards.tsx';
 import { todayWords } from './today.words.ts';
+import type { useWork } from './use-work.ts';
 
 /** For those who ask: one box to find an answer, a way to report, and their own things with what happens next. */
-export const RequesterToday = () => {
+export const RequesterToday = ({ work }: { readonly work: ReturnType<typeof useWork> }) => {
   const words = useWords(todayWords);
   const shell = useWords(shellWords);
   const asked = Object.values(useMeta().types).filter(({ header }) => header['requester']);
@@ -22,7 +23,7 @@ export const RequesterToday = () => {
         <h2 id="today-help">{words.help}</h2>
         <ReportCards types={asked.filter(({ may }) => may.create)} />
       </section>
-      <MyThings types={asked} />
+      <MyThings types={asked} work={work} />
     </>
   );
 };

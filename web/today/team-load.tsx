@@ -2,7 +2,6 @@ import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../../ui/client/api.ts';
 import { type TypeMeta, useMeta } from '../../ui/client/meta.ts';
-import { PersonName } from '../../ui/parts/person.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { type Cell, loadOf } from './load.ts';
 import { todayWords } from './today.words.ts';
@@ -76,7 +75,11 @@ export const TeamLoad = () => {
             {rows.map((row) => (
               <tr key={row.key ?? ''}>
                 <th scope="row">
-                  {row.key === null ? <span className="quiet">{words.nobody}</span> : <PersonName name={row.label} />}
+                  {row.key === null ? (
+                    <span className="quiet">{words.nobody}</span>
+                  ) : (
+                    <span dir="auto">{row.label}</span>
+                  )}
                 </th>
                 {columns.map((type) => (
                   <td key={type.name}>

@@ -1,28 +1,37 @@
 import { Link } from '@tanstack/react-router';
-import { type RecordJson, useMeta } from '../../ui/client/meta.ts';
+import { useMeta } from '../../ui/client/meta.ts';
 import { StateBadge } from '../../ui/parts/state-badge.tsx';
 import { When } from '../../ui/parts/when.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { todayWords } from './today.words.ts';
 
+export type ThingJson = {
+  readonly id: string;
+  readonly type: string;
+  readonly number: string;
+  readonly title: string;
+  readonly state: string | null;
+  readonly updatedAt: string;
+};
+
 /** Something I asked for: its title first, its number small, where it stands, when it last moved. */
-export const Thing = ({ record }: { readonly record: RecordJson }) => {
+export const Thing = ({ thing }: { readonly thing: ThingJson }) => {
   const words = useWords(todayWords);
-  const type = useMeta().types[record.type];
-  const state = type?.states.find(({ name }) => name === record.state);
+  const type = useMeta().types[thing.type];
+  const state = type?.states.find(({ name }) => name === thing.state);
   return (
     <li>
       <Link
         to="/$plural/$key"
-        params={{ plural: type?.plural ?? '', key: record.number }}
+        params={{ plural: type?.plural ?? '', key: thing.number }}
         className="work-row"
         data-narrow
       >
-        <span className="number">{record.number}</span>
+        <span className="number">{thing.number}</span>
         <span className="cut title" dir="auto">
-          {record.title}
+          {thing.title}
           <span className="quiet" style={{ display: 'block', fontSize: '0.8125rem' }}>
-            {words.updated} <When at={record.updatedAt} />
+            {words.updated} <When at={thing.updatedAt} />
           </span>
         </span>
         {state ? <StateBadge category={state.category} label={state.label} /> : null}

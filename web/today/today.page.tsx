@@ -55,7 +55,7 @@ export const TodayPage = () => {
           provider && news.count > 0 ? <Button onClick={refresh}>{words.changed(news.count)}</Button> : undefined
         }
       />
-      {provider ? <AgentToday work={work} /> : <RequesterToday />}
+      {provider ? <AgentToday work={work} /> : <RequesterToday work={work} />}
     </Page>
   );
 };

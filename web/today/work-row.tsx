@@ -35,7 +35,7 @@ export const WorkRow = ({ item, narrow }: { readonly item: WorkItem; readonly na
         {item.title}
       </span>
       {narrow ? null : (
-        <span className="mark">
+        <span className="mark priority">
           <PriorityMark value={item.priority ?? null} choices={choices} />
         </span>
       )}
