@@ -18,6 +18,8 @@ export type Call = {
   readonly actor: Actor;
   /** The moment of the call, RFC 3339 in UTC. */
   readonly now: string;
+  /** What is told of the past: kept at its own moments, and nobody is notified. */
+  readonly history?: boolean;
   /** How what is said in this call came in. */
   readonly channel: 'portal' | 'api' | 'desk' | 'e-mail' | 'phone' | 'chat' | 'in-person' | 'monitoring';
 };

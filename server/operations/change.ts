@@ -59,7 +59,7 @@ export const entryOf = (call: Call, what: Entry['what'], content: ActivityConten
   channel: null,
   direction: null,
   side: null,
-  history: false,
+  history: call.history ?? false,
   content,
   ...more,
 });

@@ -1,0 +1,128 @@
+import type { Channel, Visibility } from '../kernel/event.ts';
+import type { Entry } from './activity.ts';
+import { changesBetween, decideFields, type FactsFor } from './decide.ts';
+import type { RecordType } from './registry.ts';
+import type { LineValues, Stored } from './row.ts';
+
+/** One thing that happened, as a log or a script tells it. Values and references are in the form the API takes, ids resolved. */
+export type Step = {
+  /** RFC 3339 in UTC. */
+  readonly at: string;
+  /** The person's id; null for a system. */
+  readonly by: string | null;
+  /** The verb that was done; found from the states when only `state` is known. */
+  readonly verb?: string;
+  readonly state?: string;
+  readonly values?: Readonly<Record<string, unknown>>;
+  readonly say?: { readonly text: string; readonly visibility: Visibility; readonly side?: 'requester' | 'provider' | 'supplier' };
+  readonly channel?: Channel;
+  /** What the teller noticed about this step; it is kept with the entry. */
+  readonly remark?: string;
+};
+
+/** The whole story of one record, from where it came. The first step is its creation. */
+export type Story = {
+  readonly id: string;
+  readonly source: string;
+  readonly sourceKey: string;
+  /** Its number there, kept; null to number it here. */
+  readonly number: string | null;
+  readonly variant?: string;
+  readonly steps: readonly Step[];
+};
+
+export type Retold = { readonly stored: Stored; readonly entries: readonly Entry[]; readonly remarks: readonly string[] };
+
+/** Rules decide only what the teller does not state; `facts` gives what they want to know. */
+export type Retelling = { readonly decide: boolean; readonly facts: FactsFor };
+
+type State = { stored: Stored; readonly entries: Entry[]; readonly remarks: string[]; readonly stated: Set<string> };
+
+const verbBetween = (type: RecordType, from: string | null, to: string): string | undefined =>
+  [...type.transitions].find(([, transition]) => transition.to === to && transition.from.includes(from ?? ''))?.[0];
+
+const legal = (type: RecordType, verb: string | undefined, from: string | null, to: string): boolean => {
+  const transition = verb ? type.transitions.get(verb) : undefined;
+  return transition !== undefined && transition.to === to && transition.from.includes(from ?? '');
+};
+
+const laid = (type: RecordType, stored: Stored, values: Readonly<Record<string, unknown>>): Stored => {
+  const fields: Record<string, unknown> = { ...stored.values };
+  const lines: Record<string, readonly LineValues[]> = { ...stored.lines };
+  for (const [name, value] of Object.entries(values)) {
+    if (type.lines.has(name)) lines[name] = value as readonly LineValues[];
+    else fields[name] = value;
+  }
+  return { ...stored, values: fields, lines };
+};
+
+const directionOf = (side: string, visibility: Visibility) => (visibility === 'internal' ? 'internal' : side === 'requester' ? 'inbound' : 'outbound');
+
+const moved = (type: RecordType, state: State, step: Step): { verb?: string; from: string | null; to: string } | null => {
+  const from = state.stored.state;
+  const to = step.verb ? (type.transitions.get(step.verb)?.to ?? step.state) : step.state;
+  if (!to || (to === from && !step.verb)) return null;
+  const verb = step.verb ?? verbBetween(type, from, to);
+  return { ...(verb && { verb }), from, to };
+};
+
+const remarksOn = (type: RecordType, state: State, step: Step, move: ReturnType<typeof moved>): readonly string[] => [
+  ...(step.remark ? [step.remark] : []),
+  ...(move && state.entries.length > 0 && !legal(type, move.verb, move.from, move.to) ? [`no transition leads from ${move.from} to ${move.to}`] : []),
+  ...(state.entries.length > 0 && step.at < state.stored.updatedAt ? ['earlier than the step before'] : []),
+];
+
+const entryOf = (step: Step, first: boolean, content: Entry['content'], what: Entry['what']): Entry => ({
+  what: first ? 'created' : what,
+  visibility: 'public',
+  by: step.by,
+  happenedAt: step.at,
+  channel: first ? (step.channel ?? null) : null,
+  direction: null,
+  side: null,
+  history: true,
+  content,
+});
+
+const said = (step: Step & { say: NonNullable<Step['say']> }): Entry => {
+  const side = step.say.side ?? 'provider';
+  return { what: 'said', visibility: step.say.visibility, by: step.by, happenedAt: step.at, channel: step.channel ?? null, direction: directionOf(side, step.say.visibility), side, history: true, content: { text: step.say.text, ...(step.remark && { remark: step.remark }) } };
+};
+
+const decided = (type: RecordType, state: State, next: Stored, step: Step, how: Retelling): ReturnType<typeof decideFields> => {
+  if (!how.decide) return { stored: next, decisions: {} };
+  const before = state.entries.length === 0 ? null : state.stored;
+  const result = decideFields(type, before, next, step.at, how.facts);
+  const kept = Object.fromEntries([...state.stated].map((name) => [name, next.values[name]]));
+  const decisions = Object.fromEntries(Object.entries(result.decisions).filter(([name]) => !state.stated.has(name)));
+  return { stored: { ...result.stored, values: { ...result.stored.values, ...kept } }, decisions };
+};
+
+const take = (type: RecordType, state: State, step: Step, how: Retelling): void => {
+  const first = state.entries.length === 0;
+  const move = moved(type, state, step);
+  const remarks = remarksOn(type, state, step, move);
+  const before = state.stored;
+  if (how.decide) for (const name of Object.keys(step.values ?? {})) state.stated.add(name);
+  const stamped = { ...laid(type, before, step.values ?? {}), ...(move && { state: move.to }), updatedAt: step.at, updatedBy: step.by, ...((first || (move && move.to !== move.from)) && { stateAt: step.at }) };
+  const { stored: next, decisions } = decided(type, state, stamped, step, how);
+  const changes = changesBetween(type, first ? null : before, next);
+  const content = { ...(first ? { to: next.state } : move), ...(Object.keys(changes).length > 0 && { changes }), ...(Object.keys(decisions).length > 0 && { decisions }), ...(remarks.length > 0 && { remark: remarks.join('; ') }) };
+  if (first || move || step.values || !step.say) state.entries.push(entryOf(step, first, content, move ? 'transitioned' : 'changed'));
+  if (step.say) state.entries.push(said({ ...step, say: step.say }));
+  state.remarks.push(...remarks);
+  state.stored = { ...next, version: state.entries.length };
+};
+
+/**
+ * Tells a story anew: every step in the order told, at its own moment, by whom it was done. What could not have happened
+ * here (a transition that does not exist, a moment before the last) is kept and marked, never bent or dropped.
+ */
+export const retell = (type: RecordType, blank: Stored, story: Story, how: Retelling): Retold => {
+  const [first] = story.steps;
+  if (!first) throw new Error(`The story of ${story.sourceKey} has no steps.`);
+  const begun: Stored = { ...blank, id: story.id, number: story.number ?? '', source: story.source, sourceKey: story.sourceKey, createdAt: first.at, createdBy: first.by, updatedAt: first.at, stateAt: first.at };
+  const state: State = { stored: begun, entries: [], remarks: [], stated: new Set() };
+  for (const step of story.steps) take(type, state, step, how);
+  return { stored: state.stored, entries: state.entries, remarks: state.remarks };
+};
