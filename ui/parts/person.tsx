@@ -13,9 +13,12 @@ const hueOf = (name: string): number =>
 
 /** Initials on a surface of the person's own, muted hue. It is decoration: the name stands beside it or names the control. */
 export const Avatar = ({ name, size = 24 }: { readonly name: string; readonly size?: number }) => (
-  <span className="avatar" aria-hidden="true" style={{ '--size': `${size}px`, '--hue': hueOf(name) } as CSSProperties}>
-    {initialsOf(name)}
-  </span>
+  <span
+    className="avatar"
+    aria-hidden="true"
+    data-initials={initialsOf(name)}
+    style={{ '--size': `${size}px`, '--hue': hueOf(name) } as CSSProperties}
+  />
 );
 
 export const PersonName = ({ name, size = 22 }: { readonly name: string; readonly size?: number }) => (

@@ -6,6 +6,7 @@ import { meWords } from './me.words.ts';
 import { PasswordBlock } from './password-block.tsx';
 import { PlaceBlock } from './place-block.tsx';
 import { SecondFactorBlock } from './second-factor-block.tsx';
+import { TokensBlock } from './tokens-block.tsx';
 
 /** How Reeve looks and speaks to me, and how I get in. */
 export const MePage = () => {
@@ -19,6 +20,7 @@ export const MePage = () => {
         <PlaceBlock />
         <PasswordBlock />
         <SecondFactorBlock />
+        <TokensBlock />
       </div>
     </Page>
   );

@@ -14,12 +14,27 @@ const screen = <Name extends string, File extends Readonly<Record<Name, Componen
   name: Name,
 ) => createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) });
 
+/** A screen of records: it comes together with the views of all field kinds. */
+const records = <Name extends string, File extends Readonly<Record<Name, ComponentType>>>(
+  path: string,
+  load: () => Promise<File>,
+  name: Name,
+) =>
+  screen(
+    path,
+    async () => {
+      const [file, { withFieldViews }] = await Promise.all([load(), import('./with-field-views.tsx')]);
+      return { [name]: withFieldViews(file[name]) } as Readonly<Record<Name, ComponentType>>;
+    },
+    name,
+  );
+
 const queue = () => import('../../ui/record/queue.page.tsx');
 
 const tree = root.addChildren([
   screen('/', () => import('../today/today.page.tsx'), 'TodayPage'),
-  screen('/queue', queue, 'QueuePage'),
-  screen('/queue/$plural', queue, 'QueuePage'),
+  records('/queue', queue, 'QueuePage'),
+  records('/queue/$plural', queue, 'QueuePage'),
   screen('/search', () => import('../search/search.page.tsx'), 'SearchPage'),
   screen('/me', () => import('../me/me.page.tsx'), 'MePage'),
   screen('/admin/people', () => import('../admin/people/people.page.tsx'), 'PeoplePage'),
@@ -27,9 +42,9 @@ const tree = root.addChildren([
   screen('/admin/custom-fields', () => import('../admin/custom-fields/custom-fields.page.tsx'), 'CustomFieldsPage'),
   screen('/admin/settings', () => import('../admin/settings/settings.page.tsx'), 'SettingsPage'),
   screen('/screens/$name', () => import('./practice-screen.tsx'), 'PracticeScreen'),
-  screen('/$plural', queue, 'QueuePage'),
-  screen('/$plural/new', () => import('../../ui/record/new.page.tsx'), 'NewRecordPage'),
-  screen('/$plural/$key', () => import('../../ui/record/record.page.tsx'), 'RecordPage'),
+  records('/$plural', queue, 'QueuePage'),
+  records('/$plural/new', () => import('../../ui/record/new.page.tsx'), 'NewRecordPage'),
+  records('/$plural/$key', () => import('../../ui/record/record.page.tsx'), 'RecordPage'),
 ]);
 
 export const router = createRouter({

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addPerson, type House, lookAt, openHouse } from '../testing/house.ts';
+
+let house: House;
+const email = 'greta.holm@example.com';
+
+beforeAll(async () => {
+  house = await openHouse();
+  await addPerson(house, 'Greta Holm', ['agent', 'administrator']);
+  await addPerson(house, 'Émile Dubois', ['requester'], { email: 'emile@example.com' });
+});
+afterAll(() => house?.stop());
+
+test('people are listed, added, given roles and teams', async () => {
+  const open = await house.signIn(email, '/admin/people');
+  const { page } = open;
+  await page.getByRole('button', { name: 'Greta Holm' }).waitFor();
+  await lookAt(open, 'people');
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  const panel = page.getByRole('dialog');
+  await panel.getByLabel('Name').fill('Ines Caldeira');
+  await panel.getByLabel('E-mail').fill('ines@example.com');
+  await panel.getByLabel('First password').fill('a long enough password');
+  await lookAt(open, 'people-new');
+  await panel.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('button', { name: 'Ines Caldeira' }).click();
+  await panel.getByRole('button', { name: 'Save' }).waitFor();
+  await lookAt(open, 'person');
+});
+
+test('a team gets a name and members', async () => {
+  const open = await house.signIn(email, '/admin/teams');
+  const { page } = open;
+  await page.getByText('There is no team yet').waitFor();
+  await page.getByRole('button', { name: 'Add a team' }).click();
+  const panel = page.getByRole('dialog');
+  await panel.getByLabel('Name').fill('Service desk');
+  await panel.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('button', { name: 'Service desk' }).click();
+  await panel.getByLabel('Add a member').click();
+  await page.getByRole('option', { name: 'Greta Holm' }).click();
+  await panel.getByLabel('Greta Holm leads the team').waitFor();
+  await lookAt(open, 'team');
+});
+
+test('a custom field is there everywhere at once', async () => {
+  const open = await house.signIn(email, '/admin/custom-fields');
+  const { page } = open;
+  await page.getByText('There is no custom field yet').waitFor();
+  await page.getByRole('button', { name: 'Add a field' }).click();
+  const panel = page.getByRole('dialog');
+  await panel.getByLabel('Label in English').fill('Cost centre');
+  expect(await panel.getByLabel('Name in the API').inputValue()).toBe('costCentre');
+  await panel.getByRole('combobox', { name: 'Of which record' }).click();
+  await page.getByRole('option', { name: 'Incident', exact: true }).click();
+  await lookAt(open, 'custom-field-new');
+  await panel.getByRole('button', { name: 'Create the field' }).click();
+  await panel.getByText('x_cost_centre').waitFor();
+  await lookAt(open, 'custom-field-everywhere');
+  await panel.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Cost centre' }).waitFor();
+  await lookAt(open, 'custom-fields');
+});
+
+test('the priority matrix is edited as a matrix and can be taken back', async () => {
+  const open = await house.signIn(email, '/admin/settings');
+  const { page } = open;
+  const cell = page.getByLabel('Row Low, column Low').first();
+  await cell.waitFor();
+  await lookAt(open, 'settings');
+  await cell.selectOption('P5');
+  await page.getByRole('button', { name: 'Save' }).first().click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLSelectElement>('select[aria-label="Row Low, column Low"]')?.value === 'P4',
+  );
+});

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addPerson, type House, lookAt, openHouse } from '../testing/house.ts';
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+  await addPerson(house, 'Nora Lindqvist', ['agent', 'team-lead']);
+  await addPerson(house, 'Rui Tavares', ['requester']);
+  const people = await house.call().executor.run<{ id: string; name: string }>('select id, name from person');
+  const idOf = (name: string) => people.find((person) => person.name === name)?.id;
+  const [agent, requester] = [idOf('Nora Lindqvist'), idOf('Rui Tavares')];
+  const team = await house.make('team', { name: 'Service desk', members: [{ person: agent, lead: true }] });
+  house.reeve.identities.forget();
+  const long = 'Scanner at the loading dock loses its network every time the gate opens, since the new access points';
+  await house.make('incident', { title: 'Printer prints blank pages', requester, team, assignee: agent });
+  await house.make('incident', { title: long, requester, team, impact: 'high', urgency: 'high' });
+});
+afterAll(() => house?.stop());
+
+test('an agent sees what is theirs, what nobody has and the load of the team', async () => {
+  const open = await house.signIn('nora.lindqvist@example.com', '/');
+  const { page } = open;
+  await page.getByRole('heading', { name: /, Nora$/ }).waitFor();
+  await page.getByRole('region', { name: 'Mine' }).getByText('Printer prints blank pages').waitFor();
+  await page.getByRole('region', { name: 'Unassigned' }).getByText('Scanner at the loading dock').waitFor();
+  await page.getByRole('table', { name: /load/ }).getByText('Nora Lindqvist').waitFor();
+  expect(await page.title()).toBe('Today · Reeve');
+  await lookAt(open, 'today-agent');
+});
+
+test('a requester sees a way to report and their own things', async () => {
+  const open = await house.signIn('rui.tavares@example.com', '/');
+  const { page } = open;
+  await page.getByRole('heading', { name: 'How can we help?' }).waitFor();
+  await page.getByRole('region', { name: 'My things' }).getByText('Printer prints blank pages').waitFor();
+  await lookAt(open, 'today-requester');
+  await page
+    .getByRole('link', { name: /^Incident/ })
+    .first()
+    .click();
+  await page.waitForURL('**/incidents/new');
+});
+
+test('the navigation, keys and panels work without a mouse', async () => {
+  const open = await house.signIn('nora.lindqvist@example.com', '/');
+  const { page } = open;
+  await page.getByRole('heading', { name: /, Nora$/ }).waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await lookAt(open, 'keys');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('g');
+  await page.keyboard.press('n');
+  await page.getByRole('dialog', { name: 'Notices' }).waitFor();
+  await lookAt(open, 'notices');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Tab');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Open the navigation' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Queue' }).click();
+  await page.waitForURL('**/queue');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+});
