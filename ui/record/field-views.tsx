@@ -9,5 +9,10 @@ export const FieldViews = ({ views, children }: { views: readonly FieldView[]; c
   <Views.Provider value={new Map(views.map((view) => [view.kind, view]))}>{children}</Views.Provider>
 );
 
-/** The view of a kind; a kind nobody draws is shown as text rather than not at all. */
-export const useFieldView = (kind: string): FieldView => useContext(Views).get(kind) ?? textFallback;
+/** Views by kind; a kind nobody draws is shown as text rather than not at all. */
+export const useFieldViews = (): ((kind: string) => FieldView) => {
+  const views = useContext(Views);
+  return (kind) => views.get(kind) ?? textFallback;
+};
+
+export const useFieldView = (kind: string): FieldView => useFieldViews()(kind);

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useMe } from '../client/session.ts';
 import { type TypeMeta, useTypeByPlural } from '../client/meta.ts';
+import { useMe } from '../client/session.ts';
 import { say } from '../client/undo.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Page, PageHeader } from '../parts/page.tsx';

@@ -57,7 +57,10 @@ export const CreateForm = ({ type, initial, simple, onCreated, onCancel }: Props
     event.preventDefault();
     void submit(false);
   };
-  const unplaced = error instanceof Problem && error.fields.length > 0 && error.fields.every(({ field }) => fields.some(({ name }) => name === field));
+  const unplaced =
+    error instanceof Problem &&
+    error.fields.length > 0 &&
+    error.fields.every(({ field }) => fields.some(({ name }) => name === field));
 
   return (
     <form

@@ -20,7 +20,14 @@ type Props = {
   readonly errorOf: (name: string) => string | undefined;
 };
 
-const ByHand = ({ field, values, onChange, included, errorOf, onRelease }: Omit<Props, 'type' | 'preview'> & { readonly onRelease: () => void }) => {
+const ByHand = ({
+  field,
+  values,
+  onChange,
+  included,
+  errorOf,
+  onRelease,
+}: Omit<Props, 'type' | 'preview'> & { readonly onRelease: () => void }) => {
   const t = useWords(formWords);
   const override = `${field.name}Override`;
   return (
@@ -64,7 +71,14 @@ export const DecidedField = ({ type, field, values, onChange, preview, included,
   if (byHand) {
     return (
       <div>
-        <ByHand field={field} values={values} onChange={onChange} included={included} errorOf={errorOf} onRelease={release} />
+        <ByHand
+          field={field}
+          values={values}
+          onChange={onChange}
+          included={included}
+          errorOf={errorOf}
+          onRelease={release}
+        />
       </div>
     );
   }
@@ -74,7 +88,11 @@ export const DecidedField = ({ type, field, values, onChange, preview, included,
     <div className="decided" aria-live="polite">
       <span className="decided-label">{field.label}</span>
       <span className="decided-value">
-        {isEmpty(value) ? <span className="quiet">{t.undecided}</span> : <FieldShow type={type} field={field} value={value} included={included} />}
+        {isEmpty(value) ? (
+          <span className="quiet">{t.undecided}</span>
+        ) : (
+          <FieldShow type={type} field={field} value={value} included={included} />
+        )}
         {decision && (
           <button type="button" className="why-button" aria-expanded={why} onClick={() => setWhy(!why)}>
             {t.why}

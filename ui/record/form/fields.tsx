@@ -37,7 +37,15 @@ export const Fields = (props: Props) => {
             {section.fields.map((field) => (
               <div key={field.name} data-wide={isWide(field, type) || undefined} data-field={field.name}>
                 {field.decidedBy ? (
-                  <DecidedField type={type} field={field} values={values} onChange={onChange} preview={preview} included={included} errorOf={errorOf} />
+                  <DecidedField
+                    type={type}
+                    field={field}
+                    values={values}
+                    onChange={onChange}
+                    preview={preview}
+                    included={included}
+                    errorOf={errorOf}
+                  />
                 ) : (
                   <FieldInput
                     field={field}

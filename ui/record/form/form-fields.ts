@@ -24,7 +24,9 @@ export const firstValues = (type: TypeMeta, search: string): Changes => {
   const brought = new URLSearchParams(search);
   const fitting = type.fields.filter((field) => ['text', 'choice', 'reference'].includes(field.kind));
   return Object.fromEntries([
-    ...type.fields.filter((field) => !field.base && field.default !== undefined && field.default !== null).map((field) => [field.name, field.default]),
+    ...type.fields
+      .filter((field) => !field.base && field.default !== undefined && field.default !== null)
+      .map((field) => [field.name, field.default]),
     ...fitting.flatMap((field) => {
       const value = brought.get(field.name);
       return value ? [[field.name, value]] : [];
@@ -34,7 +36,10 @@ export const firstValues = (type: TypeMeta, search: string): Changes => {
 
 /** What somebody who only asks for something has to say: the title, what is required, and the long text. */
 export const isEssential = (type: TypeMeta, field: FieldMeta): boolean =>
-  field.required || field.name === titleField(type) || field.options['as'] === 'lines' || field.options['as'] === 'markdown';
+  field.required ||
+  field.name === titleField(type) ||
+  field.options['as'] === 'lines' ||
+  field.options['as'] === 'markdown';
 
 export const isWide = (field: FieldMeta, type: TypeMeta): boolean =>
   field.name === titleField(type) ||

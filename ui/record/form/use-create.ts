@@ -5,7 +5,8 @@ import type { RecordJson, TypeMeta } from '../../client/meta.ts';
 import type { Changes } from '../data/use-update.ts';
 import { isEmpty } from '../field/field-show.tsx';
 
-const filled = (values: Changes): Changes => Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
+const filled = (values: Changes): Changes =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
 
 /** Creates a record; pressing twice, or again after the network failed, creates it once. */
 export const useCreate = (type: TypeMeta) => {

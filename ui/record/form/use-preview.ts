@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Ask } from '../../../kernel/lifecycle.ts';
 import { api } from '../../client/api.ts';
 import type { TypeMeta } from '../../client/meta.ts';
@@ -15,7 +15,12 @@ export type Preview = {
 const PAUSE_MS = 300;
 
 /** What the rules would decide for a form not yet saved, and what its state asks; asked again when the writing pauses. */
-export const usePreview = (type: TypeMeta, values: Changes, variant: string | null, number?: string): Preview | undefined => {
+export const usePreview = (
+  type: TypeMeta,
+  values: Changes,
+  variant: string | null,
+  number?: string,
+): Preview | undefined => {
   const [settled] = useDebouncedValue({ values, variant }, PAUSE_MS);
   const { data } = useQuery({
     queryKey: ['preview', type.plural, number, settled],

@@ -36,7 +36,6 @@ export const Fact = ({ field, editable }: Props) => {
   return (
     <div className="fact" data-field={field.name}>
       <dt>{field.label}</dt>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the pencil does the same by keyboard */}
       <dd onDoubleClick={editable ? () => setEditing(true) : undefined}>
         <FieldShow type={type} field={field} value={value} included={record.included} />
         {field.decidedBy && !isEmpty(value) && <Why field={field} />}

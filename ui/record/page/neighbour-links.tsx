@@ -5,8 +5,13 @@ import { useKeys } from '../../client/keys.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { neighboursOf } from '../data/came-from.ts';
+import { isEditing } from '../data/editing.ts';
 import { useGo } from '../data/go.ts';
 import { recordWords } from '../words/record.ts';
+
+// Escape first closes what is open, and never leaves what is being written.
+const nothingOpen = (): boolean =>
+  !isEditing() && document.querySelector('[role=menu], [role=dialog], [role=listbox]') === null;
 
 /** On to the next record of the list one came from, and back to the list. */
 export const NeighbourLinks = ({ plural, number }: { readonly plural: string; readonly number: string }) => {
@@ -21,7 +26,7 @@ export const NeighbourLinks = ({ plural, number }: { readonly plural: string; re
     {
       j: { run: () => open(next), words: t.next },
       k: { run: () => open(previous), words: t.previous },
-      Escape: { run: () => go(back), words: t.backToList },
+      Escape: { run: () => nothingOpen() && go(back), words: t.backToList },
     },
     { label: t.record },
   );

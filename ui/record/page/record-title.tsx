@@ -29,7 +29,6 @@ export const RecordTitle = () => {
   }
   return (
     <div className="record-title">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the pencil does the same by keyboard */}
       <h1 tabIndex={-1} dir="auto" onDoubleClick={editable ? () => setEditing(true) : undefined}>
         {record.title}
       </h1>

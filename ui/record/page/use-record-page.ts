@@ -23,10 +23,12 @@ export const useRecordPage = (type: TypeMeta, key: string) => {
     return outcome.is === 'refused' ? (outcome.problem.fields[0]?.message ?? outcome.problem.detail) : undefined;
   };
   const settle = async (changes: Changes): Promise<void> => {
-    const theirs = conflict?.theirs;
+    const settled = conflict;
     setConflict(null);
     await client.invalidateQueries({ queryKey: ['record', type.plural, key] });
-    if (theirs && record && Object.keys(changes).length > 0) await update({ ...record, ...theirs }, changes);
+    if (settled && record && Object.keys(changes).length > 0) {
+      await update({ ...record, ...settled.theirs, version: settled.version }, changes);
+    }
   };
   const perform = async (chosen: VerbMeta, values: Changes): Promise<void> => {
     if (!record) return;

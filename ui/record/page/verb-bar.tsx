@@ -3,18 +3,25 @@ import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import type { VerbMeta } from '../../client/meta.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
+import { stateOf } from '../field/fields-of.ts';
 import { recordWords } from '../words/record.ts';
 import { useRecord } from './record-context.ts';
 import { endingVerb, type Possible, verbsNow } from './verbs-now.ts';
 
 const SHOWN = 4;
 
-const Refused = ({ possible: { verb, why } }: { possible: Possible }) => (
-  <Menu.Item component="div" aria-disabled="true" className="verb-refused" closeMenuOnClick={false}>
-    {verb.label}
-    {why && <small>{why}</small>}
-  </Menu.Item>
-);
+const Refused = ({ possible: { verb, why } }: { possible: Possible }) => {
+  const t = useWords(recordWords);
+  const { type } = useRecord();
+  const from = why?.startsWith('not-from:') ? stateOf(type, why.slice(9))?.label : undefined;
+  const reason = from ? t.notFrom(from) : why === 'permission' ? t.notPermitted : why;
+  return (
+    <Menu.Item component="div" aria-disabled="true" className="verb-refused" closeMenuOnClick={false}>
+      {verb.label}
+      {reason && <small>{reason}</small>}
+    </Menu.Item>
+  );
+};
 
 type Props = { readonly onVerb: (verb: VerbMeta) => void; readonly chosen: VerbMeta | null };
 
@@ -33,7 +40,7 @@ export const VerbBar = ({ onVerb, chosen }: Props) => {
   );
   const rest = possible.filter((verb) => !shown.includes(verb));
   return (
-    <div className="verb-bar" role="group" aria-label={t.verbs}>
+    <fieldset className="verb-bar" aria-label={t.verbs}>
       {shown.map((verb) => (
         <Button
           key={verb.name}
@@ -65,6 +72,6 @@ export const VerbBar = ({ onVerb, chosen }: Props) => {
           </Menu.Dropdown>
         </Menu>
       )}
-    </div>
+    </fieldset>
   );
 };

@@ -2,7 +2,7 @@ import { FileButton, SegmentedControl } from '@mantine/core';
 import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs';
 import IconPaperclip from '@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs';
 import IconWorld from '@tabler/icons-react/dist/esm/icons/IconWorld.mjs';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useDraft } from '../../client/drafts.ts';
 import { useKeys } from '../../client/keys.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
@@ -23,10 +23,12 @@ type Props = {
   readonly modes: readonly Mode[];
   readonly onSend: (saying: Saying) => Promise<void>;
   readonly onFiles?: ((files: readonly File[]) => void) | undefined;
+  /** It was asked for: the writing can begin at once. */
+  readonly focused?: boolean;
 };
 
 /** One composer for replies and notes. What it will be, and who will read it, is told by its words, its mark and its surface. */
-export const Composer = ({ about, modes, onSend, onFiles }: Props) => {
+export const Composer = ({ about, modes, onSend, onFiles, focused }: Props) => {
   const t = useWords(timelineWords);
   const draft = useDraft<Written>(`say:${about}`, { text: '', mode: modes[0] ?? 'public', mentions: [] });
   const area = useRef<HTMLTextAreaElement>(null);
@@ -36,6 +38,9 @@ export const Composer = ({ about, modes, onSend, onFiles }: Props) => {
   const mode = modes.includes(draft.value.mode) ? draft.value.mode : (modes[0] ?? 'public');
   const internal = mode === 'internal';
   useEditing(text !== '');
+  useEffect(() => {
+    if (focused) area.current?.focus();
+  }, [focused]);
 
   const change = (changes: Partial<Written>): void => draft.set({ ...draft.value, mode, ...changes });
   const begin = (next: Mode): void => {

@@ -14,15 +14,23 @@ const belongTogether = (before: ActivityJson, after: ActivityJson): boolean =>
   before.by?.id === after.by?.id &&
   Date.parse(after.happenedAt) - Date.parse(before.happenedAt) < MINUTES_TOGETHER * 60_000;
 
-export const inStretches = (entries: readonly ActivityJson[]): readonly Stretch[] =>
-  entries.reduce<Stretch[]>((told, entry) => {
-    if (isSaid(entry)) return [...told, { kind: 'said', entry }];
-    const last = told.at(-1);
-    const before = last?.kind === 'system' ? last.entries.at(-1) : undefined;
-    return last?.kind === 'system' && before && belongTogether(before, entry)
-      ? [...told.slice(0, -1), { kind: 'system', entries: [...last.entries, entry] }]
-      : [...told, { kind: 'system', entries: [entry] }];
-  }, []);
+export const inStretches = (entries: readonly ActivityJson[]): readonly Stretch[] => {
+  const told: Stretch[] = [];
+  let happened: ActivityJson[] = [];
+  for (const entry of entries) {
+    const before = happened.at(-1);
+    if (isSaid(entry)) {
+      told.push({ kind: 'said', entry });
+      happened = [];
+    } else if (before && belongTogether(before, entry)) {
+      happened.push(entry);
+    } else {
+      happened = [entry];
+      told.push({ kind: 'system', entries: happened });
+    }
+  }
+  return told;
+};
 
 export const stateLabel = (type: TypeMeta, state: string | null | undefined): string =>
   stateOf(type, state)?.label ?? state ?? '–';

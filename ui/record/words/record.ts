@@ -11,6 +11,8 @@ const en = {
   verbs: 'What can be done now',
   moreVerbs: 'More',
   notNow: 'Not possible now',
+  notFrom: (state: string) => `Not while it is “${state}”.`,
+  notPermitted: 'You may not do this.',
   cancel: 'Cancel',
   keep: 'Keep',
   leave: 'Leave as it was',
@@ -58,6 +60,7 @@ const en = {
   neighbours: 'In the list you came from',
   atOf: (at: string, of: string) => `${at} of ${of}`,
   assign: 'Assign',
+  noKind: 'There is no such list',
   notFound: 'There is no such record',
   notFoundHelp: 'It does not exist, or you may not see it.',
   categories: {
@@ -83,6 +86,8 @@ const de: typeof en = {
   verbs: 'Was jetzt möglich ist',
   moreVerbs: 'Mehr',
   notNow: 'Jetzt nicht möglich',
+  notFrom: (state: string) => `Nicht im Status „${state}“.`,
+  notPermitted: 'Das dürfen Sie nicht.',
   cancel: 'Abbrechen',
   keep: 'Übernehmen',
   leave: 'So lassen',
@@ -130,6 +135,7 @@ const de: typeof en = {
   neighbours: 'In der Liste, aus der Sie kommen',
   atOf: (at: string, of: string) => `${at} von ${of}`,
   assign: 'Zuweisen',
+  noKind: 'Diese Liste gibt es nicht',
   notFound: 'Diesen Eintrag gibt es nicht',
   notFoundHelp: 'Es gibt ihn nicht, oder Sie dürfen ihn nicht sehen.',
   categories: {

@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../client/api.ts';
+import type { Included, RecordJson, VerbNow } from '../../client/meta.ts';
+import { queryClient } from '../../client/query-client.ts';
+import { rowKnown } from './known-rows.ts';
+
+export type RecordMay = {
+  readonly update: boolean;
+  readonly comment: boolean;
+  readonly internal: boolean;
+  readonly archive: boolean;
+};
+
+/** A record with all its screen needs: what references point to, which verbs are possible now, what one may do. */
+export type FullRecord = RecordJson & {
+  readonly included?: Included;
+  readonly verbs?: readonly VerbNow[];
+  readonly may?: RecordMay;
+};
+
+export const recordKey = (plural: string, key: string) => ['record', plural, key] as const;
+
+/** One record by its number or id; what a list already knows of it shows at once. */
+export const recordQuery = (plural: string, key: string) =>
+  queryOptions({
+    queryKey: recordKey(plural, key),
+    queryFn: ({ signal }) => api.get<FullRecord>(`/${plural}/${key}`, { include: '*', with: 'verbs' }, signal),
+    placeholderData: () => rowKnown(plural, key) as FullRecord | undefined,
+  });
+
+/** Hovering is a promise: the record is fetched before it is opened. */
+export const prefetchRecord = (plural: string, key: string): void => {
+  void queryClient.prefetchQuery({ ...recordQuery(plural, key), staleTime: 10_000 });
+};

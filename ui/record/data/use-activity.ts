@@ -1,0 +1,36 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { api } from '../../client/api.ts';
+import type { ActivityJson } from '../../client/meta.ts';
+
+type Page = { readonly items: readonly ActivityJson[]; readonly next: string | null };
+export type Saying = {
+  readonly text: string;
+  readonly visibility: 'public' | 'internal';
+  readonly mentions?: readonly string[];
+};
+
+export const activityKey = (plural: string, key: string) => ['activity', plural, key] as const;
+
+/** What happened to a record, oldest first; earlier entries come when asked for. */
+export const useActivity = (plural: string, key: string) => {
+  const pages = useInfiniteQuery({
+    queryKey: activityKey(plural, key),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page>(`/${plural}/${key}/activity`, { limit: 40, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+  const entries = useMemo(() => pages.data?.pages.flatMap((page) => page.items).toReversed() ?? [], [pages.data]);
+  return { ...pages, entries };
+};
+
+/** Says something on a record. */
+export const useSay = (plural: string, key: string) => {
+  const client = useQueryClient();
+  return async (saying: Saying): Promise<void> => {
+    await api.post(`/${plural}/${key}/activity`, saying, { idempotencyKey: crypto.randomUUID() });
+    await client.invalidateQueries({ queryKey: activityKey(plural, key) });
+    void client.invalidateQueries({ queryKey: ['record', plural, key] });
+  };
+};

@@ -1,0 +1,38 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Category } from '../../../kernel/lifecycle.ts';
+import { api } from '../../client/api.ts';
+
+export type LinkJson = {
+  readonly id: string;
+  readonly kind: string;
+  readonly words: string;
+  readonly direction: 'out' | 'in';
+  readonly other: {
+    readonly id: string;
+    readonly type: string;
+    readonly number: string;
+    readonly title: string;
+    readonly state: string | null;
+    readonly category: Category;
+  };
+};
+
+export const useLinks = (plural: string, key: string) => {
+  const client = useQueryClient();
+  const queryKey = ['links', plural, key];
+  const refresh = (): Promise<void> => client.invalidateQueries({ queryKey });
+  const query = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => api.get<{ items: readonly LinkJson[] }>(`/${plural}/${key}/links`, {}, signal),
+    select: (answer) => answer.items,
+  });
+  const add = async (kind: string, to: string, direction: 'out' | 'in'): Promise<void> => {
+    await api.post(`/${plural}/${key}/links`, { kind, to, direction });
+    await refresh();
+  };
+  const remove = async (id: string): Promise<void> => {
+    await api.delete(`/links/${id}`);
+    await refresh();
+  };
+  return { links: query.data ?? [], loading: query.isPending, error: query.error, add, remove };
+};

@@ -1,0 +1,50 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { api } from '../../client/api.ts';
+import type { Included, ListJson, RecordJson, TypeMeta } from '../../client/meta.ts';
+
+/** As the API's query string wants it: filters, q, sort. */
+export type RowsQuery = Readonly<Record<string, string>>;
+
+const PAGE = 60;
+
+/** The references among these columns, whose titles are to come along. */
+export const includeFor = (type: TypeMeta, columns: readonly string[]): readonly string[] =>
+  type.fields.filter((field) => field.kind === 'reference' && columns.includes(field.name)).map((field) => field.name);
+
+/** The rows of a list, page after page as one scrolls. */
+export const useRows = (
+  type: TypeMeta,
+  query: RowsQuery,
+  columns: readonly string[],
+  { limit = PAGE, wanted = true }: { readonly limit?: number; readonly wanted?: boolean } = {},
+) => {
+  const include = includeFor(type, columns);
+  const pages = useInfiniteQuery({
+    queryKey: ['rows', type.plural, query, include, limit],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<ListJson>(`/${type.plural}`, { ...query, include, limit, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+    enabled: wanted,
+  });
+  const rows = useMemo<readonly RecordJson[]>(
+    () => pages.data?.pages.flatMap((page) => page.items) ?? [],
+    [pages.data],
+  );
+  const included = useMemo<Included>(
+    () => Object.assign({}, ...(pages.data?.pages.map((page) => page.included ?? {}) ?? [])) as Included,
+    [pages.data],
+  );
+  return { ...pages, rows, included };
+};
+
+/** How many there are in all; asked only when wanted. */
+export const useTotal = (type: TypeMeta, query: RowsQuery, wanted: boolean) =>
+  useQuery({
+    queryKey: ['total', type.plural, query],
+    queryFn: ({ signal }) => api.get<ListJson>(`/${type.plural}`, { ...query, count: true, limit: 1 }, signal),
+    select: (page) => page.total,
+    enabled: wanted,
+  });

@@ -1,0 +1,72 @@
+import { Menu } from '@mantine/core';
+import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
+import IconStack2 from '@tabler/icons-react/dist/esm/icons/IconStack2.mjs';
+import { address } from '../../client/api.ts';
+import type { TypeMeta } from '../../client/meta.ts';
+import { Button, IconButton } from '../../parts/button.tsx';
+import { useWords } from '../../words/words.ts';
+import { fieldOf } from '../field/fields-of.ts';
+import { listWords } from '../words/list.ts';
+import { ColumnsMenu } from './columns-menu.tsx';
+import { groupFields } from './group-fields.ts';
+import { type ListState, queryOf } from './list-state.ts';
+
+type Props = {
+  readonly type: TypeMeta;
+  readonly state: ListState;
+  readonly onChange: (changes: Partial<ListState>) => void;
+};
+
+const Grouping = ({ type, state, onChange }: Props) => {
+  const t = useWords(listWords);
+  const board = state.layout === 'board';
+  const by = fieldOf(type, state.groupBy || (board ? 'state' : ''));
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button small weight="quiet" icon={<IconStack2 size={15} aria-hidden="true" />}>
+          {board ? `${t.columnBy} ${by?.label ?? ''}` : by ? t.groupBy(by.label) : t.group}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
+        {!board && <Menu.Item onClick={() => onChange({ groupBy: '' })}>{t.noGroups}</Menu.Item>}
+        {groupFields(type).map((field) => (
+          <Menu.Item key={field.name} onClick={() => onChange({ groupBy: field.name })}>
+            {field.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
+
+const exportOf = (type: TypeMeta, state: ListState, format: string): string =>
+  address(`/${type.plural}/export`, { ...queryOf(state), format, columns: state.columns });
+
+/** What can be changed about how a list looks, and the ways out of it. */
+export const ListTools = ({ type, state, onChange }: Props) => {
+  const t = useWords(listWords);
+  return (
+    <>
+      <Grouping type={type} state={state} onChange={onChange} />
+      {state.layout === 'list' && (
+        <ColumnsMenu type={type} columns={state.columns} onChange={(columns) => onChange({ columns })} />
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <IconButton label={t.more}>
+            <IconDots size={17} />
+          </IconButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item component="a" href={exportOf(type, state, 'csv')} download>
+            {t.exportCsv}
+          </Menu.Item>
+          <Menu.Item component="a" href={exportOf(type, state, 'xlsx')} download>
+            {t.exportXlsx}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+};

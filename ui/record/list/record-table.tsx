@@ -1,0 +1,153 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, useEffect, useEffectEvent, useRef } from 'react';
+import type { FieldMeta, Included, RecordJson, TypeMeta } from '../../client/meta.ts';
+import { usePreferences } from '../../client/preferences.ts';
+import { useWords } from '../../words/words.ts';
+import { titleField } from '../field/fields-of.ts';
+import { useFieldViews } from '../field-views.tsx';
+import { listWords } from '../words/list.ts';
+import { columnWidths } from './column-widths.ts';
+import { GroupRow, MoreRow } from './group-rows.tsx';
+import type { Item } from './items.ts';
+import { Row } from './row.tsx';
+import { TableContext, type TableScope } from './table-context.ts';
+import { TableHead } from './table-head.tsx';
+import type { RowsControl } from './use-rows-control.ts';
+import './list.css';
+
+type Props = {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly columns: readonly FieldMeta[];
+  readonly included: Included;
+  readonly typeOf: (row: RecordJson) => TypeMeta | undefined;
+  readonly control: RowsControl;
+  readonly sort: string;
+  readonly onSort?: ((field: string) => void) | undefined;
+  readonly onSave: TableScope['onSave'];
+  readonly onOpen: (row: RecordJson) => void;
+  /** The end came in sight. */
+  readonly onEnd?: (() => void) | undefined;
+  readonly onGroup?: ((key: string) => void) | undefined;
+  readonly onMore?: ((group: string) => void) | undefined;
+};
+
+const heights = (item: Item | undefined, row: number): number =>
+  item?.kind === 'group' ? 36 : item?.kind === 'more' ? 40 : row;
+const NARROW = 64;
+
+/** Records as a table that draws only what is in sight, however many there are. */
+export const RecordTable = (props: Props) => {
+  const { label, items, columns, included, typeOf, control, sort, onSort, onSave, onOpen, onEnd, onGroup, onMore } =
+    props;
+  const t = useWords(listWords);
+  const viewOf = useFieldViews();
+  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const { density } = usePreferences();
+  const rowHeight = narrow ? NARROW : density === 'compact' ? 34 : 44;
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (at) => heights(items[at], rowHeight),
+    overscan: 8,
+    getItemKey: (at) => items[at]?.key ?? at,
+  });
+  const shown = virtual.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are measured anew
+  useEffect(() => virtual.measure(), [rowHeight]);
+  useEffect(() => {
+    if (onEnd && last >= items.length - 12) onEnd();
+  }, [last, items.length, onEnd]);
+  const reveal = useEffectEvent((id: string): void => {
+    const at = items.findIndex((item) => item.key === id);
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+    requestAnimationFrame(() => document.getElementById(`row-${id}`)?.focus({ preventScroll: true }));
+  });
+  useEffect(() => {
+    if (control.reveal.count > 0) reveal(control.reveal.id);
+  }, [control.reveal]);
+
+  const titles = new Set([
+    'title',
+    ...items
+      .slice(0, 1)
+      .flatMap((item) => (item.kind === 'row' ? titleField(typeOf(item.row) ?? ({ header: {} } as TypeMeta)) : [])),
+  ]);
+  const widths = narrow ? '36px minmax(0, 1fr)' : columnWidths(columns, titles, viewOf, true);
+  const style = { '--columns': widths, '--row-height': `${rowHeight}px` } as CSSProperties;
+  const scope: TableScope = {
+    typeOf,
+    columns,
+    included,
+    narrow,
+    selectable: true,
+    editing: control.editing,
+    onEdit: control.edit,
+    onSave,
+    onOpen,
+    onToggle: control.toggle,
+  };
+
+  return (
+    <TableContext value={scope}>
+      <div className="list-scroll" ref={scroll}>
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are gone through, selected and edited: a grid */}
+        <table
+          role="grid"
+          aria-label={t.table(label)}
+          aria-rowcount={-1}
+          aria-multiselectable="true"
+          className="list-grid"
+          data-narrow={narrow || undefined}
+          style={style}
+          onKeyDown={(event) => {
+            const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+            if (by === undefined || event.defaultPrevented || !(event.target as HTMLElement).matches('.list-row'))
+              return;
+            event.preventDefault();
+            control.step(by);
+          }}
+        >
+          {!narrow && (
+            <TableHead
+              columns={columns}
+              sort={sort}
+              onSort={onSort}
+              selection={control.selection}
+              onSelectAll={control.toggleAll}
+            />
+          )}
+          <tbody className="list-body" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+            {shown.map(({ index, start, key }) => {
+              const item = items[index];
+              if (!item) return null;
+              const place = { transform: `translateY(${start}px)` };
+              if (item.kind === 'row') {
+                return (
+                  <Row
+                    key={key}
+                    row={item.row}
+                    at={control.placeOf(item.row.id)}
+                    style={place}
+                    current={control.currentId === item.row.id}
+                    selected={control.selected.has(item.row.id)}
+                    onCurrent={control.goTo}
+                  />
+                );
+              }
+              return item.kind === 'group' ? (
+                <GroupRow key={key} item={item} style={place} onToggle={() => onGroup?.(item.key)} />
+              ) : (
+                <MoreRow key={key} busy={item.busy} style={place} onMore={() => onMore?.(item.group)} />
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </TableContext>
+  );
+};

@@ -1,0 +1,82 @@
+import { Checkbox } from '@mantine/core';
+import type { CSSProperties } from 'react';
+import type { RecordJson } from '../../client/meta.ts';
+import { useWords } from '../../words/words.ts';
+import { FieldShow } from '../field/field-show.tsx';
+import { titleField } from '../field/fields-of.ts';
+import { listWords } from '../words/list.ts';
+import { Cell, TitleLink } from './cell.tsx';
+import { useTable } from './table-context.ts';
+
+type Props = {
+  readonly row: RecordJson;
+  /** Its place among all rows, from 0. */
+  readonly at: number;
+  readonly current: boolean;
+  readonly selected: boolean;
+  readonly onCurrent: (at: number) => void;
+  readonly style: CSSProperties;
+};
+
+const Select = ({ row, selected }: { readonly row: RecordJson; readonly selected: boolean }) => {
+  const t = useWords(listWords);
+  const { onToggle } = useTable();
+  return (
+    <td aria-colindex={1} className="list-cell list-select">
+      <Checkbox
+        size="xs"
+        tabIndex={-1}
+        checked={selected}
+        aria-label={t.selectRow(row.number)}
+        onChange={() => undefined}
+        onClick={(event) => onToggle(row, event.shiftKey)}
+      />
+    </td>
+  );
+};
+
+const NarrowCells = ({ row }: { readonly row: RecordJson }) => {
+  const { typeOf, columns, included } = useTable();
+  const type = typeOf(row);
+  if (!type) return null;
+  const rest = columns.filter((field) => !['number', 'title', titleField(type)].includes(field.name)).slice(0, 4);
+  return (
+    <td aria-colindex={2} className="list-card">
+      <TitleLink row={row} plural={type.plural} />
+      <span className="list-card-rest">
+        <span className="number">{row.number}</span>
+        {rest
+          .filter((field) => row[field.name] !== null && row[field.name] !== undefined)
+          .map((field) => (
+            <FieldShow key={field.name} type={type} field={field} value={row[field.name]} included={included} compact />
+          ))}
+      </span>
+    </td>
+  );
+};
+
+/** One record in a list. The row takes the focus; its cells are edited in place. */
+export const Row = ({ row, at, current, selected, onCurrent, style }: Props) => {
+  const { columns, narrow, selectable } = useTable();
+  return (
+    <tr
+      className="list-row"
+      style={style}
+      id={`row-${row.id}`}
+      data-current={current || undefined}
+      data-selected={selected || undefined}
+      aria-rowindex={at + 2}
+      aria-selected={selected}
+      tabIndex={current ? 0 : -1}
+      onFocus={() => onCurrent(at)}
+      onPointerDown={() => onCurrent(at)}
+    >
+      {selectable && <Select row={row} selected={selected} />}
+      {narrow ? (
+        <NarrowCells row={row} />
+      ) : (
+        columns.map((field, place) => <Cell key={field.name} row={row} field={field} at={place + 2} />)
+      )}
+    </tr>
+  );
+};

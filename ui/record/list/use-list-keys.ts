@@ -1,0 +1,49 @@
+import { useKeys } from '../../client/keys.ts';
+import type { RecordJson, TypeMeta } from '../../client/meta.ts';
+import { useWords } from '../../words/words.ts';
+import { useGo } from '../data/go.ts';
+import type { DockControl } from '../dock/use-dock.ts';
+import { fieldOf } from '../field/fields-of.ts';
+import { endingVerb } from '../page/verbs-now.ts';
+import { listWords } from '../words/list.ts';
+import { isCellEditable } from './editable.ts';
+import type { RowsControl } from './use-rows-control.ts';
+
+type About = {
+  readonly control: RowsControl;
+  readonly dock: DockControl;
+  readonly typeOf: (row: RecordJson) => TypeMeta | undefined;
+  readonly columns: readonly string[];
+  readonly onOpen: (row: RecordJson) => void;
+  readonly createAt: string | null;
+};
+
+/** The keys with which a queue is cleared without a mouse. */
+export const useListKeys = ({ control, dock, typeOf, columns, onOpen, createAt }: About): void => {
+  const t = useWords(listWords);
+  const go = useGo();
+  const row = control.current;
+  const type = row && typeOf(row);
+  const ending = type && endingVerb(type);
+  const editCell = (): void => {
+    if (!row || !type) return;
+    const field = columns.flatMap((name) => fieldOf(type, name) ?? []).find((one) => isCellEditable(type, one, row));
+    if (field) control.edit({ id: row.id, field: field.name });
+  };
+  useKeys(
+    {
+      j: { run: () => control.step(1), words: t.next },
+      k: { run: () => control.step(-1), words: t.previous },
+      x: { run: () => row && control.toggle(row, false), words: t.select },
+      'shift+x': { run: () => row && control.toggle(row, true), words: t.selectRange },
+      Enter: { run: () => row && onOpen(row), words: t.open },
+      F2: { run: editCell, words: t.editCell },
+      a: { run: () => dock.setMode('assign'), words: t.assign },
+      r: { run: () => row && dock.setMode('say-public'), words: t.reply },
+      n: { run: () => row && dock.setMode('say-internal'), words: t.note },
+      ...(ending && { e: { run: () => dock.setMode(`verb:${ending.name}` as const), words: ending.label } }),
+      ...(createAt && { c: { run: () => go(createAt), words: t.createKey } }),
+    },
+    { label: t.list },
+  );
+};
