@@ -1,29 +1,60 @@
-import { type Permission, type RowPart } from '../kernel/permission.ts';
-import { type Part, parts } from '../kernel/record.ts';
 import type { Fact } from '../kernel/fact.ts';
+import type { Permission, RowPart } from '../kernel/permission.ts';
+import { type Part, parts } from '../kernel/record.ts';
 import type { FieldEntry, RecordType, Registry } from './registry.ts';
 
 /** Parts that a later practice fills; until then the product starts without them. */
 const optionalParts: readonly Part[] = ['calendar'];
 
 /** Names that the API, the tables or the form use for something else. */
-const reserved = new Set(['id', 'type', 'version', 'title_', 'category', 'archived', 'sort', 'limit', 'after', 'include', 'with', 'fields', 'count', 'q', 'may', 'verbs', 'source', 'sourceKey', 'readers', 'chain']);
+const reserved = new Set([
+  'id',
+  'type',
+  'version',
+  'title_',
+  'category',
+  'archived',
+  'sort',
+  'limit',
+  'after',
+  'include',
+  'with',
+  'fields',
+  'count',
+  'q',
+  'may',
+  'verbs',
+  'source',
+  'sourceKey',
+  'readers',
+  'chain',
+]);
 
 const fieldsAndReferences = (registry: Registry, type: RecordType): string[] =>
-  [...type.fields.values(), ...[...type.lines.values()].flatMap((lines) => [...lines.fields.values()])].flatMap((entry) => fieldFaults(registry, type, entry));
+  [...type.fields.values(), ...[...type.lines.values()].flatMap((lines) => [...lines.fields.values()])].flatMap(
+    (entry) => fieldFaults(registry, type, entry),
+  );
 
 const fieldFaults = (registry: Registry, type: RecordType, entry: FieldEntry): string[] => {
   const faults: string[] = [];
   const at = `${type.name}.${entry.name}`;
-  if (!/^[a-z][A-Za-z0-9]{0,40}$/.test(entry.name)) faults.push(`${at}: a field's name is camelCase, at most 41 letters and digits. Rename it.`);
+  if (!/^[a-z][A-Za-z0-9]{0,40}$/.test(entry.name))
+    faults.push(`${at}: a field's name is camelCase, at most 41 letters and digits. Rename it.`);
   if (reserved.has(entry.name)) faults.push(`${at}: this name is taken by every record. Choose a more telling one.`);
   const mend = entry.kind.mend?.(entry.field);
   if (mend) faults.push(`${at}: ${mend}.`);
   const to = 'to' in entry.field ? String(entry.field.to) : null;
-  if (to && !registry.types.has(to)) faults.push(`${at} refers to "${to}", which no practice declares. Declare it or add its practice to practices/index.ts.`);
+  if (to && !registry.types.has(to))
+    faults.push(
+      `${at} refers to "${to}", which no practice declares. Declare it or add its practice to practices/index.ts.`,
+    );
   const decidedBy = entry.field.decidedBy;
-  if (decidedBy && !type.rules.some(({ name }) => name === decidedBy)) faults.push(`${at} is decided by "${decidedBy}", which is no rule of ${type.name}. Name it under rules in its practice file.`);
-  if (entry.field.overridable && !decidedBy) faults.push(`${at} is overridable but nothing decides it. Add decidedBy, or drop overridable.`);
+  if (decidedBy && !type.rules.some(({ name }) => name === decidedBy))
+    faults.push(
+      `${at} is decided by "${decidedBy}", which is no rule of ${type.name}. Name it under rules in its practice file.`,
+    );
+  if (entry.field.overridable && !decidedBy)
+    faults.push(`${at} is overridable but nothing decides it. Add decidedBy, or drop overridable.`);
   return faults;
 };
 
@@ -32,6 +63,7 @@ const partsIn = (permission: Permission): readonly RowPart[] => {
   if ('mine' in permission) return [permission.mine];
   if ('any' in permission) return permission.any.flatMap(partsIn);
   if ('all' in permission) return permission.all.flatMap(partsIn);
+  if ('not' in permission) return partsIn(permission.not);
   return [];
 };
 
@@ -39,10 +71,16 @@ const permissionFaults = (registry: Registry, type: RecordType): string[] =>
   Object.entries(type.declaration.may as Readonly<Record<string, Permission>>).flatMap(([verb, permission]) => [
     ...partsIn(permission)
       .filter((part) => part !== 'self' && part !== 'reader' && !type.header[part])
-      .map((part) => `${type.name}: "${verb}" asks whose ${part} the record is, but no field says. Map one under header, or ask for something else.`),
+      .map(
+        (part) =>
+          `${type.name}: "${verb}" asks whose ${part} the record is, but no field says. Map one under header, or ask for something else.`,
+      ),
     ...rolesIn(permission)
       .filter((role) => !registry.roles.some((known) => known.name === role))
-      .map((role) => `${type.name}: "${verb}" names the role "${role}", which no practice declares. Declare it under roles.`),
+      .map(
+        (role) =>
+          `${type.name}: "${verb}" names the role "${role}", which no practice declares. Declare it under roles.`,
+      ),
   ]);
 
 const rolesIn = (permission: Permission): readonly string[] => {
@@ -50,6 +88,7 @@ const rolesIn = (permission: Permission): readonly string[] => {
   if ('role' in permission) return [permission.role];
   if ('any' in permission) return permission.any.flatMap(rolesIn);
   if ('all' in permission) return permission.all.flatMap(rolesIn);
+  if ('not' in permission) return rolesIn(permission.not);
   return [];
 };
 
@@ -57,44 +96,68 @@ const lifecycleFaults = (type: RecordType): string[] => {
   const { lifecycle, states, transitions, fields } = type;
   if (!lifecycle) return [];
   const faults: string[] = [];
-  if (!states.has(lifecycle.initial)) faults.push(`${type.name} begins in "${lifecycle.initial}", which is not among its states.`);
+  if (!states.has(lifecycle.initial))
+    faults.push(`${type.name} begins in "${lifecycle.initial}", which is not among its states.`);
   const reachable = new Set([lifecycle.initial, ...[...transitions.values()].map((transition) => transition.to)]);
   for (const [name, state] of states) {
-    if (!reachable.has(name)) faults.push(`${type.name}: no transition leads to "${name}". Add one, or drop the state.`);
-    for (const field of Object.keys(state.asks ?? {})) if (!fields.has(field)) faults.push(`${type.name}: the state "${name}" asks for "${field}", which is no field.`);
+    if (!reachable.has(name))
+      faults.push(`${type.name}: no transition leads to "${name}". Add one, or drop the state.`);
+    for (const field of Object.keys(state.asks ?? {}))
+      if (!fields.has(field) && !type.lines.has(field))
+        faults.push(`${type.name}: the state "${name}" asks for "${field}", which is no field.`);
   }
-  for (const [verb, { from, to, asks, requires, clears }] of transitions) {
-    for (const state of [...from, to]) if (!states.has(state)) faults.push(`${type.name}: "${verb}" names the state "${state}", which does not exist.`);
-    for (const field of [...(asks ?? []), ...(requires ?? []), ...(clears ?? [])]) if (!fields.has(field)) faults.push(`${type.name}: "${verb}" names "${field}", which is no field.`);
+  for (const [verb, { from, to, asks, requires, clears, sets }] of transitions) {
+    for (const state of [...from, to])
+      if (!states.has(state)) faults.push(`${type.name}: "${verb}" names the state "${state}", which does not exist.`);
+    for (const field of [...(asks ?? []), ...(requires ?? []), ...(clears ?? []), ...Object.keys(sets ?? {})])
+      if (!fields.has(field) && !type.lines.has(field))
+        faults.push(`${type.name}: "${verb}" names "${field}", which is no field.`);
   }
   return faults;
 };
 
 const factFaults = (registry: Registry, type: RecordType, where: string, fact: Fact): string[] => {
-  if (fact.from === 'own' && !type.fields.has(fact.field)) return [`${where} wants the field "${fact.field}", which ${type.name} does not have.`];
-  if (fact.from === 'setting' && !registry.settings.has(fact.name)) return [`${where} wants the setting "${fact.name}", which no practice declares.`];
-  if (fact.from === 'links' && !registry.linkKinds.has(fact.kind)) return [`${where} counts links of the kind "${fact.kind}", which no practice declares.`];
+  if (fact.from === 'own' && !type.fields.has(fact.field))
+    return [`${where} wants the field "${fact.field}", which ${type.name} does not have.`];
+  if (fact.from === 'setting' && !registry.settings.has(fact.name))
+    return [`${where} wants the setting "${fact.name}", which no practice declares.`];
+  if (fact.from === 'links' && !registry.linkKinds.has(fact.kind))
+    return [`${where} counts links of the kind "${fact.kind}", which no practice declares.`];
   if (fact.from !== 'behind') return [];
   const reference = type.fields.get(fact.reference)?.field;
   const target = reference && 'to' in reference ? registry.types.get(String(reference.to)) : undefined;
   if (!target) return [`${where} looks behind "${fact.reference}", which is no reference of ${type.name}.`];
-  return target.fields.has(fact.field) ? [] : [`${where} wants "${fact.field}" of the ${target.name} behind "${fact.reference}", which it does not have.`];
+  return target.fields.has(fact.field)
+    ? []
+    : [`${where} wants "${fact.field}" of the ${target.name} behind "${fact.reference}", which it does not have.`];
 };
 
 const ruleFaults = (registry: Registry, type: RecordType): string[] => [
   ...type.rules.flatMap(({ name, rule }) => [
-    ...(type.fields.has(rule.decides) ? [] : [`The rule ${type.name}/${name} decides "${rule.decides}", which is no field.`]),
+    ...(type.fields.has(rule.decides)
+      ? []
+      : [`The rule ${type.name}/${name} decides "${rule.decides}", which is no field.`]),
     ...Object.values(rule.facts).flatMap((fact) => factFaults(registry, type, `The rule ${type.name}/${name}`, fact)),
   ]),
   ...type.guards.flatMap((guard) => [
-    ...guard.verbs.filter((verb) => !type.transitions.has(verb)).map((verb) => `A guard of ${type.name} watches "${verb}", which is no transition.`),
+    ...guard.verbs
+      .filter((verb) => !type.transitions.has(verb))
+      .map((verb) => `A guard of ${type.name} watches "${verb}", which is no transition.`),
     ...Object.values(guard.facts).flatMap((fact) => factFaults(registry, type, `A guard of ${type.name}`, fact)),
   ]),
 ];
 
 const listFaults = (type: RecordType): string[] =>
-  Object.entries((type.declaration.lists ?? {}) as Readonly<Record<string, { columns: readonly string[]; sort?: string }>>).flatMap(([name, list]) =>
-    [...list.columns, ...(list.sort ?? '').split(',').filter(Boolean).map((key) => key.replace(/^-/, ''))]
+  Object.entries(
+    (type.declaration.lists ?? {}) as Readonly<Record<string, { columns: readonly string[]; sort?: string }>>,
+  ).flatMap(([name, list]) =>
+    [
+      ...list.columns,
+      ...(list.sort ?? '')
+        .split(',')
+        .filter(Boolean)
+        .map((key) => key.replace(/^-/, '')),
+    ]
       .filter((column) => !type.fields.has(column))
       .map((column) => `The list ${type.name}/${name} names "${column}", which is no field.`),
   );
@@ -109,15 +172,21 @@ const twice = (registry: Registry): string[] => {
     if (!type.header['title']) faults.push(`${type.name} has no title: name a field title, or map one under header.`);
   }
   const declared = registry.practices.flatMap((practice) => practice.records.map(({ record }) => record.name));
-  for (const name of declared) if (declared.indexOf(name) !== declared.lastIndexOf(name)) faults.push(`The record ${name} is declared twice. Rename one.`);
+  for (const name of declared)
+    if (declared.indexOf(name) !== declared.lastIndexOf(name))
+      faults.push(`The record ${name} is declared twice. Rename one.`);
   return faults;
 };
 
 const partFaults = (registry: Registry): string[] =>
   parts.flatMap((part) => {
-    const filled = [...registry.types.values()].filter((type) => type.declaration.fills === part).map((type) => type.name);
+    const filled = [...registry.types.values()]
+      .filter((type) => type.declaration.fills === part)
+      .map((type) => type.name);
     if (filled.length > 1) return [`${filled.join(' and ')} both fill the part "${part}". Only one may.`];
-    return filled.length === 0 && !optionalParts.includes(part) ? [`No record fills the part "${part}". Say fills: '${part}' in one.`] : [];
+    return filled.length === 0 && !optionalParts.includes(part)
+      ? [`No record fills the part "${part}". Say fills: '${part}' in one.`]
+      : [];
   });
 
 /** Holds every declaration to the others; throws one error that lists all faults, each with how to mend it. */

@@ -1,10 +1,10 @@
-import { kinds } from '../fields/kinds.ts';
-import { type Field, type Fields, sqlName } from '../kernel/field.ts';
-import type { AnyRecord } from '../kernel/record.ts';
 import { choice } from '../fields/choice/choice.field.ts';
+import { kinds } from '../fields/kinds.ts';
 import { moment } from '../fields/moment/moment.field.ts';
 import { reference } from '../fields/reference/reference.field.ts';
 import { text } from '../fields/text/text.field.ts';
+import { type Field, type Fields, sqlName } from '../kernel/field.ts';
+import type { AnyRecord } from '../kernel/record.ts';
 import type { CustomField, FieldEntry } from './registry.ts';
 
 type Origin = Partial<Pick<FieldEntry, 'base' | 'custom' | 'trait' | 'variants' | 'overrides' | 'labels'>>;
@@ -12,7 +12,10 @@ type Origin = Partial<Pick<FieldEntry, 'base' | 'custom' | 'trait' | 'variants' 
 /** One declared field → its entry. A customer's field lives in a column x_…, so that it can never meet one of ours. */
 export const compileField = (name: string, field: Field, origin: Origin = {}): FieldEntry => {
   const kind = kinds[field.kind];
-  if (!kind) throw new Error(`The field ${name} is of the kind "${field.kind}", which does not exist. The kinds are: ${Object.keys(kinds).join(', ')}.`);
+  if (!kind)
+    throw new Error(
+      `The field ${name} is of the kind "${field.kind}", which does not exist. The kinds are: ${Object.keys(kinds).join(', ')}.`,
+    );
   const columnName = origin.custom ? `x_${sqlName(name)}` : sqlName(name);
   const columns = kind.columns(columnName, field);
   const [first] = columns;
@@ -24,6 +27,7 @@ export const compileField = (name: string, field: Field, origin: Origin = {}): F
     columns,
     column: first.name,
     sortKey: kind.sortKey?.(first.name, field) ?? first.name,
+    ...('to' in field && typeof field.to === 'string' && { to: field.to }),
     operators: kind.operators,
     base: false,
     custom: false,
@@ -62,13 +66,20 @@ const variantFields = (declaration: AnyRecord): readonly FieldEntry[] => {
 };
 
 /** All fields of a declaration and what a customer added to it, in order. */
-export const compileFields = (declaration: AnyRecord, customs: readonly CustomField[]): ReadonlyMap<string, FieldEntry> => {
+export const compileFields = (
+  declaration: AnyRecord,
+  customs: readonly CustomField[],
+): ReadonlyMap<string, FieldEntry> => {
   const own = declaration.fields as Fields;
   const traits = (declaration.traits ?? []) as readonly { name: string; fields: Fields }[];
   const entries = [
-    ...Object.entries(baseFields(declaration)).map(([name, field]) => compileField(name, field, { base: name !== 'variant' })),
+    ...Object.entries(baseFields(declaration)).map(([name, field]) =>
+      compileField(name, field, { base: name !== 'variant' }),
+    ),
     ...Object.entries(own).map(([name, field]) => compileField(name, field)),
-    ...traits.flatMap((trait) => Object.entries(trait.fields).map(([name, field]) => compileField(name, field, { trait: trait.name }))),
+    ...traits.flatMap((trait) =>
+      Object.entries(trait.fields).map(([name, field]) => compileField(name, field, { trait: trait.name })),
+    ),
     ...overrides(own),
     ...variantFields(declaration),
     ...customs.map(({ name, field, labels }) => compileField(name, field, { custom: true, labels })),

@@ -2,6 +2,8 @@ import { sqlName } from '../kernel/field.ts';
 import { type Lines, type LinesOf, mostLines } from '../kernel/lines.ts';
 import type { Practice, RecordEntry } from '../kernel/practice.ts';
 import { type AnyRecord, type Part, parts } from '../kernel/record.ts';
+import type { Trait } from '../kernel/trait.ts';
+import type { AnyWords } from '../kernel/words.ts';
 import { assertDeclarations } from './assertions.ts';
 import { compileField, compileFields } from './compile-fields.ts';
 import type { CustomField, FieldEntry, LinesEntry, NamedRule, RecordType, Registry } from './registry.ts';
@@ -13,15 +15,21 @@ const pluralOf = (declaration: AnyRecord): string => {
   return declaration.name.endsWith('y') ? `${declaration.name.slice(0, -1)}ies` : `${declaration.name}s`;
 };
 
-const headerOf = (declaration: AnyRecord, fields: ReadonlyMap<string, FieldEntry>): Readonly<Record<string, string>> => {
+const headerOf = (
+  declaration: AnyRecord,
+  fields: ReadonlyMap<string, FieldEntry>,
+): Readonly<Record<string, string>> => {
   const stated = (declaration.header ?? {}) as Readonly<Record<string, string | undefined>>;
   const pairs = headerParts.map((part) => [part, stated[part] ?? (fields.has(part) ? part : undefined)] as const);
-  return Object.fromEntries(pairs.filter((pair): pair is [typeof pair[0], string] => pair[1] !== undefined));
+  return Object.fromEntries(pairs.filter((pair): pair is [(typeof pair)[0], string] => pair[1] !== undefined));
 };
 
 const compileLines = (declaration: AnyRecord, table: string): ReadonlyMap<string, LinesEntry> => {
   const traits = (declaration.traits ?? []) as readonly { lines?: LinesOf }[];
-  const all: readonly [string, Lines][] = [declaration.lines as LinesOf | undefined, ...traits.map((trait) => trait.lines)].flatMap((group) => Object.entries(group ?? {}));
+  const all: readonly [string, Lines][] = [
+    declaration.lines as LinesOf | undefined,
+    ...traits.map((trait) => trait.lines),
+  ].flatMap((group) => Object.entries(group ?? {}));
   return new Map(
     all.map(([name, { fields, most }]) => [
       name,
@@ -47,15 +55,43 @@ export const inOrder = (rules: readonly NamedRule[]): readonly NamedRule[] => {
         return needs === null || needs === rule.decides || !undecided.has(needs);
       }),
     );
-    if (next < 0) throw new Error(`These rules wait for each other: ${waiting.map(({ name }) => name).join(', ')}. Let one of them go by facts that no other decides.`);
+    if (next < 0)
+      throw new Error(
+        `These rules wait for each other: ${waiting.map(({ name }) => name).join(', ')}. Let one of them go by facts that no other decides.`,
+      );
     ordered.push(...waiting.splice(next, 1));
   }
   return ordered;
 };
 
-const compileRecord = (practice: Practice, { record, words, rules }: RecordEntry, practices: readonly Practice[], customs: readonly CustomField[]): RecordType => {
+/** A record's words with its traits' beneath them. */
+const wordsOf = (record: AnyRecord, words: AnyWords): AnyWords => {
+  const traits = (record.traits ?? []) as readonly Trait[];
+  const under = (language: string, kind: 'fields' | 'lines') =>
+    Object.assign({}, ...traits.map(({ words: named }) => named?.[language as 'de']?.[kind]));
+  return Object.fromEntries(
+    Object.entries(words).map(([language, own]) => [
+      language,
+      {
+        ...own,
+        fields: { ...under(language, 'fields'), ...own.fields },
+        lines: { ...under(language, 'lines'), ...own.lines },
+      },
+    ]),
+  );
+};
+
+const compileRecord = (
+  practice: Practice,
+  { record, words, rules }: RecordEntry,
+  practices: readonly Practice[],
+  customs: readonly CustomField[],
+): RecordType => {
   const table = sqlName(record.name.replaceAll('-', '_'));
-  const fields = compileFields(record, customs.filter((custom) => custom.type === record.name));
+  const fields = compileFields(
+    record,
+    customs.filter((custom) => custom.type === record.name),
+  );
   const mine = <T extends { record: string }>(pick: (from: Practice) => readonly T[] | undefined): readonly T[] =>
     practices.flatMap((each) => pick(each) ?? []).filter((each) => each.record === record.name);
   return {
@@ -66,7 +102,7 @@ const compileRecord = (practice: Practice, { record, words, rules }: RecordEntry
     practice: practice.name,
     stage: practice.stage,
     declaration: record,
-    words,
+    words: wordsOf(record, words),
     traits: new Set(((record.traits ?? []) as readonly { name: string }[]).map((trait) => trait.name)),
     fields,
     lines: compileLines(record, table),
@@ -83,14 +119,24 @@ const compileRecord = (practice: Practice, { record, words, rules }: RecordEntry
 };
 
 const partsOf = (types: readonly RecordType[]): ReadonlyMap<Part, RecordType> =>
-  new Map(parts.flatMap((part) => types.filter((type) => type.declaration.fills === part).map((type) => [part, type] as const)));
+  new Map(
+    parts.flatMap((part) =>
+      types.filter((type) => type.declaration.fills === part).map((type) => [part, type] as const),
+    ),
+  );
 
 /**
  * Practices and a customer's own fields → the registry. Throws, with a sentence that says how to mend it, when a
  * declaration does not hold together.
  */
-export const compile = (practices: readonly Practice[], customs: readonly CustomField[] = [], revision = '1'): Registry => {
-  const types = practices.flatMap((practice) => practice.records.map((entry) => compileRecord(practice, entry, practices, customs)));
+export const compile = (
+  practices: readonly Practice[],
+  customs: readonly CustomField[] = [],
+  revision = '1',
+): Registry => {
+  const types = practices.flatMap((practice) =>
+    practice.records.map((entry) => compileRecord(practice, entry, practices, customs)),
+  );
   const registry: Registry = {
     revision,
     practices,
@@ -98,7 +144,9 @@ export const compile = (practices: readonly Practice[], customs: readonly Custom
     byPlural: new Map(types.map((type) => [type.plural, type])),
     parts: partsOf(types),
     linkKinds: new Map(practices.flatMap((practice) => practice.linkKinds ?? []).map((kind) => [kind.name, kind])),
-    settings: new Map(practices.flatMap((practice) => practice.settings ?? []).map((setting) => [setting.name, setting])),
+    settings: new Map(
+      practices.flatMap((practice) => practice.settings ?? []).map((setting) => [setting.name, setting]),
+    ),
     roles: practices.flatMap((practice) => practice.roles ?? []),
     reactions: practices.flatMap((practice) => practice.reactions ?? []),
     jobs: practices.flatMap((practice) => practice.jobs ?? []),

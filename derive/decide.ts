@@ -1,10 +1,13 @@
-import type { FieldRefusal } from '../kernel/refusal.ts';
 import type { Facts } from '../kernel/fact.ts';
+import type { Ask, State } from '../kernel/lifecycle.ts';
+import type { FieldRefusal } from '../kernel/refusal.ts';
 import { overrideName } from './compile-fields.ts';
 import type { NamedRule, RecordType } from './registry.ts';
-import { sameValue, type Stored, writtenFields } from './row.ts';
+import { type Stored, sameValue, writtenFields } from './row.ts';
 
-export type Decisions = Readonly<Record<string, { readonly because: string; readonly facts: Readonly<Record<string, unknown>> }>>;
+export type Decisions = Readonly<
+  Record<string, { readonly because: string; readonly facts: Readonly<Record<string, unknown>> }>
+>;
 export type FactsFor = (facts: Facts, stored: Stored) => Readonly<Record<string, unknown>>;
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined;
@@ -15,7 +18,9 @@ const byHand = (stored: Stored, decides: string): boolean => !isEmpty(stored.val
 const applies = ({ rule }: NamedRule, stored: Stored, touched: (name: string) => boolean): boolean => {
   if (byHand(stored, rule.decides)) return false;
   if (rule.whenEmpty) return isEmpty(stored.values[rule.decides]);
-  const own = Object.values(rule.facts).flatMap((fact) => (fact.from === 'own' ? [fact.field] : fact.from === 'behind' ? [fact.reference] : []));
+  const own = Object.values(rule.facts).flatMap((fact) =>
+    fact.from === 'own' ? [fact.field] : fact.from === 'behind' ? [fact.reference] : [],
+  );
   return own.some(touched) || touched(rule.decides) || touched(overrideName(rule.decides));
 };
 
@@ -23,7 +28,13 @@ const applies = ({ rule }: NamedRule, stored: Stored, touched: (name: string) =>
  * Runs the rules whose facts were touched, in their order, each seeing what the one before decided. Gives the record with
  * the decided values, and for each decision the sentence's key with the facts it used.
  */
-export const decideFields = (type: RecordType, before: Stored | null, next: Stored, now: string, factsFor: FactsFor): { stored: Stored; decisions: Decisions } => {
+export const decideFields = (
+  type: RecordType,
+  before: Stored | null,
+  next: Stored,
+  now: string,
+  factsFor: FactsFor,
+): { stored: Stored; decisions: Decisions } => {
   let stored = next;
   const decisions: Record<string, { because: string; facts: Readonly<Record<string, unknown>> }> = {};
   for (const named of type.rules) {
@@ -44,13 +55,19 @@ export const decidedRefusals = (type: RecordType, input: Readonly<Record<string,
   type.rules.flatMap(({ rule }) => {
     const entry = type.fields.get(rule.decides);
     if (rule.whenEmpty || isEmpty(input[rule.decides])) return [];
-    if (!entry?.field.overridable) return [{ field: rule.decides, code: 'decided', message: 'is decided by a rule and cannot be set' }];
+    if (!entry?.field.overridable)
+      return [{ field: rule.decides, code: 'decided', message: 'is decided by a rule and cannot be set' }];
     const reason = input[overrideName(rule.decides)];
-    return isEmpty(reason) ? [{ field: overrideName(rule.decides), code: 'required', message: `say why ${rule.decides} is set by hand` }] : [];
+    return isEmpty(reason)
+      ? [{ field: overrideName(rule.decides), code: 'required', message: `say why ${rule.decides} is set by hand` }]
+      : [];
   });
 
 /** Emptying a value that was set by hand takes its reason along, and the other way round: the rule decides again. */
-export const withoutOverride = (type: RecordType, input: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+export const withoutOverride = (
+  type: RecordType,
+  input: Readonly<Record<string, unknown>>,
+): Record<string, unknown> => {
   const result: Record<string, unknown> = { ...input };
   for (const { rule } of type.rules) {
     const companion = overrideName(rule.decides);
@@ -61,16 +78,29 @@ export const withoutOverride = (type: RecordType, input: Readonly<Record<string,
   return result;
 };
 
+/** What a state asks of a place (field or lines): named in asks, or by otherwise. */
+export const askOf = (state: State | undefined, place: string): Ask | undefined =>
+  state?.asks?.[place] ?? state?.otherwise;
+
+const placeValue = (stored: Stored, place: string): unknown => stored.lines[place] ?? stored.values[place];
+const hasNothing = (value: unknown): boolean => isEmpty(value) || (Array.isArray(value) && value.length === 0);
+
 /** What a state asks, held against a record that comes into it or changes in it. */
 export const askRefusals = (type: RecordType, before: Stored | null, next: Stored): readonly FieldRefusal[] => {
   const entering = before === null || before.state !== next.state;
-  const asks = Object.entries(type.states.get(next.state ?? '')?.asks ?? {});
-  return asks.flatMap(([field, ask]): FieldRefusal[] => {
-    const value = next.values[field];
-    const changed = before === null ? !isEmpty(value) : !sameValue(before.values[field], value);
-    if (ask === 'required' && isEmpty(value) && (entering || changed)) return [{ field, code: 'required', message: `is required while ${next.state}` }];
-    if (ask === 'hidden' && changed && !isEmpty(value)) return [{ field, code: 'not-now', message: `is not asked while ${next.state}` }];
-    if (ask === 'read-only' && changed && !entering) return [{ field, code: 'read-only', message: `cannot be changed while ${next.state}` }];
+  const state = type.states.get(next.state ?? '');
+  const places = state?.otherwise
+    ? [...writtenFields(type).map(({ name }) => name), ...type.lines.keys()]
+    : Object.keys(state?.asks ?? {});
+  return places.flatMap((field): FieldRefusal[] => {
+    const [ask, value] = [askOf(state, field), placeValue(next, field)];
+    const changed = before === null ? !hasNothing(value) : !sameValue(placeValue(before, field), value);
+    if (ask === 'required' && hasNothing(value) && (entering || changed))
+      return [{ field, code: 'required', message: `is required while ${next.state}` }];
+    if (ask === 'hidden' && changed && !hasNothing(value))
+      return [{ field, code: 'not-now', message: `is not asked while ${next.state}` }];
+    if (ask === 'read-only' && changed && !entering)
+      return [{ field, code: 'read-only', message: `cannot be changed while ${next.state}` }];
     return [];
   });
 };
@@ -80,13 +110,22 @@ export const shapeRefusals = (type: RecordType, before: Stored | null, next: Sto
   writtenFields(type).flatMap((entry): FieldRefusal[] => {
     const value = next.values[entry.name];
     const applies = !entry.variants || entry.variants.includes(next.variant ?? '');
-    if (!applies) return isEmpty(value) ? [] : [{ field: entry.name, code: 'not-of-variant', message: `is not a field of ${next.variant}` }];
+    if (!applies)
+      return isEmpty(value)
+        ? []
+        : [{ field: entry.name, code: 'not-of-variant', message: `is not a field of ${next.variant}` }];
     const touched = before === null || !sameValue(before.values[entry.name], value);
-    return entry.field.required && touched && isEmpty(value) ? [{ field: entry.name, code: 'required', message: 'is required' }] : [];
+    return entry.field.required && touched && isEmpty(value)
+      ? [{ field: entry.name, code: 'required', message: 'is required' }]
+      : [];
   });
 
 /** Fields whose value differs, each with before and after; lines as whole lists. */
-export const changesBetween = (type: RecordType, before: Stored | null, next: Stored): Readonly<Record<string, readonly [unknown, unknown]>> => {
+export const changesBetween = (
+  type: RecordType,
+  before: Stored | null,
+  next: Stored,
+): Readonly<Record<string, readonly [unknown, unknown]>> => {
   const changes: Record<string, readonly [unknown, unknown]> = {};
   for (const { name } of writtenFields(type)) {
     const [was, is] = [before?.values[name] ?? null, next.values[name] ?? null];

@@ -30,6 +30,7 @@ export const filterSql = (filter: Filter, columns: PartColumns, add: Add): strin
   if (typeof filter === 'boolean') return String(filter);
   if ('any' in filter) return `(${filter.any.map((part) => filterSql(part, columns, add)).join(' or ')})`;
   if ('all' in filter) return `(${filter.all.map((part) => filterSql(part, columns, add)).join(' and ')})`;
+  if ('not' in filter) return `not coalesce(${filterSql(filter.not, columns, add)}, false)`;
   if ('states' in filter) {
     const column = columns('state');
     return column ? `coalesce(${column} = any(${add(filter.states, 'text[]')}), false)` : 'false';
@@ -37,5 +38,7 @@ export const filterSql = (filter: Filter, columns: PartColumns, add: Add): strin
   const column = columns(filter.part);
   if (!column) return 'false';
   if (filter.part === 'reader') return `${column} && ${add(filter.ids, 'uuid[]')}`;
-  return filter.ids.length === 1 ? `${column} = ${add(filter.ids[0], 'uuid')}` : `${column} = any(${add(filter.ids, 'uuid[]')})`;
+  return filter.ids.length === 1
+    ? `${column} = ${add(filter.ids[0], 'uuid')}`
+    : `${column} = any(${add(filter.ids, 'uuid[]')})`;
 };

@@ -8,17 +8,29 @@ const value = (entry: FieldEntry): z.ZodType => entry.kind.input(entry.field).nu
 
 /** A person's number may stand for a reference where people write; the API takes ids, numbers and "me" alike and resolves them. */
 const referenceOr = (entry: FieldEntry): z.ZodType =>
-  entry.kind.name === 'reference' ? z.string(`must be the id or number of a ${String((entry.field as { to?: string }).to)}`).min(1).max(60).nullable() : value(entry);
+  entry.kind.name === 'reference'
+    ? z.string(`must be the id or number of a ${entry.to}`).min(1).max(60).nullable()
+    : value(entry);
 
 const linesShape = (lines: LinesEntry): z.ZodType =>
-  z.array(z.strictObject({ id: z.uuid('must be the id of a line').optional(), ...shapeOf([...lines.fields.values()], false) })).max(lines.most, `has more than ${lines.most} rows`);
+  z
+    .array(
+      z.strictObject({
+        id: z.uuid('must be the id of a line').optional(),
+        ...shapeOf([...lines.fields.values()], false),
+      }),
+    )
+    .max(lines.most, `has more than ${lines.most} rows`);
 
 const shapeOf = (entries: readonly FieldEntry[], partial: boolean): Record<string, z.ZodType> =>
   Object.fromEntries(
     entries.map((entry) => {
       const needed = entry.field.required && !partial && entry.field.default === undefined && !entry.field.decidedBy;
       const shape = referenceOr(entry);
-      return [entry.name, needed ? shape.refine((given) => given !== null && given !== undefined, 'is required') : shape.optional()];
+      return [
+        entry.name,
+        needed ? shape.refine((given) => given !== null && given !== undefined, 'is required') : shape.optional(),
+      ];
     }),
   );
 
@@ -30,13 +42,18 @@ export const createInput = (type: RecordType): z.ZodType<Record<string, unknown>
   z.strictObject({
     ...shapeOf(ownFields(type), false),
     ...linesShapes(type),
-    ...(type.variants.length > 0 && { variant: z.enum(type.variants as [string, ...string[]], `must be one of ${type.variants.join(', ')}`) }),
+    ...(type.variants.length > 0 && {
+      variant: z.enum(type.variants as [string, ...string[]], `must be one of ${type.variants.join(', ')}`),
+    }),
   });
 
 /** What a client may send to change one: any of it, null to empty a field, and the version it saw. */
 export const updateInput = (type: RecordType): z.ZodType<Record<string, unknown>> =>
   z.strictObject({
-    ...shapeOf(ownFields(type).filter(({ field }) => !field.fixed), true),
+    ...shapeOf(
+      ownFields(type).filter(({ field }) => !field.fixed),
+      true,
+    ),
     ...linesShapes(type),
     version: z.number().int().min(1).optional(),
   });
@@ -60,4 +77,9 @@ export const transitionInput = (type: RecordType, verb: string): z.ZodType<Recor
 
 /** Arguments of an action or query. */
 export const argumentsInput = (declared: Fields): z.ZodType<Record<string, unknown>> =>
-  z.strictObject(shapeOf(Object.entries(declared).map(([name, field]) => compileField(name, field)), false));
+  z.strictObject(
+    shapeOf(
+      Object.entries(declared).map(([name, field]) => compileField(name, field)),
+      false,
+    ),
+  );

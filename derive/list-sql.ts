@@ -6,7 +6,10 @@ import { statesSql } from './table.ts';
 
 const column = (entry: FieldEntry): string => `t.${entry.column}`;
 const castOf = (entry: FieldEntry): string => entry.columns[0]?.type ?? 'text';
-const sortSql = (entry: FieldEntry): string => (entry.sortKey === entry.column ? column(entry) : entry.sortKey.replace(new RegExp(`\\b${entry.column}\\b(?!')`, 'g'), column(entry)));
+const sortSql = (entry: FieldEntry): string =>
+  entry.sortKey === entry.column
+    ? column(entry)
+    : entry.sortKey.replace(new RegExp(`\\b${entry.column}\\b(?!')`, 'g'), column(entry));
 
 const comparison: Readonly<Record<string, string>> = { gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
@@ -21,7 +24,8 @@ const conditionSql = ({ entry, operator, values, negated }: Condition, add: Add)
   const cell = (value: unknown): unknown => entry.kind.toRow(value, entry.field)[0];
   const sign = comparison[operator];
   if (sign) return `${at} ${sign} ${add(cell(first), castOf(entry))}`;
-  if (entry.kind.name === 'choices') return `${negated ? `${at} is null or not ` : ''}(${at} && ${add(values.flat(), 'text[]')})`;
+  if (entry.kind.name === 'choices')
+    return `${negated ? `${at} is null or not ` : ''}(${at} && ${add(values.flat(), 'text[]')})`;
   const list = add(values.map(cell), `${castOf(entry)}[]`);
   return negated ? `(${at} is null or ${at} <> all(${list}))` : `${at} = any(${list})`;
 };
@@ -29,8 +33,14 @@ const conditionSql = ({ entry, operator, values, negated }: Condition, add: Add)
 /** Words typed into a search: stemmed in each language, as they stand, and the last one as a beginning. */
 export const wordsQuery = (words: string, add: Add): string => {
   const all = add(words, 'text');
-  const parts = words.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const last = parts.length > 0 ? ` || to_tsquery('reeve_plain', ${add(parts.map((part, at) => `'${part}'${at === parts.length - 1 ? ':*' : ''}`).join(' & '), 'text')})` : '';
+  const parts = words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const last =
+    parts.length > 0
+      ? ` || to_tsquery('reeve_plain', ${add(parts.map((part, at) => `'${part}'${at === parts.length - 1 ? ':*' : ''}`).join(' & '), 'text')})`
+      : '';
   return `(websearch_to_tsquery('reeve_plain', ${all}) || websearch_to_tsquery('reeve_en', ${all}) || websearch_to_tsquery('reeve_de', ${all})${last})`;
 };
 
@@ -44,7 +54,9 @@ export const whereSql = (type: RecordType, plan: ListPlan, filter: Filter, add: 
   [
     filterSql(filter, ownColumns(type, 't'), add),
     plan.archived === 'only' ? 't.archived_at is not null' : 't.archived_at is null',
-    ...(plan.categories ? [type.lifecycle ? statesSql(type, plan.categories, 't.state') : String(plan.categories.includes('active'))] : []),
+    ...(plan.categories
+      ? [type.lifecycle ? statesSql(type, plan.categories, 't.state') : String(plan.categories.includes('active'))]
+      : []),
     ...plan.conditions.map((condition) => conditionSql(condition, add)),
     ...(plan.words ? [wordsSql(type, plan.words, add)] : []),
   ]
@@ -54,11 +66,14 @@ export const whereSql = (type: RecordType, plan: ListPlan, filter: Filter, add: 
 /** "order by", with the id behind to give every row one place. PostgreSQL's own order of nulls: last upwards, first downwards. */
 export const orderSql = (sort: readonly SortKey[]): string => {
   const last = sort.at(-1)?.descending ? ' desc' : '';
-  return [...sort.map(({ entry, descending }) => `${sortSql(entry)}${descending ? ' desc' : ''}`), `t.id${last}`].join(', ');
+  return [...sort.map(({ entry, descending }) => `${sortSql(entry)}${descending ? ' desc' : ''}`), `t.id${last}`].join(
+    ', ',
+  );
 };
 
 /** The cursor's values are those of the last row: one for each sort key, then the id. */
-export const cursorColumns = (sort: readonly SortKey[]): string => sort.map(({ entry }, at) => `, ${sortSql(entry)} as "k${at}"`).join('');
+export const cursorColumns = (sort: readonly SortKey[]): string =>
+  sort.map(({ entry }, at) => `, ${sortSql(entry)} as "k${at}"`).join('');
 
 const beyond = (sql: string, value: unknown, descending: boolean, cast: string, add: Add): string => {
   if (value === null) return descending ? `${sql} is not null` : 'false';
@@ -66,12 +81,17 @@ const beyond = (sql: string, value: unknown, descending: boolean, cast: string, 
   return descending ? `${sql} < ${placed}` : `(${sql} > ${placed} or ${sql} is null)`;
 };
 
-const equal = (sql: string, value: unknown, cast: string, add: Add): string => (value === null ? `${sql} is null` : `${sql} = ${add(value, cast)}`);
+const equal = (sql: string, value: unknown, cast: string, add: Add): string =>
+  value === null ? `${sql} is null` : `${sql} = ${add(value, cast)}`;
 
 /** Rows behind the cursor, in the order of the sort. */
 export const behindCursor = (sort: readonly SortKey[], values: readonly unknown[], add: Add): string => {
   const keys = [
-    ...sort.map(({ entry, descending }) => ({ sql: sortSql(entry), descending, cast: entry.sortKey === entry.column ? castOf(entry) : 'int' })),
+    ...sort.map(({ entry, descending }) => ({
+      sql: sortSql(entry),
+      descending,
+      cast: entry.sortKey === entry.column ? castOf(entry) : 'int',
+    })),
     { sql: 't.id', descending: sort.at(-1)?.descending ?? false, cast: 'uuid' },
   ];
   const steps = keys.map((key, at) => {

@@ -6,7 +6,12 @@ import { type FieldRefusal, Refusal } from '../kernel/refusal.ts';
 import type { FieldEntry, RecordType } from './registry.ts';
 
 /** One condition: the field is (not) any of these values, lies before or after one, resembles one, or has none. */
-export type Condition = { readonly entry: FieldEntry; readonly operator: Operator; readonly values: readonly unknown[]; readonly negated: boolean };
+export type Condition = {
+  readonly entry: FieldEntry;
+  readonly operator: Operator;
+  readonly values: readonly unknown[];
+  readonly negated: boolean;
+};
 export type SortKey = { readonly entry: FieldEntry; readonly descending: boolean };
 
 /** A list as asked for, checked against the declaration: what the server turns into one statement. */
@@ -28,7 +33,14 @@ export const mostInPage = 200;
 /** Words of the query string that are not filters. */
 export const listWords = ['q', 'sort', 'limit', 'after', 'count', 'fields', 'include', 'archived', 'category'] as const;
 
-const prefixes: Readonly<Record<string, Operator>> = { not: 'not', gt: 'gt', gte: 'gte', lt: 'lt', lte: 'lte', like: 'like' };
+const prefixes: Readonly<Record<string, Operator>> = {
+  not: 'not',
+  gt: 'gt',
+  gte: 'gte',
+  lt: 'lt',
+  lte: 'lte',
+  like: 'like',
+};
 
 /** "a,b" → values; a comma inside is written as \, . */
 const split = (text: string): readonly string[] => text.split(/(?<!\\),/).map((part) => part.replaceAll('\\,', ','));
@@ -39,27 +51,28 @@ const refuse = (field: string, code: string, message: string): never => {
 };
 
 const valueFor = (entry: FieldEntry, written: string, actor: Actor, now: string): readonly unknown[] => {
-  if (entry.kind.name === 'reference') {
-    const to = String((entry.field as { to?: string }).to);
-    if (written === 'me' && to === 'person') return [actor.id];
-    if (written === 'my-teams' && to === 'team') return actor.teams;
-    if (written === 'my-organisations' && to === 'organisation') return actor.organisations;
-  }
+  if (written === 'me' && entry.to === 'person') return [actor.id];
+  if (written === 'my-teams' && entry.to === 'team') return actor.teams;
+  if (written === 'my-organisations' && entry.to === 'organisation') return actor.organisations;
   if (entry.kind.name === 'moment') {
     const moment = relativeMoment(written, now);
     if (moment) return [moment];
   }
   const value = entry.kind.fromText(written, entry.field);
-  return value === undefined ? refuse(entry.name, 'value', `cannot be compared with "${written.slice(0, 60)}"`) : [value];
+  return value === undefined
+    ? refuse(entry.name, 'value', `cannot be compared with "${written.slice(0, 60)}"`)
+    : [value];
 };
 
 const condition = (entry: FieldEntry, text: string, actor: Actor, now: string): Condition => {
-  if (text === 'is:empty' || text === 'not:empty') return { entry, operator: 'empty', values: [], negated: text.startsWith('not') };
+  if (text === 'is:empty' || text === 'not:empty')
+    return { entry, operator: 'empty', values: [], negated: text.startsWith('not') };
   const colon = text.indexOf(':');
   const operator = colon > 0 ? prefixes[text.slice(0, colon)] : undefined;
   const rest = operator ? text.slice(colon + 1) : text;
   const asked: Operator = operator ?? 'is';
-  if (!entry.operators.includes(asked)) refuse(entry.name, 'operator', `cannot be asked with "${asked}"; it knows ${entry.operators.join(', ')}`);
+  if (!entry.operators.includes(asked))
+    refuse(entry.name, 'operator', `cannot be asked with "${asked}"; it knows ${entry.operators.join(', ')}`);
   if (asked === 'like') return { entry, operator: 'like', values: [rest], negated: false };
   const values = split(rest).flatMap((written) => valueFor(entry, written, actor, now));
   if (values.length > 200) refuse(entry.name, 'value', 'names more than 200 values');
@@ -68,34 +81,65 @@ const condition = (entry: FieldEntry, text: string, actor: Actor, now: string): 
 
 const fieldNamed = (type: RecordType, name: string, mayRead: (name: string) => boolean): FieldEntry => {
   const entry = type.fields.get(name);
-  return entry && mayRead(name) ? entry : refuse(name.slice(0, 60), 'unknown', `is not a field of ${type.plural} that you may read`);
+  return entry && mayRead(name)
+    ? entry
+    : refuse(name.slice(0, 60), 'unknown', `is not a field of ${type.plural} that you may read`);
 };
 
 const sortOf = (type: RecordType, text: string, mayRead: (name: string) => boolean): readonly SortKey[] =>
-  text.split(',').filter(Boolean).slice(0, 4).map((part) => {
-    const entry = fieldNamed(type, part.replace(/^-/, ''), mayRead);
-    if (!entry.kind.sortable) refuse(entry.name, 'sort', 'cannot be sorted by');
-    return { entry, descending: part.startsWith('-') };
-  });
+  text
+    .split(',')
+    .filter(Boolean)
+    .slice(0, 4)
+    .map((part) => {
+      const entry = fieldNamed(type, part.replace(/^-/, ''), mayRead);
+      if (!entry.kind.sortable) refuse(entry.name, 'sort', 'cannot be sorted by');
+      return { entry, descending: part.startsWith('-') };
+    });
 
 const limitOf = (text: string | undefined): number => {
   if (text === undefined) return 25;
   const limit = Number(text);
-  return /^\d{1,6}$/.test(text) && limit >= 1 && limit <= mostInPage ? limit : refuse('limit', 'value', `must be between 1 and ${mostInPage}`);
+  return /^\d{1,6}$/.test(text) && limit >= 1 && limit <= mostInPage
+    ? limit
+    : refuse('limit', 'value', `must be between 1 and ${mostInPage}`);
 };
 
-const namesOf = (type: RecordType, text: string | undefined, mayRead: (name: string) => boolean): ReadonlySet<string> | null =>
-  text === undefined ? null : new Set(text.split(',').filter(Boolean).map((name) => (type.lines.has(name) || ['id', 'title', 'category', 'version', 'archivedAt'].includes(name) ? name : fieldNamed(type, name, mayRead).name)));
+const namesOf = (
+  type: RecordType,
+  text: string | undefined,
+  mayRead: (name: string) => boolean,
+): ReadonlySet<string> | null =>
+  text === undefined
+    ? null
+    : new Set(
+        text
+          .split(',')
+          .filter(Boolean)
+          .map((name) =>
+            type.lines.has(name) || ['id', 'title', 'category', 'version', 'archivedAt'].includes(name)
+              ? name
+              : fieldNamed(type, name, mayRead).name,
+          ),
+      );
 
 const categoriesOf = (text: string | undefined): readonly string[] | null => {
   if (text === undefined) return null;
   const wanted = text.split(',');
-  for (const name of wanted) if (!(categories as readonly string[]).includes(name)) refuse('category', 'value', `must be among ${categories.join(', ')}`);
+  for (const name of wanted)
+    if (!(categories as readonly string[]).includes(name))
+      refuse('category', 'value', `must be among ${categories.join(', ')}`);
   return wanted;
 };
 
 /** A query string, parsed and held against what the type has and the actor may read. */
-export const planList = (type: RecordType, query: Readonly<Record<string, string>>, actor: Actor, now: string, mayRead: (name: string) => boolean): ListPlan => {
+export const planList = (
+  type: RecordType,
+  query: Readonly<Record<string, string>>,
+  actor: Actor,
+  now: string,
+  mayRead: (name: string) => boolean,
+): ListPlan => {
   const filters = Object.entries(query).filter(([name]) => !(listWords as readonly string[]).includes(name));
   const fallback = type.fields.has('createdAt') ? '-createdAt' : '';
   return {

@@ -1,12 +1,24 @@
-import { categoryOf } from './row.ts';
-import { decide, type Actor, type Filter } from '../kernel/permission.ts';
 import { humanise } from '../kernel/field.ts';
+import type { State } from '../kernel/lifecycle.ts';
+import { type Actor, decide, type Filter } from '../kernel/permission.ts';
 import { stages } from '../kernel/practice.ts';
 import { choicesOf, type LooseWords, type Word } from '../kernel/words.ts';
 import { compileField } from './compile-fields.ts';
 import { askedFields } from './input.ts';
-import type { FieldMeta, LinesMeta, LinkKindMeta, ListMeta, MePerson, Meta, StageMeta, StateMeta, TypeMeta, VerbMeta } from './meta.types.ts';
+import type {
+  FieldMeta,
+  LinesMeta,
+  LinkKindMeta,
+  ListMeta,
+  MePerson,
+  Meta,
+  StageMeta,
+  StateMeta,
+  TypeMeta,
+  VerbMeta,
+} from './meta.types.ts';
 import { type FieldEntry, fieldPermission, permissionFor, type RecordType, type Registry } from './registry.ts';
+import { categoryOf, writtenFields } from './row.ts';
 
 /** Languages whose words are complete. */
 export const languages = ['en', 'de'] as const;
@@ -14,20 +26,54 @@ export const languages = ['en', 'de'] as const;
 type Labels = { readonly label: string; readonly help?: string };
 
 const stageWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { strategy: 'Strategy', design: 'Design', build: 'Build', operate: 'Operate', improve: 'Improve', support: 'Support' },
-  de: { strategy: 'Strategie', design: 'Entwurf', build: 'Aufbau', operate: 'Betrieb', improve: 'Verbesserung', support: 'Grundlagen' },
+  en: {
+    strategy: 'Strategy',
+    design: 'Design',
+    build: 'Build',
+    operate: 'Operate',
+    improve: 'Improve',
+    support: 'Support',
+  },
+  de: {
+    strategy: 'Strategie',
+    design: 'Entwurf',
+    build: 'Aufbau',
+    operate: 'Betrieb',
+    improve: 'Verbesserung',
+    support: 'Grundlagen',
+  },
 };
 
 const baseWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { number: 'Number', state: 'State', variant: 'Kind', createdAt: 'Created', createdBy: 'Created by', updatedAt: 'Updated', updatedBy: 'Updated by', stateAt: 'In this state since' },
-  de: { number: 'Nummer', state: 'Status', variant: 'Art', createdAt: 'Angelegt', createdBy: 'Angelegt von', updatedAt: 'Geändert', updatedBy: 'Geändert von', stateAt: 'In diesem Status seit' },
+  en: {
+    number: 'Number',
+    state: 'State',
+    variant: 'Kind',
+    createdAt: 'Created',
+    createdBy: 'Created by',
+    updatedAt: 'Updated',
+    updatedBy: 'Updated by',
+    stateAt: 'In this state since',
+  },
+  de: {
+    number: 'Nummer',
+    state: 'Status',
+    variant: 'Art',
+    createdAt: 'Angelegt',
+    createdBy: 'Angelegt von',
+    updatedAt: 'Geändert',
+    updatedBy: 'Geändert von',
+    stateAt: 'In diesem Status seit',
+  },
 };
 
 const overrideWords: Readonly<Record<string, string>> = { en: 'Why set by hand', de: 'Warum von Hand gesetzt' };
 
-const wordsFor = (type: RecordType, language: string): LooseWords => type.words[language] ?? type.words['en'] ?? { name: humanise(type.name), plural: humanise(type.plural), help: '' };
+const wordsFor = (type: RecordType, language: string): LooseWords =>
+  type.words[language] ?? type.words['en'] ?? { name: humanise(type.name), plural: humanise(type.plural), help: '' };
 
-const labels = (word: Word | undefined, name: string): Labels => (word === undefined ? { label: humanise(name) } : typeof word === 'string' ? { label: word } : word);
+const labels = (word: Word | undefined, name: string): Labels =>
+  word === undefined ? { label: humanise(name) } : typeof word === 'string' ? { label: word } : word;
 
 const labelOf = (type: RecordType, entry: FieldEntry, language: string): Labels => {
   if (entry.labels) return { label: entry.labels[language] ?? entry.labels['en'] ?? humanise(entry.name) };
@@ -37,12 +83,25 @@ const labelOf = (type: RecordType, entry: FieldEntry, language: string): Labels 
   return labels(wordsFor(type, language).fields?.[entry.name], entry.name);
 };
 
-const statement = new Set(['kind', 'required', 'search', 'decidedBy', 'overridable', 'unique', 'fixed', 'default', 'choices', 'to']);
+const statement = new Set([
+  'kind',
+  'required',
+  'search',
+  'decidedBy',
+  'overridable',
+  'unique',
+  'fixed',
+  'default',
+  'choices',
+  'to',
+]);
 
-const optionsOf = (entry: FieldEntry): Readonly<Record<string, unknown>> => Object.fromEntries(Object.entries(entry.field).filter(([name]) => !statement.has(name)));
+const optionsOf = (entry: FieldEntry): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(entry.field).filter(([name]) => !statement.has(name)));
 
 const choiceLabels = (words: LooseWords, entry: FieldEntry): NonNullable<FieldMeta['choices']> => {
-  const known = entry.name === 'state' ? words.states : entry.name === 'variant' ? words.variants : words.choices?.[entry.name];
+  const known =
+    entry.name === 'state' ? words.states : entry.name === 'variant' ? words.variants : words.choices?.[entry.name];
   return choicesOf(entry.field).map((value) => ({ value, label: known?.[value] ?? humanise(value) }));
 };
 
@@ -73,7 +132,9 @@ const three = (filter: Filter): 'yes' | 'no' | 'some' => (filter === true ? 'yes
 
 const verbsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<string>): readonly VerbMeta[] => [
   ...[...type.transitions].map(([name, transition]): VerbMeta => {
-    const required = Object.entries(type.states.get(transition.to)?.asks ?? {}).filter(([, ask]) => ask === 'required').map(([field]) => field);
+    const required = Object.entries(type.states.get(transition.to)?.asks ?? {})
+      .filter(([, ask]) => ask === 'required')
+      .map(([field]) => field);
     const texts = words.verbs?.[name];
     return {
       name,
@@ -89,16 +150,51 @@ const verbsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<stri
   }),
   ...[...type.actions].map(([name, action]): VerbMeta => {
     const texts = words.actions?.[name];
-    const fields = Object.entries(action.arguments).map(([field, declared]) => fieldMeta(compileField(field, declared), words, labels(words.fields?.[field] ?? words.notes?.[field], field), true));
-    return { name, label: texts?.label ?? humanise(name), done: texts?.done ?? humanise(name), ...(texts?.help && { help: texts.help }), sort: 'action', asks: [], requires: [], arguments: fields };
+    const fields = Object.entries(action.arguments).map(([field, declared]) =>
+      fieldMeta(
+        compileField(field, declared),
+        words,
+        labels(words.fields?.[field] ?? words.notes?.[field], field),
+        true,
+      ),
+    );
+    return {
+      name,
+      label: texts?.label ?? humanise(name),
+      done: texts?.done ?? humanise(name),
+      ...(texts?.help && { help: texts.help }),
+      sort: 'action',
+      asks: [],
+      requires: [],
+      arguments: fields,
+    };
   }),
 ];
 
+/** What a state asks, place by place, also where it says so of all others at once. */
+const asksOf = (type: RecordType, state: State): StateMeta['asks'] => {
+  const places = [...writtenFields(type).map(({ name }) => name), ...type.lines.keys()];
+  const otherwise = state.otherwise;
+  return {
+    ...(otherwise && Object.fromEntries(places.map((place) => [place, otherwise]))),
+    ...(state.asks as StateMeta['asks']),
+  };
+};
+
 const statesOf = (type: RecordType, words: LooseWords): readonly StateMeta[] =>
-  [...type.states].map(([name, state]) => ({ name, label: words.states?.[name] ?? humanise(name), category: categoryOf(type, name), asks: (state.asks ?? {}) as StateMeta['asks'] }));
+  [...type.states].map(([name, state]) => ({
+    name,
+    label: words.states?.[name] ?? humanise(name),
+    category: categoryOf(type, name),
+    asks: asksOf(type, state),
+  }));
 
 const listsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<string>): readonly ListMeta[] => {
-  const declared = Object.entries((type.declaration.lists ?? {}) as Readonly<Record<string, { columns: readonly string[]; sort?: string; where?: Readonly<Record<string, string>> }>>);
+  const declared = Object.entries(
+    (type.declaration.lists ?? {}) as Readonly<
+      Record<string, { columns: readonly string[]; sort?: string; where?: Readonly<Record<string, string>> }>
+    >,
+  );
   return declared.map(([name, list]) => ({
     name,
     label: words.lists?.[name] ?? humanise(name),
@@ -111,16 +207,26 @@ const listsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<stri
 const linesOf = (type: RecordType, words: LooseWords): readonly LinesMeta[] =>
   [...type.lines.values()].map((lines) => {
     const texts = words.lines?.[lines.name];
-    const fields = [...lines.fields.values()].map((entry) => fieldMeta(entry, words, labels(texts?.fields?.[entry.name], entry.name), true));
+    const fields = [...lines.fields.values()].map((entry) =>
+      fieldMeta(entry, words, labels(texts?.fields?.[entry.name], entry.name), true),
+    );
     return { name: lines.name, label: texts?.label ?? humanise(lines.name), fields, most: lines.most };
   });
 
 const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
   const words = wordsFor(type, actor.language);
   const may = (verb: string): Filter => decide(permissionFor(type, verb), actor);
-  const readable = [...type.fields.values()].filter((entry) => decide(fieldPermission(type, entry.name, 'read'), actor) !== false);
+  const readable = [...type.fields.values()].filter(
+    (entry) => decide(fieldPermission(type, entry.name, 'read'), actor) !== false,
+  );
   const names = new Set(readable.map(({ name }) => name));
-  const sections = ((type.declaration.form ?? []) as readonly { name: string; fields: readonly string[] }[]).map((section) => ({ name: section.name, label: words.sections?.[section.name] ?? humanise(section.name), fields: section.fields.filter((field) => names.has(field)) }));
+  const sections = ((type.declaration.form ?? []) as readonly { name: string; fields: readonly string[] }[]).map(
+    (section) => ({
+      name: section.name,
+      label: words.sections?.[section.name] ?? humanise(section.name),
+      fields: section.fields.filter((field) => names.has(field)),
+    }),
+  );
   return {
     name: type.name,
     plural: type.plural,
@@ -128,7 +234,14 @@ const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
     practice: type.practice,
     words: { name: words.name, plural: words.plural, help: words.help },
     traits: [...type.traits],
-    fields: readable.map((entry) => fieldMeta(entry, words, labelOf(type, entry, actor.language), decide(fieldPermission(type, entry.name, 'update'), actor) !== false)),
+    fields: readable.map((entry) =>
+      fieldMeta(
+        entry,
+        words,
+        labelOf(type, entry, actor.language),
+        decide(fieldPermission(type, entry.name, 'update'), actor) !== false,
+      ),
+    ),
     lines: linesOf(type, words),
     states: statesOf(type, words),
     verbs: verbsOf(type, words, names),
@@ -137,33 +250,62 @@ const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
     sections: sections.filter((section) => section.fields.length > 0),
     sorts: [...new Set(['createdAt', ...(type.declaration.sorts ?? [])])] as readonly string[],
     header: Object.fromEntries(Object.entries(type.header).filter(([, field]) => names.has(field))),
-    variants: type.variants.map((name) => ({ name, label: words.variants?.[name] ?? humanise(name), fields: readable.filter((entry) => entry.variants?.includes(name)).map((entry) => entry.name) })),
-    may: { create: may('create') !== false, update: three(may('update')), comment: type.traits.has('commentable') ? three(may('comment')) : 'no', internal: may('internal') !== false },
+    variants: type.variants.map((name) => ({
+      name,
+      label: words.variants?.[name] ?? humanise(name),
+      fields: readable.filter((entry) => entry.variants?.includes(name)).map((entry) => entry.name),
+    })),
+    may: {
+      create: may('create') !== false,
+      update: three(may('update')),
+      comment: type.traits.has('commentable') ? three(may('comment')) : 'no',
+      internal: may('internal') !== false,
+    },
   };
 };
 
-const stagesOf = (registry: Registry, types: Readonly<Record<string, TypeMeta>>, language: string): readonly StageMeta[] =>
-  stages.map((stage) => ({
-    name: stage,
-    label: stageWords[language]?.[stage] ?? stageWords['en']?.[stage] ?? stage,
-    practices: registry.practices
-      .filter((practice) => practice.stage === stage)
-      .map((practice) => {
-        const words = practice.words[language] ?? practice.words['en'];
-        return { name: practice.name, label: words?.name ?? humanise(practice.name), help: words?.help ?? '', types: practice.records.map(({ record }) => record.name).filter((name) => types[name]) };
-      })
-      .filter((practice) => practice.types.length > 0),
-  })).filter((stage) => stage.practices.length > 0);
+const stagesOf = (
+  registry: Registry,
+  types: Readonly<Record<string, TypeMeta>>,
+  language: string,
+): readonly StageMeta[] =>
+  stages
+    .map((stage) => ({
+      name: stage,
+      label: stageWords[language]?.[stage] ?? stageWords['en']?.[stage] ?? stage,
+      practices: registry.practices
+        .filter((practice) => practice.stage === stage)
+        .map((practice) => {
+          const words = practice.words[language] ?? practice.words['en'];
+          return {
+            name: practice.name,
+            label: words?.name ?? humanise(practice.name),
+            help: words?.help ?? '',
+            types: practice.records.map(({ record }) => record.name).filter((name) => types[name]),
+          };
+        })
+        .filter((practice) => practice.types.length > 0),
+    }))
+    .filter((stage) => stage.practices.length > 0);
 
 const linkKindsOf = (registry: Registry, language: string): readonly LinkKindMeta[] =>
   [...registry.linkKinds.values()].map((kind) => {
     const words = kind.words[language] ?? kind.words['en'];
-    return { name: kind.name, forward: words?.forward ?? kind.name, backward: words?.backward ?? kind.name, ...(kind.from && { from: kind.from }), ...(kind.to && { to: kind.to }) };
+    return {
+      name: kind.name,
+      forward: words?.forward ?? kind.name,
+      backward: words?.backward ?? kind.name,
+      ...(kind.from && { from: kind.from }),
+      ...(kind.to && { to: kind.to }),
+    };
   });
 
 /** The declarations as this actor may see them, in their language. Types of which nothing may be read are left out. */
 export const meta = (registry: Registry, actor: Actor, me: MePerson): Meta => {
-  const visible = [...registry.types.values()].filter((type) => decide(permissionFor(type, 'read'), actor) !== false || decide(permissionFor(type, 'create'), actor) !== false);
+  const visible = [...registry.types.values()].filter(
+    (type) =>
+      decide(permissionFor(type, 'read'), actor) !== false || decide(permissionFor(type, 'create'), actor) !== false,
+  );
   const types = Object.fromEntries(visible.map((type) => [type.name, typeMeta(type, actor)]));
   return {
     revision: registry.revision,
@@ -172,6 +314,9 @@ export const meta = (registry: Registry, actor: Actor, me: MePerson): Meta => {
     types,
     linkKinds: linkKindsOf(registry, actor.language),
     languages,
-    roles: registry.roles.map(({ name, words }) => ({ name, ...(words[actor.language] ?? words['en'] ?? { label: humanise(name), help: '' }) })),
+    roles: registry.roles.map(({ name, words }) => ({
+      name,
+      ...(words[actor.language] ?? words['en'] ?? { label: humanise(name), help: '' }),
+    })),
   };
 };

@@ -1,5 +1,5 @@
-import type { Ask, Category } from '../kernel/lifecycle.ts';
 import type { Operator } from '../kernel/field.ts';
+import type { Ask, Category } from '../kernel/lifecycle.ts';
 
 /**
  * What the browser draws from: the declarations, a customer's own included, reduced to what this person may see and put
@@ -30,7 +30,12 @@ export type MePerson = {
 };
 
 export type StageMeta = { readonly name: string; readonly label: string; readonly practices: readonly PracticeMeta[] };
-export type PracticeMeta = { readonly name: string; readonly label: string; readonly help: string; readonly types: readonly string[] };
+export type PracticeMeta = {
+  readonly name: string;
+  readonly label: string;
+  readonly help: string;
+  readonly types: readonly string[];
+};
 export type LinkKindMeta = {
   readonly name: string;
   readonly forward: string;
@@ -61,7 +66,12 @@ export type TypeMeta = {
   readonly header: Readonly<Record<string, string>>;
   readonly variants: readonly { readonly name: string; readonly label: string; readonly fields: readonly string[] }[];
   /** yes, no, or some: it depends on the record. */
-  readonly may: { readonly create: boolean; readonly update: 'yes' | 'no' | 'some'; readonly comment: 'yes' | 'no' | 'some'; readonly internal: boolean };
+  readonly may: {
+    readonly create: boolean;
+    readonly update: 'yes' | 'no' | 'some';
+    readonly comment: 'yes' | 'no' | 'some';
+    readonly internal: boolean;
+  };
 };
 
 export type FieldMeta = {
@@ -89,7 +99,12 @@ export type FieldMeta = {
   readonly options: Readonly<Record<string, unknown>>;
 };
 
-export type LinesMeta = { readonly name: string; readonly label: string; readonly fields: readonly FieldMeta[]; readonly most: number };
+export type LinesMeta = {
+  readonly name: string;
+  readonly label: string;
+  readonly fields: readonly FieldMeta[];
+  readonly most: number;
+};
 
 export type StateMeta = {
   readonly name: string;
@@ -142,12 +157,22 @@ export type RecordJson = {
 };
 
 /** With `?include=…`: what references point to, by id. */
-export type Included = Readonly<Record<string, { readonly type: string; readonly number: string; readonly title: string; readonly state: string | null }>>;
+export type Included = Readonly<
+  Record<
+    string,
+    { readonly type: string; readonly number: string; readonly title: string; readonly state: string | null }
+  >
+>;
 
 /** With `?with=verbs` on one record: what can be done now, and why not where it cannot. */
 export type VerbNow = { readonly name: string; readonly allowed: boolean; readonly why?: string };
 
-export type ListJson = { readonly items: readonly RecordJson[]; readonly next: string | null; readonly total: number | null; readonly included?: Included };
+export type ListJson = {
+  readonly items: readonly RecordJson[];
+  readonly next: string | null;
+  readonly total: number | null;
+  readonly included?: Included;
+};
 
 export type ActivityJson = {
   readonly id: string;
@@ -171,6 +196,8 @@ export type ActivityJson = {
     readonly remark?: string;
     readonly link?: { readonly kind: string; readonly record: string; readonly direction: 'out' | 'in' };
     readonly attachment?: { readonly id: string; readonly name: string; readonly size: number };
-    readonly decisions?: Readonly<Record<string, { readonly because: string; readonly facts: Readonly<Record<string, unknown>> }>>;
+    readonly decisions?: Readonly<
+      Record<string, { readonly because: string; readonly facts: Readonly<Record<string, unknown>> }>
+    >;
   };
 };

@@ -3,13 +3,20 @@ import type { Registry } from './registry.ts';
 import { columnDefinition, indexStatement, type Table, tables } from './table.ts';
 
 /** What a database has, as its catalogue says: tables with their columns, and the names of all indexes. */
-export type Existing = { readonly tables: ReadonlyMap<string, ReadonlySet<string>>; readonly indexes: ReadonlySet<string> };
+export type Existing = {
+  readonly tables: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly indexes: ReadonlySet<string>;
+};
 
 /** Statements that bring a database to the declarations, in order; none when it is there already. Nothing is ever dropped. */
 export type Draft = { readonly statements: readonly string[]; readonly indexes: readonly string[] };
 
 /** A foreign key to a table that is made later is added once all tables stand. */
-const splitReference = (registry: Registry, table: Table, column: Column): { column: string; reference: string | null } => {
+const splitReference = (
+  registry: Registry,
+  table: Table,
+  column: Column,
+): { column: string; reference: string | null } => {
   const whole = columnDefinition(registry, table, column);
   const target = column.references ? registry.types.get(column.references)?.table : undefined;
   if (!target) return { column: whole, reference: null };
@@ -22,13 +29,18 @@ const splitReference = (registry: Registry, table: Table, column: Column): { col
 const createTable = (registry: Registry, table: Table): { first: readonly string[]; last: readonly string[] } => {
   const columns = table.columns.map((column) => splitReference(registry, table, column));
   return {
-    first: [...table.before, `create table "${table.name}" (\n  ${columns.map(({ column }) => column).join(',\n  ')}\n)`],
+    first: [
+      ...table.before,
+      `create table "${table.name}" (\n  ${columns.map(({ column }) => column).join(',\n  ')}\n)`,
+    ],
     last: columns.flatMap(({ reference }) => reference ?? []),
   };
 };
 
 const addColumns = (registry: Registry, table: Table, there: ReadonlySet<string>): readonly string[] =>
-  table.columns.filter(({ name }) => !there.has(name)).map((column) => `alter table "${table.name}" add column ${columnDefinition(registry, table, column)}`);
+  table.columns
+    .filter(({ name }) => !there.has(name))
+    .map((column) => `alter table "${table.name}" add column ${columnDefinition(registry, table, column)}`);
 
 /** Drafts the migration from what is there to what is declared. */
 export const draft = (registry: Registry, existing: Existing): Draft => {
@@ -39,7 +51,10 @@ export const draft = (registry: Registry, existing: Existing): Draft => {
   });
   return {
     statements: [...parts.flatMap(({ first }) => first), ...parts.flatMap(({ last }) => last)],
-    indexes: wanted.flatMap(({ indexes }) => indexes).filter(({ name }) => !existing.indexes.has(name)).map((index) => indexStatement(index)),
+    indexes: wanted
+      .flatMap(({ indexes }) => indexes)
+      .filter(({ name }) => !existing.indexes.has(name))
+      .map((index) => indexStatement(index)),
   };
 };
 

@@ -23,6 +23,8 @@ export type FieldEntry = {
   /** The column that filters and sorts go by. */
   readonly column: string;
   readonly sortKey: string;
+  /** Of a reference: the record type it points to. */
+  readonly to?: string;
   readonly operators: readonly Operator[];
   /** Number, state, moments of every record: not written by anybody. */
   readonly base: boolean;
@@ -101,6 +103,10 @@ export const typeNamed = (registry: Registry, name: string): RecordType => {
   return type;
 };
 
+/** The type that a reference points to. */
+export const targetOf = (registry: Registry, entry: FieldEntry | undefined): RecordType =>
+  typeNamed(registry, entry?.to ?? '');
+
 /** Who may do this verb with records of this type. One that says nothing is as free as update; putting away, deleting and internal notes are nobody's. */
 export const permissionFor = (type: RecordType, verb: string): Permission => {
   const { may } = type.declaration;
@@ -117,4 +123,5 @@ export const fieldPermission = (type: RecordType, field: string, to: 'read' | 'u
   return type.declaration.fieldMay?.[name]?.[to] ?? (to === 'update' ? fieldReadOnlyWhenUnread(type, name) : true);
 };
 
-const fieldReadOnlyWhenUnread = (type: RecordType, name: string): Permission => type.declaration.fieldMay?.[name]?.read ?? true;
+const fieldReadOnlyWhenUnread = (type: RecordType, name: string): Permission =>
+  type.declaration.fieldMay?.[name]?.read ?? true;

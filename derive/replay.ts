@@ -14,7 +14,11 @@ export type Step = {
   readonly verb?: string;
   readonly state?: string;
   readonly values?: Readonly<Record<string, unknown>>;
-  readonly say?: { readonly text: string; readonly visibility: Visibility; readonly side?: 'requester' | 'provider' | 'supplier' };
+  readonly say?: {
+    readonly text: string;
+    readonly visibility: Visibility;
+    readonly side?: 'requester' | 'provider' | 'supplier';
+  };
   readonly channel?: Channel;
   /** What the teller noticed about this step; it is kept with the entry. */
   readonly remark?: string;
@@ -31,7 +35,11 @@ export type Story = {
   readonly steps: readonly Step[];
 };
 
-export type Retold = { readonly stored: Stored; readonly entries: readonly Entry[]; readonly remarks: readonly string[] };
+export type Retold = {
+  readonly stored: Stored;
+  readonly entries: readonly Entry[];
+  readonly remarks: readonly string[];
+};
 
 /** Rules decide only what the teller does not state; `facts` gives what they want to know. */
 export type Retelling = { readonly decide: boolean; readonly facts: FactsFor };
@@ -56,9 +64,14 @@ const laid = (type: RecordType, stored: Stored, values: Readonly<Record<string, 
   return { ...stored, values: fields, lines };
 };
 
-const directionOf = (side: string, visibility: Visibility) => (visibility === 'internal' ? 'internal' : side === 'requester' ? 'inbound' : 'outbound');
+const directionOf = (side: string, visibility: Visibility) =>
+  visibility === 'internal' ? 'internal' : side === 'requester' ? 'inbound' : 'outbound';
 
-const moved = (type: RecordType, state: State, step: Step): { verb?: string; from: string | null; to: string } | null => {
+const moved = (
+  type: RecordType,
+  state: State,
+  step: Step,
+): { verb?: string; from: string | null; to: string } | null => {
   const from = state.stored.state;
   const to = step.verb ? (type.transitions.get(step.verb)?.to ?? step.state) : step.state;
   if (!to || (to === from && !step.verb)) return null;
@@ -68,7 +81,9 @@ const moved = (type: RecordType, state: State, step: Step): { verb?: string; fro
 
 const remarksOn = (type: RecordType, state: State, step: Step, move: ReturnType<typeof moved>): readonly string[] => [
   ...(step.remark ? [step.remark] : []),
-  ...(move && state.entries.length > 0 && !legal(type, move.verb, move.from, move.to) ? [`no transition leads from ${move.from} to ${move.to}`] : []),
+  ...(move && state.entries.length > 0 && !legal(type, move.verb, move.from, move.to)
+    ? [`no transition leads from ${move.from} to ${move.to}`]
+    : []),
   ...(state.entries.length > 0 && step.at < state.stored.updatedAt ? ['earlier than the step before'] : []),
 ];
 
@@ -86,10 +101,26 @@ const entryOf = (step: Step, first: boolean, content: Entry['content'], what: En
 
 const said = (step: Step & { say: NonNullable<Step['say']> }): Entry => {
   const side = step.say.side ?? 'provider';
-  return { what: 'said', visibility: step.say.visibility, by: step.by, happenedAt: step.at, channel: step.channel ?? null, direction: directionOf(side, step.say.visibility), side, history: true, content: { text: step.say.text, ...(step.remark && { remark: step.remark }) } };
+  return {
+    what: 'said',
+    visibility: step.say.visibility,
+    by: step.by,
+    happenedAt: step.at,
+    channel: step.channel ?? null,
+    direction: directionOf(side, step.say.visibility),
+    side,
+    history: true,
+    content: { text: step.say.text, ...(step.remark && { remark: step.remark }) },
+  };
 };
 
-const decided = (type: RecordType, state: State, next: Stored, step: Step, how: Retelling): ReturnType<typeof decideFields> => {
+const decided = (
+  type: RecordType,
+  state: State,
+  next: Stored,
+  step: Step,
+  how: Retelling,
+): ReturnType<typeof decideFields> => {
   if (!how.decide) return { stored: next, decisions: {} };
   const before = state.entries.length === 0 ? null : state.stored;
   const result = decideFields(type, before, next, step.at, how.facts);
@@ -104,11 +135,23 @@ const take = (type: RecordType, state: State, step: Step, how: Retelling): void 
   const remarks = remarksOn(type, state, step, move);
   const before = state.stored;
   if (how.decide) for (const name of Object.keys(step.values ?? {})) state.stated.add(name);
-  const stamped = { ...laid(type, before, step.values ?? {}), ...(move && { state: move.to }), updatedAt: step.at, updatedBy: step.by, ...((first || (move && move.to !== move.from)) && { stateAt: step.at }) };
+  const stamped = {
+    ...laid(type, before, step.values ?? {}),
+    ...(move && { state: move.to }),
+    updatedAt: step.at,
+    updatedBy: step.by,
+    ...((first || (move && move.to !== move.from)) && { stateAt: step.at }),
+  };
   const { stored: next, decisions } = decided(type, state, stamped, step, how);
   const changes = changesBetween(type, first ? null : before, next);
-  const content = { ...(first ? { to: next.state } : move), ...(Object.keys(changes).length > 0 && { changes }), ...(Object.keys(decisions).length > 0 && { decisions }), ...(remarks.length > 0 && { remark: remarks.join('; ') }) };
-  if (first || move || step.values || !step.say) state.entries.push(entryOf(step, first, content, move ? 'transitioned' : 'changed'));
+  const content = {
+    ...(first ? { to: next.state } : move),
+    ...(Object.keys(changes).length > 0 && { changes }),
+    ...(Object.keys(decisions).length > 0 && { decisions }),
+    ...(remarks.length > 0 && { remark: remarks.join('; ') }),
+  };
+  if (first || move || step.values || !step.say)
+    state.entries.push(entryOf(step, first, content, move ? 'transitioned' : 'changed'));
   if (step.say) state.entries.push(said({ ...step, say: step.say }));
   state.remarks.push(...remarks);
   state.stored = { ...next, version: state.entries.length };
@@ -121,7 +164,17 @@ const take = (type: RecordType, state: State, step: Step, how: Retelling): void 
 export const retell = (type: RecordType, blank: Stored, story: Story, how: Retelling): Retold => {
   const [first] = story.steps;
   if (!first) throw new Error(`The story of ${story.sourceKey} has no steps.`);
-  const begun: Stored = { ...blank, id: story.id, number: story.number ?? '', source: story.source, sourceKey: story.sourceKey, createdAt: first.at, createdBy: first.by, updatedAt: first.at, stateAt: first.at };
+  const begun: Stored = {
+    ...blank,
+    id: story.id,
+    number: story.number ?? '',
+    source: story.source,
+    sourceKey: story.sourceKey,
+    createdAt: first.at,
+    createdBy: first.by,
+    updatedAt: first.at,
+    stateAt: first.at,
+  };
   const state: State = { stored: begun, entries: [], remarks: [], stated: new Set() };
   for (const step of story.steps) take(type, state, step, how);
   return { stored: state.stored, entries: state.entries, remarks: state.remarks };

@@ -32,7 +32,10 @@ type Cells = Readonly<Record<string, unknown>>;
 const valueFrom = (entry: FieldEntry, row: Cells): unknown => {
   const [first, ...more] = entry.columns;
   if (more.length === 0) return entry.kind.fromRow([row[first?.name ?? '']], entry.field);
-  return entry.kind.fromRow(entry.columns.map((column) => row[column.name]), entry.field);
+  return entry.kind.fromRow(
+    entry.columns.map((column) => row[column.name]),
+    entry.field,
+  );
 };
 
 /** A line as jsonb gives it: moments carry an offset there, which columns do not. */
@@ -41,7 +44,10 @@ const lineFrom = (lines: LinesEntry, row: Cells): LineValues => ({
   ...Object.fromEntries(
     [...lines.fields.values()].map((entry) => {
       const value = valueFrom(entry, row);
-      return [entry.name, entry.kind.name === 'moment' && typeof value === 'string' ? (momentFrom(value) ?? value) : value];
+      return [
+        entry.name,
+        entry.kind.name === 'moment' && typeof value === 'string' ? (momentFrom(value) ?? value) : value,
+      ];
     }),
   ),
 });
@@ -62,7 +68,8 @@ export const storedFrom = (type: RecordType, row: Cells): Stored => {
   const values: Record<string, unknown> = {};
   for (const entry of writtenFields(type)) values[entry.name] = valueFrom(entry, row);
   const lines: Record<string, readonly LineValues[]> = {};
-  for (const entry of type.lines.values()) lines[entry.name] = ((row[`lines:${entry.name}`] ?? []) as Cells[]).map((line) => lineFrom(entry, line));
+  for (const entry of type.lines.values())
+    lines[entry.name] = ((row[`lines:${entry.name}`] ?? []) as Cells[]).map((line) => lineFrom(entry, line));
   const text = (name: string): string | null => (row[name] as string | null | undefined) ?? null;
   return {
     id: String(row['id']),
@@ -86,7 +93,8 @@ export const storedFrom = (type: RecordType, row: Cells): Stored => {
 };
 
 /** The cells of one field, in the order of its columns. */
-export const cellsOf = (entry: FieldEntry, value: unknown): readonly unknown[] => entry.kind.toRow(value ?? null, entry.field);
+export const cellsOf = (entry: FieldEntry, value: unknown): readonly unknown[] =>
+  entry.kind.toRow(value ?? null, entry.field);
 
 /** The value that fills a header part of this record: its title, its assignee … */
 export const headerValue = (type: RecordType, stored: Stored, part: string): string | null => {
@@ -96,7 +104,8 @@ export const headerValue = (type: RecordType, stored: Stored, part: string): str
 };
 
 /** What its state means; a record without a lifecycle simply stands. */
-export const categoryOf = (type: RecordType, state: string | null): Category => (state ? type.states.get(state)?.category : undefined) ?? 'active';
+export const categoryOf = (type: RecordType, state: string | null): Category =>
+  (state ? type.states.get(state)?.category : undefined) ?? 'active';
 
 /** The parts of a record that permission stands on. */
 export const rowFacts = (type: RecordType, stored: Stored): RowFacts => ({
@@ -110,10 +119,17 @@ export const rowFacts = (type: RecordType, stored: Stored): RowFacts => ({
 });
 
 /** A field's value by name, base fields included. */
-export const valueOf = (stored: Stored, name: string): unknown => {
+export const fieldValue = (stored: Stored, name: string): unknown => {
   if (name in stored.values) return stored.values[name];
   return (stored as unknown as Readonly<Record<string, unknown>>)[name] ?? null;
 };
 
 /** Whether two values are the same, field by field of what they hold. */
-export const sameValue = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+export const sameValue = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+/** How many lines of a record hold these values. */
+export const linesHolding = (stored: Stored, name: string, where: Readonly<Record<string, unknown>>): number =>
+  (stored.lines[name] ?? []).filter((line) =>
+    Object.entries(where).every(([field, value]) => sameValue(line[field] ?? false, value)),
+  ).length;

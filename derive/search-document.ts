@@ -15,5 +15,7 @@ export const searchWords = (type: RecordType, stored: Stored): WordsByWeight => 
     const value = stored.values[name];
     if (field.search && value !== null && value !== undefined) found[field.search]?.push(kind.toText(value, field));
   }
-  return Object.fromEntries(weights.map((weight) => [weight, (found[weight] ?? []).join('\n').slice(0, most)])) as WordsByWeight;
+  return Object.fromEntries(
+    weights.map((weight) => [weight, (found[weight] ?? []).join('\n').slice(0, most)]),
+  ) as WordsByWeight;
 };

@@ -34,10 +34,21 @@ const baseColumns = (type: RecordType): readonly Column[] => [
   { name: 'archived_at', type: 'timestamptz' },
 ];
 
-const required = new Set(['number', 'state', 'variant', 'version', 'chain', 'readers', 'created_at', 'updated_at', 'state_at']);
+const required = new Set([
+  'number',
+  'state',
+  'variant',
+  'version',
+  'chain',
+  'readers',
+  'created_at',
+  'updated_at',
+  'state_at',
+]);
 
 /** Written fields, base left out. */
-export const ownFields = (type: RecordType): readonly FieldEntry[] => [...type.fields.values()].filter((entry) => !entry.base && entry.name !== 'variant');
+export const ownFields = (type: RecordType): readonly FieldEntry[] =>
+  [...type.fields.values()].filter((entry) => !entry.base && entry.name !== 'variant');
 
 const columnLine = (registry: Registry, column: Column): string => {
   const target = column.references ? registry.types.get(column.references) : undefined;
@@ -62,19 +73,33 @@ export const statesSql = (type: RecordType, categories: readonly string[], state
 
 /** '-priority,createdAt' → what an index or an order by says, with the id behind it to make every place unique. */
 export const sortColumns = (type: RecordType, sort: string): readonly { key: string; descending: boolean }[] =>
-  sort.split(',').filter(Boolean).flatMap((part) => {
-    const entry = type.fields.get(part.replace(/^-/, ''));
-    return entry ? [{ key: entry.sortKey, descending: part.startsWith('-') }] : [];
-  });
+  sort
+    .split(',')
+    .filter(Boolean)
+    .flatMap((part) => {
+      const entry = type.fields.get(part.replace(/^-/, ''));
+      return entry ? [{ key: entry.sortKey, descending: part.startsWith('-') }] : [];
+    });
 
 const listIndex = (type: RecordType, name: string, list: ListDeclaration<string>): Index | null => {
-  const keys = sortColumns(type, list.sort ?? '-createdAt').map(({ key, descending }) => `${key.includes('(') ? `(${key})` : key}${descending ? ' desc' : ''}`);
+  const keys = sortColumns(type, list.sort ?? '-createdAt').map(
+    ({ key, descending }) => `${key.includes('(') ? `(${key})` : key}${descending ? ' desc' : ''}`,
+  );
   const categories = list.where?.['category']?.split(',') as Category[] | undefined;
-  if (!categories || !categories.some((category) => unfinished.includes(category))) return null;
-  const equal = Object.entries(list.where ?? {}).filter(([field, value]) => field !== 'category' && value === 'me').map(([field]) => type.fields.get(field)?.column ?? '').filter(Boolean);
-  const empty = Object.entries(list.where ?? {}).filter(([, value]) => value === 'is:empty').map(([field]) => ` and ${type.fields.get(field)?.column} is null`).join('');
+  if (!categories?.some((category) => unfinished.includes(category))) return null;
+  const equal = Object.entries(list.where ?? {})
+    .filter(([field, value]) => field !== 'category' && value === 'me')
+    .map(([field]) => type.fields.get(field)?.column ?? '')
+    .filter(Boolean);
+  const empty = Object.entries(list.where ?? {})
+    .filter(([, value]) => value === 'is:empty')
+    .map(([field]) => ` and ${type.fields.get(field)?.column} is null`)
+    .join('');
   const columns = [...equal, ...keys, 'id'].join(', ');
-  return { name: `${type.table}_list_${name}`, definition: `on "${type.table}" (${columns}) where ${statesSql(type, categories)} and archived_at is null${empty}` };
+  return {
+    name: `${type.table}_list_${name}`,
+    definition: `on "${type.table}" (${columns}) where ${statesSql(type, categories)} and archived_at is null${empty}`,
+  };
 };
 
 const indexes = (type: RecordType): readonly Index[] => {
@@ -85,19 +110,41 @@ const indexes = (type: RecordType): readonly Index[] => {
     { name: `${type.table}_source`, definition: `unique on ${table} (source, source_key) where source is not null` },
     { name: `${type.table}_created`, definition: `on ${table} (created_at, id)` },
     ...(type.lifecycle ? [{ name: `${type.table}_state`, definition: `on ${table} (state, state_at, id)` }] : []),
-    ...own.filter(({ field }) => field.unique).map((entry) => ({ name: `${type.table}_${entry.column}_unique`, definition: `unique on ${table} (lower(${entry.column})) where archived_at is null` })),
+    ...own
+      .filter(({ field }) => field.unique)
+      .map((entry) => ({
+        name: `${type.table}_${entry.column}_unique`,
+        definition: `unique on ${table} (lower(${entry.column})) where archived_at is null`,
+      })),
     ...own
       .filter(({ columns: [column], field }) => column?.references && !field.unique)
-      .map((entry) => ({ name: `${type.table}_${entry.column}`, definition: `on ${table} (${entry.column}, created_at, id) where ${entry.column} is not null` })),
+      .map((entry) => ({
+        name: `${type.table}_${entry.column}`,
+        definition: `on ${table} (${entry.column}, created_at, id) where ${entry.column} is not null`,
+      })),
     ...(type.declaration.sorts ?? [])
       .filter((name: string) => name !== 'createdAt')
       .flatMap((name: string) => {
         const entry = type.fields.get(name);
         const key = entry?.sortKey ?? '';
-        return entry ? [{ name: `${type.table}_sort_${entry.column}`, definition: `on ${table} (${key.includes('(') ? `(${key})` : key}, id)` }] : [];
+        return entry
+          ? [
+              {
+                name: `${type.table}_sort_${entry.column}`,
+                definition: `on ${table} (${key.includes('(') ? `(${key})` : key}, id)`,
+              },
+            ]
+          : [];
       }),
-    ...Object.entries((type.declaration.lists ?? {}) as Readonly<Record<string, ListDeclaration<string>>>).flatMap(([name, list]) => listIndex(type, name, list) ?? []),
-    ...own.filter(({ custom, columns: [column] }) => custom && !column?.references && column?.type !== 'text[]').map((entry) => ({ name: `${type.table}_${entry.column}`, definition: `on ${table} (${entry.column}) where ${entry.column} is not null` })),
+    ...Object.entries((type.declaration.lists ?? {}) as Readonly<Record<string, ListDeclaration<string>>>).flatMap(
+      ([name, list]) => listIndex(type, name, list) ?? [],
+    ),
+    ...own
+      .filter(({ custom, columns: [column] }) => custom && !column?.references && column?.type !== 'text[]')
+      .map((entry) => ({
+        name: `${type.table}_${entry.column}`,
+        definition: `on ${table} (${entry.column}) where ${entry.column} is not null`,
+      })),
   ];
 };
 
@@ -114,7 +161,10 @@ const linesTable = (type: RecordType, lines: LinesEntry): Table => ({
     { name: `${lines.table}_owner`, definition: `on "${lines.table}" (owner, place)` },
     ...[...lines.fields.values()]
       .filter(({ columns: [column] }) => column?.references)
-      .map((entry) => ({ name: `${lines.table}_${entry.column}`, definition: `on "${lines.table}" (${entry.column})` })),
+      .map((entry) => ({
+        name: `${lines.table}_${entry.column}`,
+        definition: `on "${lines.table}" (${entry.column})`,
+      })),
   ],
 });
 
@@ -124,7 +174,9 @@ export const tables = (type: RecordType): readonly Table[] => [
     name: type.table,
     before: [`create sequence "${type.table}_number"`],
     columns: [...baseColumns(type), ...ownFields(type).flatMap((entry) => entry.columns)],
-    indexes: indexes(type).map((index) => (index.name === `${type.table}_number` ? { ...index, name: `${type.table}_number_unique` } : index)),
+    indexes: indexes(type).map((index) =>
+      index.name === `${type.table}_number` ? { ...index, name: `${type.table}_number_unique` } : index,
+    ),
   },
   ...[...type.lines.values()].map((lines) => linesTable(type, lines)),
 ];

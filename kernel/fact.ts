@@ -1,5 +1,5 @@
 import type { Values } from './field.ts';
-import type { AnyRecord, RecordFields } from './record.ts';
+import type { AnyRecord, RecordFields, RecordLines } from './record.ts';
 
 /** The phantom key under which a fact carries the type of what it gives. */
 declare const factType: unique symbol;
@@ -18,6 +18,7 @@ export type Fact<Value = unknown> = { readonly [factType]?: Value } & (
       readonly direction: 'out' | 'in';
       readonly categories?: readonly string[];
     }
+  | { readonly from: 'lines'; readonly lines: string; readonly where: Readonly<Record<string, unknown>> }
   | { readonly from: 'base'; readonly field: 'createdAt' | 'stateAt' | 'state' | 'variant' }
   | { readonly from: 'actor'; readonly field: 'id' | 'roles' | 'organisations' }
 );
@@ -35,6 +36,8 @@ export type FactsAbout<R extends AnyRecord> = {
   setting<V>(name: string): Fact<V>;
   /** How many links of the kind there are, optionally only to records in these categories. */
   links(kind: string, direction: 'out' | 'in', categories?: readonly string[]): Fact<number>;
+  /** How many of its lines hold these values: `lines('checklist', { done: false })`. */
+  lines(name: keyof RecordLines<R> & string, where?: Readonly<Record<string, unknown>>): Fact<number>;
   createdAt: Fact<string>;
   /** The moment the record came into the state it is in. */
   stateAt: Fact<string>;
@@ -52,6 +55,7 @@ export const factMakers = {
     direction,
     ...(categories && { categories }),
   }),
+  lines: (name: string, where: Readonly<Record<string, unknown>> = {}): Fact => ({ from: 'lines', lines: name, where }),
   createdAt: { from: 'base', field: 'createdAt' } as Fact,
   stateAt: { from: 'base', field: 'stateAt' } as Fact,
   actorRoles: { from: 'actor', field: 'roles' } as Fact,

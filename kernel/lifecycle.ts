@@ -18,31 +18,41 @@ export type Category = (typeof categories)[number];
 /** Categories in which somebody still has something to do. */
 export const unfinished: readonly Category[] = ['draft', 'open', 'waiting', 'planned'];
 
-/** What a state asks of a field while the record is in it. */
-export type Ask = 'hidden' | 'read-only' | 'required';
+/** What a state asks of a field while the record is in it; `free` excepts one from `otherwise`. */
+export type Ask = 'hidden' | 'read-only' | 'required' | 'free';
 
 export type State<FieldName extends string = string> = {
   readonly category: Category;
+  /** Of a field, or of lines: required lines are at least one. */
   readonly asks?: { readonly [F in FieldName]?: Ask };
+  /** Of every field and line that asks does not name: read-only for what is agreed, published or past. */
+  readonly otherwise?: 'read-only';
 };
 
-export type Transition<StateName extends string = string, FieldName extends string = string> = {
+export type Transition<
+  StateName extends string = string,
+  FieldName extends string = string,
+  PlaceName extends string = FieldName,
+> = {
   readonly from: readonly StateName[];
   readonly to: StateName;
   /** Fields that the verb's dialogue shows and its call may carry; a field that the new state requires is asked by itself. */
-  readonly asks?: readonly FieldName[];
+  readonly asks?: readonly PlaceName[];
   /** Fields that the verb cannot do without, whatever the new state asks. */
   readonly requires?: readonly FieldName[];
   /** Fields emptied when the verb is done: a reopened incident has no resolution any more. */
   readonly clears?: readonly FieldName[];
+  /** Fields that the verb fills by itself: the moment it was done, or who did it. */
+  readonly sets?: { readonly [F in FieldName]?: 'now' | 'me' };
 };
 
 export type Lifecycle<
   StateName extends string = string,
   Verb extends string = string,
   FieldName extends string = string,
+  PlaceName extends string = FieldName,
 > = {
   readonly initial: NoInfer<StateName>;
-  readonly states: { readonly [S in StateName]: State<FieldName> };
-  readonly transitions: { readonly [V in Verb]: Transition<NoInfer<StateName>, FieldName> };
+  readonly states: { readonly [S in StateName]: State<PlaceName> };
+  readonly transitions: { readonly [V in Verb]: Transition<NoInfer<StateName>, FieldName, PlaceName> };
 };

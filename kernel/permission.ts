@@ -10,7 +10,8 @@ export type Permission =
   | { readonly mine: RowPart }
   | { readonly inState: readonly string[] }
   | { readonly any: readonly Permission[] }
-  | { readonly all: readonly Permission[] };
+  | { readonly all: readonly Permission[] }
+  | { readonly not: Permission };
 
 /** Holders of this role. */
 export const role = (name: string): Permission => ({ role: name });
@@ -19,6 +20,8 @@ export const mine = (part: RowPart): Permission => ({ mine: part });
 export const inState = (...states: string[]): Permission => ({ inState: states });
 export const anyOf = (...any: Permission[]): Permission => ({ any });
 export const allOf = (...all: Permission[]): Permission => ({ all });
+/** Whoever this does not hold for: nobody approves what they asked for themselves. */
+export const not = (permission: Permission): Permission => ({ not: permission });
 export const everyone: Permission = true;
 export const nobody: Permission = false;
 
@@ -54,7 +57,8 @@ export type Filter =
   | { readonly part: RowPart; readonly ids: readonly string[] }
   | { readonly states: readonly string[] }
   | { readonly any: readonly Filter[] }
-  | { readonly all: readonly Filter[] };
+  | { readonly all: readonly Filter[] }
+  | { readonly not: Filter };
 
 const idsFor = (part: RowPart, actor: Actor): readonly string[] => {
   if (part === 'team') return actor.teams;
@@ -73,6 +77,8 @@ const simplify = (kind: 'any' | 'all', parts: readonly Filter[]): Filter => {
   return kind === 'any' ? { any: left } : { all: left };
 };
 
+const negated = (filter: Filter): Filter => (typeof filter === 'boolean' ? !filter : { not: filter });
+
 /** Works the actor into a permission: true, false, or what must hold of a row. */
 export const decide = (permission: Permission, actor: Actor): Filter => {
   if (actor.system) return true;
@@ -89,6 +95,7 @@ export const decide = (permission: Permission, actor: Actor): Filter => {
       'all',
       permission.all.map((part) => decide(part, actor)),
     );
+  if ('not' in permission) return negated(decide(permission.not, actor));
   const ids = idsFor(permission.mine, actor);
   return ids.length === 0 ? false : { part: permission.mine, ids };
 };
@@ -105,6 +112,7 @@ export const holds = (filter: Filter, row: RowFacts): boolean => {
   if ('states' in filter) return row.state !== null && filter.states.includes(row.state);
   if ('any' in filter) return filter.any.some((part) => holds(part, row));
   if ('all' in filter) return filter.all.every((part) => holds(part, row));
+  if ('not' in filter) return !holds(filter.not, row);
   return holdsPart(filter.part, filter.ids, row);
 };
 

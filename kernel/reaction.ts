@@ -13,5 +13,7 @@ export type Reaction = {
 export const reaction = (declared: Omit<Reaction, 'sort'>): Reaction => ({ sort: 'reaction', ...declared });
 
 /** Whether a reaction that listens to these names hears an event: by its name, as `incident.transitioned`, or as `*.said`. */
-export const hears = (listens: readonly string[], { name, type, what }: Pick<RecordEvent, 'name' | 'type' | 'what'>): boolean =>
-  listens.some((on) => on === name || on === `${type}.${what}` || on === `*.${what}`);
+export const hears = (
+  listens: readonly string[],
+  { name, type, what }: Pick<RecordEvent, 'name' | 'type' | 'what'>,
+): boolean => listens.some((on) => on === name || on === `${type}.${what}` || on === `*.${what}`);

@@ -12,7 +12,16 @@ export const parts = ['person', 'team', 'organisation', 'calendar', 'service'] a
 export type Part = (typeof parts)[number];
 
 /** Columns that every record has beside its own fields; they can be listed, filtered and sorted like fields, not written. */
-export const baseFieldNames = ['number', 'state', 'variant', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'stateAt'] as const;
+export const baseFieldNames = [
+  'number',
+  'state',
+  'variant',
+  'createdAt',
+  'createdBy',
+  'updatedAt',
+  'updatedBy',
+  'stateAt',
+] as const;
 export type BaseFieldName = (typeof baseFieldNames)[number];
 
 /** Which field says what to those who know only the header: search, my work, links. A field of the same name is taken by itself. */
@@ -57,6 +66,11 @@ export type AllFields<T extends readonly Trait[], F extends Fields> = F & Fields
 
 type NameIn<T extends readonly Trait[], F extends Fields> = (keyof F | keyof FieldsOfTraits<T>) & string;
 
+/** What a state can ask for, a form can show, a permission can be about: fields and lines. */
+type PlaceIn<T extends readonly Trait[], F extends Fields, L extends LinesOf> =
+  | NameIn<T, F>
+  | ((keyof L | keyof LinesOfTraits<T>) & string);
+
 /** A record as declared. Everything in it is data; see architecture, "A practice". */
 export type RecordDeclaration<
   Name extends string = string,
@@ -77,7 +91,7 @@ export type RecordDeclaration<
   readonly traits?: T;
   readonly fields: F;
   readonly lines?: L;
-  readonly lifecycle?: Lifecycle<S, V, NameIn<T, F>>;
+  readonly lifecycle?: Lifecycle<S, V, NameIn<T, F>, PlaceIn<T, F, NoInfer<L>>>;
   readonly header?: HeaderFields<NameIn<T, F>>;
   readonly variants?: X;
   /** The field that makes these records a tree: a reference to the same type. */
@@ -85,13 +99,13 @@ export type RecordDeclaration<
   readonly lists?: { readonly [list: string]: ListDeclaration<NameIn<T, F>> };
   /** Sorts offered at any size; each has an index. */
   readonly sorts?: readonly (NameIn<T, F> | BaseFieldName)[];
-  readonly form?: readonly Section<NameIn<T, F>>[];
+  readonly form?: readonly Section<PlaceIn<T, F, NoInfer<L>>>[];
   readonly may: { readonly read: Permission; readonly create: Permission; readonly update: Permission } & {
     readonly [verb in BaseVerb | NoInfer<V>]?: Permission;
   };
   /** Fields that not everybody who may read or update the record may read or update. */
   readonly fieldMay?: {
-    readonly [field in NameIn<T, F>]?: { readonly read?: Permission; readonly update?: Permission };
+    readonly [field in PlaceIn<T, F, NoInfer<L>>]?: { readonly read?: Permission; readonly update?: Permission };
   };
 };
 
@@ -114,6 +128,10 @@ export type RecordFields<R> =
       ? All
       : never
     : never;
+
+/** Fields and lines that a record declares itself, its traits' left out: those its own words must name. */
+export type OwnFields<R> = R extends { readonly fields: infer F } ? F : never;
+export type OwnLines<R> = R extends { readonly lines?: infer L } ? L : never;
 
 /** All lines of a declared record, its traits' included. */
 export type RecordLines<R> =

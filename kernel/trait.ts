@@ -1,5 +1,14 @@
 import type { Fields } from './field.ts';
 import type { LinesOf } from './lines.ts';
+import type { Word } from './words.ts';
+
+/** What its fields and lines are called, by language; a record may call them otherwise in its own words. */
+export type TraitWords<F, L> = {
+  readonly fields?: { readonly [N in keyof F & string]: Word };
+  readonly lines?: {
+    readonly [N in keyof L & string]: { readonly label: string; readonly fields: Readonly<Record<string, Word>> };
+  };
+};
 
 /**
  * An adjective a record can wear: fields and lines it brings, and a name under which panels, columns and server behaviour
@@ -9,6 +18,7 @@ export type Trait<Name extends string = string, F extends Fields = Fields, L ext
   readonly name: Name;
   readonly fields: F;
   readonly lines?: L;
+  readonly words?: { readonly en?: TraitWords<F, L>; readonly de: TraitWords<F, L> };
 };
 
 // biome-ignore lint/complexity/noBannedTypes: no fields is the natural default
@@ -16,4 +26,5 @@ export const trait = <const Name extends string, const F extends Fields = {}, co
   name: Name;
   fields?: F;
   lines?: L;
+  words?: { readonly en?: TraitWords<F, L>; readonly de: TraitWords<F, L> };
 }): Trait<Name, F, L> => ({ fields: {} as F, ...declared });

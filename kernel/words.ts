@@ -1,5 +1,13 @@
 import type { Field } from './field.ts';
-import type { AnyRecord, RecordFields, RecordLines, VariantFields, VariantNames } from './record.ts';
+import type {
+  AnyRecord,
+  OwnFields,
+  OwnLines,
+  RecordFields,
+  RecordLines,
+  VariantFields,
+  VariantNames,
+} from './record.ts';
 
 /** A label, or a label with a sentence of help. */
 export type Word = string | { readonly label: string; readonly help: string };
@@ -16,6 +24,7 @@ type Wanted<Key extends string, Named> = keyof Named extends never
   : { readonly [K in Key]: Named };
 type LineWords<Fs> = { readonly label: string; readonly fields: FieldWords<Fs> } & Wanted<'choices', ChoiceWords<Fs>>;
 type AllFieldsOf<R> = RecordFields<R> & VariantFields<R>;
+type LinesWords<Ls> = { readonly [L in keyof Ls & string]: LineWords<FieldsIn<Ls[L]>> };
 type FieldsIn<P> = P extends { readonly fields: infer Fs } ? Fs : never;
 type States<R> = R extends { readonly lifecycle?: { readonly states: infer S } } ? keyof S & string : never;
 type Verbs<R> = R extends { readonly lifecycle?: { readonly transitions: infer V } } ? keyof V & string : never;
@@ -26,8 +35,8 @@ export type RecordWords<R extends AnyRecord> = {
   readonly plural: string;
   /** One sentence: what such a record is, in the field's words. */
   readonly help: string;
-  /** Its own, its traits' and its variants'. */
-  readonly fields: FieldWords<AllFieldsOf<R>>;
+  /** Its own and its variants'; its traits' bring their words, and may be called otherwise here. */
+  readonly fields: FieldWords<OwnFields<R> & VariantFields<R>> & Partial<FieldWords<RecordFields<R>>>;
   readonly sections?: Readonly<Record<string, string>>;
   readonly lists?: Readonly<Record<string, string>>;
   /** Sentences of rules, by the key they give as because; {fact} stands for the fact of that name, {value} for what was decided. */
@@ -39,7 +48,8 @@ export type RecordWords<R extends AnyRecord> = {
   >;
   /** Words of help that belong to no field. */
   readonly notes?: Readonly<Record<string, string>>;
-} & Wanted<'lines', { readonly [L in keyof RecordLines<R> & string]: LineWords<FieldsIn<RecordLines<R>[L]>> }> &
+  readonly lines?: Partial<LinesWords<RecordLines<R>>>;
+} & Wanted<'lines', LinesWords<OwnLines<R>>> &
   Wanted<'choices', ChoiceWords<AllFieldsOf<R>>> &
   Wanted<'states', { readonly [S in States<R>]: string }> &
   /** A verb on its button, and once it is done: "Resolve", "resolved". */

@@ -5,4 +5,5 @@ import { trait } from '../kernel/trait.ts';
 export const assignable = trait({
   name: 'assignable',
   fields: { team: reference('team'), assignee: reference('person') },
+  words: { de: { fields: { team: 'Team', assignee: 'Zuständig' } } },
 });

@@ -9,4 +9,5 @@ import { trait } from '../kernel/trait.ts';
 export const versioned = trait({
   name: 'versioned',
   fields: { edition: number({ least: 1, default: 1, required: true }), inForceFrom: day(), inForceUntil: day() },
+  words: { de: { fields: { edition: 'Ausgabe', inForceFrom: 'In Kraft ab', inForceUntil: 'In Kraft bis' } } },
 });

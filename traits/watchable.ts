@@ -6,4 +6,5 @@ import { trait } from '../kernel/trait.ts';
 export const watchable = trait({
   name: 'watchable',
   lines: { watchers: lines({ person: reference('person', { required: true }) }) },
+  words: { de: { lines: { watchers: { label: 'Beobachter', fields: { person: 'Person' } } } } },
 });

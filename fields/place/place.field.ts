@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldOf, FieldOptions, Kind } from '../../kernel/field.ts';
+import { storable } from '../text/storable.ts';
 
 /** An address as people write it, with its WGS 84 position in degrees where it is known. */
 export type Place = {
@@ -21,11 +22,7 @@ const input = (): z.ZodType<Place> =>
         .trim()
         .min(1, 'must not be empty')
         .max(500, 'is longer than 500 characters')
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL keeps no NUL
-        .refine(
-          (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) && value.isWellFormed(),
-          'holds a control character',
-        ),
+        .refine(storable, 'holds a control character'),
       latitude: z.number('must be degrees').min(-90, 'must be at least -90').max(90, 'must be at most 90').optional(),
       longitude: z
         .number('must be degrees')

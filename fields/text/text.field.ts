@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldOf, FieldOptions, Kind } from '../../kernel/field.ts';
+import { storable } from './storable.ts';
 
 export type TextOptions = FieldOptions & {
   /** plain is one line; lines keeps line breaks; markdown is shown formatted, sanitised where it is shown. */
@@ -16,10 +17,6 @@ export const text = <const O extends TextOptions>(options?: O): FieldOf<'text', 
 
 const mostOf = (field: TextField): number => field.most ?? (field.as && field.as !== 'plain' ? 50_000 : 250);
 
-// Line breaks and tabs belong in several lines; everything else below space breaks files, mails and PostgreSQL (NUL).
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the point
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
 const formats = {
   'e-mail': z.email('is not an e-mail address'),
   'web-address': z.url({ protocol: /^https?$/, error: 'is not a web address that begins with http:// or https://' }),
@@ -32,8 +29,7 @@ const input = (field: TextField): z.ZodType<string> => {
   const written = z
     .string('must be text')
     .max(most * 2, `is longer than ${most} characters`)
-    .refine((value) => !controls.test(value), 'holds a control character')
-    .refine((value) => value.isWellFormed(), 'holds half a character (a lone surrogate)')
+    .refine(storable, 'holds a control character or half a character')
     .overwrite((value) => (plain ? value.replace(/\s+/g, ' ') : value.replaceAll('\r\n', '\n')).trim())
     .min(field.required ? 1 : 0, 'must not be empty')
     .max(most, `is longer than ${most} characters`);

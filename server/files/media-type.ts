@@ -24,14 +24,21 @@ const isText = (head: Buffer): boolean => {
 
 /** What a file is by its first bytes, whatever its name or sender says. */
 export const mediaTypeOf = (head: Buffer): string => {
-  const hit = signatures.find(([, offset, bytes]) => head.subarray(offset, offset + bytes.length / 2).toString('hex') === bytes);
+  const hit = signatures.find(
+    ([, offset, bytes]) => head.subarray(offset, offset + bytes.length / 2).toString('hex') === bytes,
+  );
   if (hit) return hit[0];
   return head.length > 0 && isText(head) ? 'text/plain' : 'application/octet-stream';
 };
 
 /** A name as it may stand in a header and a folder: no paths, no control characters, at most 200 characters. */
 export const safeName = (name: string): string => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  const plain = name.toWellFormed().normalize('NFC').replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\\/:*?"<>|]/g, '_').replace(/^\.+/, '').trim();
+  const plain = name
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[\\/:*?"<>|]/g, '_')
+    .replace(/^\.+/, '')
+    .trim();
   return [...plain].slice(-200).join('') || 'file';
 };

@@ -28,7 +28,11 @@ export const folderStore = (folder: string): FileStore => {
   };
 };
 
-async function keepIn(folder: string, placeOf: (sha256: Uint8Array) => string, stream: Readable): Promise<{ sha256: Buffer; size: number; head: Buffer }> {
+async function keepIn(
+  folder: string,
+  placeOf: (sha256: Uint8Array) => string,
+  stream: Readable,
+): Promise<{ sha256: Buffer; size: number; head: Buffer }> {
   const staging = join(folder, 'staging');
   await mkdir(staging, { recursive: true, mode: 0o700 });
   const staged = join(staging, randomUUID());

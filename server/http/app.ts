@@ -5,13 +5,13 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Reeve } from '../reeve.ts';
+import { answerError } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { collectionRoutes } from './routes/collections.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { recordRoutes } from './routes/records.ts';
 import { streamRoutes } from './routes/stream.ts';
-import { answerError } from './problem.ts';
 import { serveWeb } from './web.ts';
 
 export type AppOptions = {
@@ -26,7 +26,11 @@ export type AppOptions = {
 };
 
 /** Setting up an empty installation: by the code, once. */
-export type FirstRun = { readonly code: string; open(): Promise<boolean>; loadDemonstration(): Promise<readonly { email: string; password: string; name: string; roles: readonly string[] }[]> };
+export type FirstRun = {
+  readonly code: string;
+  open(): Promise<boolean>;
+  loadDemonstration(): Promise<readonly { email: string; password: string; name: string; roles: readonly string[] }[]>;
+};
 
 const megabyte = 1_048_576;
 
@@ -64,9 +68,24 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
   await app.register(cookie);
   await app.register(helmet, security);
-  await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fileSize: options.largestFile ?? 50 * megabyte, fieldSize: 10_000, headerPairs: 50 } });
+  await app.register(multipart, {
+    limits: {
+      files: 1,
+      fields: 5,
+      parts: 6,
+      fileSize: options.largestFile ?? 50 * megabyte,
+      fieldSize: 10_000,
+      headerPairs: 50,
+    },
+  });
   const limit = options.requestsAMinute ?? 6_000;
-  if (limit > 0) await app.register(rateLimit, { max: limit, timeWindow: 60_000, enableDraftSpec: true, keyGenerator: (request) => request.headers.authorization ?? request.cookies?.['reeve_session'] ?? request.ip });
+  if (limit > 0)
+    await app.register(rateLimit, {
+      max: limit,
+      timeWindow: 60_000,
+      enableDraftSpec: true,
+      keyGenerator: (request) => request.headers.authorization ?? request.cookies?.['reeve_session'] ?? request.ip,
+    });
   identityRoutes(app, reeve, options.firstRun);
   deskRoutes(app, reeve);
   streamRoutes(app, reeve);

@@ -19,7 +19,10 @@ const refuseForeign = (request: FastifyRequest): void => {
   if (safe.has(request.method)) return;
   const site = request.headers['sec-fetch-site'];
   const origin = request.headers.origin;
-  const ours = site === 'same-origin' || site === 'none' || (site === undefined && (origin === undefined || hostOf(origin) === request.headers.host));
+  const ours =
+    site === 'same-origin' ||
+    site === 'none' ||
+    (site === undefined && (origin === undefined || hostOf(origin) === request.headers.host));
   if (!ours) throw new Refusal('forbidden', 'This request came from another site.');
 };
 
@@ -33,7 +36,8 @@ const hostOf = (origin: string): string | null => {
 
 export const sessionSecret = (request: FastifyRequest): string | undefined => request.cookies[cookieName];
 
-const bearer = (request: FastifyRequest): string | undefined => /^Bearer (\S{10,200})$/i.exec(request.headers.authorization ?? '')?.[1];
+const bearer = (request: FastifyRequest): string | undefined =>
+  /^Bearer (\S{10,200})$/i.exec(request.headers.authorization ?? '')?.[1];
 
 /** The caller of a request, or null when nobody is signed in. A token wins over a cookie. */
 export async function callerOf(reeve: Reeve, request: FastifyRequest): Promise<Caller | null> {
@@ -63,7 +67,13 @@ const thirtyDays = 2_592_000;
 
 /** Sets the session's cookie; Secure wherever the connection is. */
 export const setSession = (request: FastifyRequest, reply: FastifyReply, secret: string): void => {
-  void reply.setCookie(cookieName, secret, { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', maxAge: thirtyDays });
+  void reply.setCookie(cookieName, secret, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: request.protocol === 'https',
+    maxAge: thirtyDays,
+  });
 };
 
 export const clearSession = (reply: FastifyReply): void => {

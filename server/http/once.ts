@@ -4,36 +4,69 @@ import { canonical } from '../../derive/activity.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { type Call, together } from '../operations/call.ts';
 
-export type Answer = { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
+export type Answer = {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 const keyOf = (request: FastifyRequest): string | undefined => {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw new Refusal('invalid', 'An Idempotency-Key has 1 to 200 visible ASCII characters.', [{ field: 'Idempotency-Key', code: 'value', message: 'is not usable' }]);
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key))
+    throw new Refusal('invalid', 'An Idempotency-Key has 1 to 200 visible ASCII characters.', [
+      { field: 'Idempotency-Key', code: 'value', message: 'is not usable' },
+    ]);
   return key;
 };
 
-const fingerprint = (request: FastifyRequest): Buffer => createHash('sha256').update(canonical([request.method, request.url, request.body ?? null])).digest();
+const fingerprint = (request: FastifyRequest): Buffer =>
+  createHash('sha256')
+    .update(canonical([request.method, request.url, request.body ?? null]))
+    .digest();
 
 /**
  * The same Idempotency-Key gives the same answer: the key, the work and the answer are one transaction, so a second request
  * waits for the first and a torn connection cannot do the work twice.
  */
-export async function once(call: Call, request: FastifyRequest, work: (call: Call) => Promise<Answer>): Promise<Answer> {
+export async function once(
+  call: Call,
+  request: FastifyRequest,
+  work: (call: Call) => Promise<Answer>,
+): Promise<Answer> {
   const key = keyOf(request);
   if (key === undefined) return work(call);
   const print = fingerprint(request);
   return together(call, async (inside) => {
-    const claimed = await inside.executor.run('insert into idempotency (person, key, request, at) values ($1, $2, $3, $4) on conflict do nothing returning key', [call.actor.id, key, print, call.now]);
+    const claimed = await inside.executor.run(
+      'insert into idempotency (person, key, request, at) values ($1, $2, $3, $4) on conflict do nothing returning key',
+      [call.actor.id, key, print, call.now],
+    );
     if (claimed.length === 0) return again(inside, key, print);
     const answer = await work(inside);
-    await inside.executor.run('update idempotency set status = $3, answer = $4 where person = $1 and key = $2', [call.actor.id, key, answer.status, JSON.stringify({ body: answer.body, headers: answer.headers ?? {} })]);
+    await inside.executor.run('update idempotency set status = $3, answer = $4 where person = $1 and key = $2', [
+      call.actor.id,
+      key,
+      answer.status,
+      JSON.stringify({ body: answer.body, headers: answer.headers ?? {} }),
+    ]);
     return answer;
   });
 }
 
 async function again(call: Call, key: string, print: Buffer): Promise<Answer> {
-  const [row] = await call.executor.run<{ request: Buffer; status: number; answer: { body: unknown; headers: Record<string, string> } }>('select request, status, answer from idempotency where person = $1 and key = $2', [call.actor.id, key]);
-  if (!row?.request.equals(print)) throw new Refusal('invalid', 'This Idempotency-Key was used for another request.', [{ field: 'Idempotency-Key', code: 'used', message: 'belongs to another request' }]);
-  return { status: row.status, body: row.answer.body, headers: { ...row.answer.headers, 'idempotency-replayed': 'true' } };
+  const [row] = await call.executor.run<{
+    request: Buffer;
+    status: number;
+    answer: { body: unknown; headers: Record<string, string> };
+  }>('select request, status, answer from idempotency where person = $1 and key = $2', [call.actor.id, key]);
+  if (!row?.request.equals(print))
+    throw new Refusal('invalid', 'This Idempotency-Key was used for another request.', [
+      { field: 'Idempotency-Key', code: 'used', message: 'belongs to another request' },
+    ]);
+  return {
+    status: row.status,
+    body: row.answer.body,
+    headers: { ...row.answer.headers, 'idempotency-replayed': 'true' },
+  };
 }

@@ -19,19 +19,47 @@ const known: Readonly<Record<string, [RefusalCode, string]>> = {
 type Coded = { readonly code?: string; readonly statusCode?: number; readonly message?: string };
 
 /** The database is away, starting or full: the caller may try again. */
-const unavailable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', '53100', '53200', '55P03', '40001', '40P01', '57014', '08006', '08001', '08003', '25006']);
+const unavailable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '53100',
+  '53200',
+  '55P03',
+  '40001',
+  '40P01',
+  '57014',
+  '08006',
+  '08001',
+  '08003',
+  '25006',
+]);
 
 const isAway = ({ code, message }: Coded): boolean =>
-  unavailable.has(code ?? '') || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message ?? '');
+  unavailable.has(code ?? '') ||
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    message ?? '',
+  );
 
 const refusalOf = (error: unknown): Refusal | null => {
   if (error instanceof Refusal) return error;
   const coded = error as Coded;
   const own = known[coded.code ?? ''];
   if (own) return new Refusal(own[0], own[1]);
-  if (isAway(coded)) return new Refusal('unavailable', 'The database cannot be reached just now. Nothing was written; try again.');
+  if (isAway(coded))
+    return new Refusal('unavailable', 'The database cannot be reached just now. Nothing was written; try again.');
   if (coded.statusCode === 429) return new Refusal('too-many', 'Too many requests. Wait a moment.');
-  if (coded.statusCode && coded.statusCode >= 400 && coded.statusCode < 500) return new Refusal(coded.statusCode === 413 ? 'too-large' : coded.statusCode === 415 ? 'unsupported' : 'malformed', 'The request cannot be read.');
+  if (coded.statusCode && coded.statusCode >= 400 && coded.statusCode < 500)
+    return new Refusal(
+      coded.statusCode === 413 ? 'too-large' : coded.statusCode === 415 ? 'unsupported' : 'malformed',
+      'The request cannot be read.',
+    );
   return null;
 };
 
@@ -56,5 +84,13 @@ export const answerError = (error: unknown, request: FastifyRequest, reply: Fast
   }
   const id = randomUUID();
   request.log.error({ err: error, id }, 'a request failed');
-  void reply.code(500).send(JSON.stringify({ type: 'about:blank', title: 'Reeve made a mistake', status: 500, detail: `This is our fault, not yours. The log has it under ${id}.`, id }));
+  void reply.code(500).send(
+    JSON.stringify({
+      type: 'about:blank',
+      title: 'Reeve made a mistake',
+      status: 500,
+      detail: `This is our fault, not yours. The log has it under ${id}.`,
+      id,
+    }),
+  );
 };

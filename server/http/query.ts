@@ -13,4 +13,5 @@ export const words = (query: unknown): Readonly<Record<string, string>> => {
   return result;
 };
 
-const refusal = (name: string, message: string): Refusal => new Refusal('invalid', `${name.slice(0, 60)} ${message}.`, [{ field: name.slice(0, 60), code: 'value', message }]);
+const refusal = (name: string, message: string): Refusal =>
+  new Refusal('invalid', `${name.slice(0, 60)} ${message}.`, [{ field: name.slice(0, 60), code: 'value', message }]);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import compress from '@fastify/compress';
+import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../kernel/refusal.ts';
 
@@ -21,8 +21,12 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w{1,8}$/.test(request.url.split('?')[0] ?? '');
-    if (!page || !existsSync(join(folder, 'index.html'))) throw new Refusal('not-found', 'There is nothing at this address.');
+    const page =
+      request.method === 'GET' &&
+      !request.url.startsWith('/api/') &&
+      !/\.\w{1,8}$/.test(request.url.split('?')[0] ?? '');
+    if (!page || !existsSync(join(folder, 'index.html')))
+      throw new Refusal('not-found', 'There is nothing at this address.');
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }

@@ -9,7 +9,13 @@ import { parseArguments } from './parse.ts';
 import { refuseArchived } from './update.ts';
 
 /** Runs an action of a practice: arguments parsed, permission asked, all its steps in one transaction, an entry in the activity. */
-export async function act(call: Call, type: RecordType, key: string, name: string, input: unknown): Promise<Readonly<Record<string, unknown>>> {
+export async function act(
+  call: Call,
+  type: RecordType,
+  key: string,
+  name: string,
+  input: unknown,
+): Promise<Readonly<Record<string, unknown>>> {
   const action = type.actions.get(name);
   if (!action) throw new Refusal('not-found', `There is no verb ${name.slice(0, 60)}.`);
   const args = parseArguments(action.arguments, input);
@@ -24,7 +30,13 @@ export async function act(call: Call, type: RecordType, key: string, name: strin
 }
 
 /** Answers a question of a practice about a record that the actor may see. */
-export async function answer(call: Call, type: RecordType, key: string, name: string, input: Readonly<Record<string, string>>): Promise<unknown> {
+export async function answer(
+  call: Call,
+  type: RecordType,
+  key: string,
+  name: string,
+  input: Readonly<Record<string, string>>,
+): Promise<unknown> {
   const query = type.queries.get(name);
   if (!query) throw new Refusal('not-found', `There is no question ${name.slice(0, 60)}.`);
   const args = parseArguments(query.arguments, input);

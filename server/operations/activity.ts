@@ -2,16 +2,23 @@ import type { ActivityJson } from '../../derive/meta.types.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import { rowFacts } from '../../derive/row.ts';
 import type { ActivityContent } from '../../kernel/event.ts';
-import { fill } from '../../kernel/words.ts';
 import { Refusal } from '../../kernel/refusal.ts';
+import { fill } from '../../kernel/words.ts';
 import { mayDo } from './allow.ts';
 import type { Call } from './call.ts';
 import { load } from './load.ts';
 import { titles, unreadable } from './present.ts';
 
-type Row = Omit<ActivityJson, 'by' | 'content'> & { readonly byId: string | null; readonly byName: string | null; readonly content: ActivityContent | null };
+type Row = Omit<ActivityJson, 'by' | 'content'> & {
+  readonly byId: string | null;
+  readonly byName: string | null;
+  readonly content: ActivityContent | null;
+};
 
-const without = <T>(map: Readonly<Record<string, T>> | undefined, hidden: ReadonlySet<string>): Record<string, T> | undefined => {
+const without = <T>(
+  map: Readonly<Record<string, T>> | undefined,
+  hidden: ReadonlySet<string>,
+): Record<string, T> | undefined => {
   const left = Object.entries(map ?? {}).filter(([name]) => !hidden.has(name));
   return left.length > 0 ? Object.fromEntries(left) : undefined;
 };
@@ -24,20 +31,31 @@ const readable = (row: Row, hidden: ReadonlySet<string>): ActivityContent | null
   return { ...rest, ...(left && { changes: left }), ...(decided && { decisions: decided }) };
 };
 
-const jsonOf = ({ byId, byName, ...row }: Row, content: ActivityContent): ActivityJson => ({ ...row, by: byId ? { id: byId, name: byName ?? '' } : null, content: content as ActivityJson['content'] });
+const jsonOf = ({ byId, byName, ...row }: Row, content: ActivityContent): ActivityJson => ({
+  ...row,
+  by: byId ? { id: byId, name: byName ?? '' } : null,
+  content: content as ActivityJson['content'],
+});
 
 /** Ids that stand in changes and links, so that an answer can name them. */
 const idsIn = (items: readonly ActivityJson[]): readonly string[] => {
   const ids = new Set<string>();
   for (const { content } of items) {
-    for (const pair of Object.values(content.changes ?? {})) for (const value of pair.flat()) if (typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)) ids.add(value);
+    for (const pair of Object.values(content.changes ?? {}))
+      for (const value of pair.flat())
+        if (typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)) ids.add(value);
     for (const id of content.mentions ?? []) ids.add(id);
   }
   return [...ids];
 };
 
 /** What happened to a record, newest first, as far as the actor may read it: internal notes and hidden fields left out. */
-export async function activity(call: Call, type: RecordType, key: string, query: { limit?: string | undefined; after?: string | undefined }): Promise<{ items: readonly ActivityJson[]; next: string | null; included: Awaited<ReturnType<typeof titles>> }> {
+export async function activity(
+  call: Call,
+  type: RecordType,
+  key: string,
+  query: { limit?: string | undefined; after?: string | undefined },
+): Promise<{ items: readonly ActivityJson[]; next: string | null; included: Awaited<ReturnType<typeof titles>> }> {
   const limit = Math.min(Math.max(Number.parseInt(query.limit ?? '50', 10) || 50, 1), 500);
   const before = query.after && /^\d{1,9}$/.test(query.after) ? Number(query.after) : 2_147_483_647;
   const { stored } = await load(call, type, key);
@@ -58,26 +76,57 @@ export async function activity(call: Call, type: RecordType, key: string, query:
   return { items, next: last ? String(last.seq) : null, included: await titles(call, idsIn(items)) };
 }
 
-export type Why = { readonly field: string; readonly value: unknown; readonly because: string; readonly facts: Readonly<Record<string, unknown>>; readonly at: string; readonly override?: string };
+export type Why = {
+  readonly field: string;
+  readonly value: unknown;
+  readonly because: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly at: string;
+  readonly override?: string;
+};
 
 /** The sentence behind a decision, in the actor's language, with the facts that were used in people's words. */
-export const sentenceFor = (call: Call, type: RecordType, because: string, facts: Readonly<Record<string, unknown>>, value: unknown): string => {
+export const sentenceFor = (
+  call: Call,
+  type: RecordType,
+  because: string,
+  facts: Readonly<Record<string, unknown>>,
+  value: unknown,
+): string => {
   const words = type.words[call.actor.language] ?? type.words['en'];
-  const spoken = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? (words?.choices?.[name]?.[fact] ?? fact) : fact]));
+  const spoken = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'string' ? (words?.choices?.[name]?.[fact] ?? fact) : fact,
+    ]),
+  );
   return fill(words?.reasons?.[because] ?? because, { ...spoken, value });
 };
 
 /** Why a decided field has its value: from the facts kept when it was decided last. */
 export async function why(call: Call, type: RecordType, key: string, field: string): Promise<Why> {
   const { stored } = await load(call, type, key);
-  if (!type.fields.has(field) || unreadable(call, type, rowFacts(type, stored)).has(field)) throw new Refusal('invalid', `${field.slice(0, 60)} is not a field that you may read.`, [{ field: 'field', code: 'unknown', message: 'is not a field' }]);
+  if (!type.fields.has(field) || unreadable(call, type, rowFacts(type, stored)).has(field))
+    throw new Refusal('invalid', `${field.slice(0, 60)} is not a field that you may read.`, [
+      { field: 'field', code: 'unknown', message: 'is not a field' },
+    ]);
   const value = stored.values[field] ?? null;
   const override = stored.values[`${field}Override`];
-  const [row] = await call.executor.run<{ happenedAt: string; decision: { because: string; facts: Record<string, unknown> } | null }>(
+  const [row] = await call.executor.run<{
+    happenedAt: string;
+    decision: { because: string; facts: Record<string, unknown> } | null;
+  }>(
     `select happened_at as "happenedAt", content->'decisions'->$2 as decision from activity where record = $1 and content->'decisions' ? $2 order by seq desc limit 1`,
     [stored.id, field],
   );
-  if (typeof override === 'string') return { field, value, because: override, facts: {}, at: stored.updatedAt, override };
+  if (typeof override === 'string')
+    return { field, value, because: override, facts: {}, at: stored.updatedAt, override };
   if (!row?.decision) return { field, value, because: '', facts: {}, at: stored.createdAt };
-  return { field, value, because: sentenceFor(call, type, row.decision.because, row.decision.facts, value), facts: row.decision.facts, at: row.happenedAt };
+  return {
+    field,
+    value,
+    because: sentenceFor(call, type, row.decision.because, row.decision.facts, value),
+    facts: row.decision.facts,
+    at: row.happenedAt,
+  };
 }

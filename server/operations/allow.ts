@@ -18,15 +18,23 @@ export const allow = (call: Call, type: RecordType, verb: string, stored: Stored
 /** Whether records of this type may be created by the actor at all. The row itself is asked again once it is made. */
 export const allowCreate = (call: Call, type: RecordType): void => {
   const filter = scopeAllows(call.actor, type, 'create') && decide(permissionFor(type, 'create'), call.actor);
-  if (filter === false) throw new Refusal('forbidden', `You may not create ${type.words['en']?.plural.toLowerCase() ?? type.plural}.`, [], { verb: 'create' });
+  if (filter === false)
+    throw new Refusal('forbidden', `You may not create ${type.words['en']?.plural.toLowerCase() ?? type.plural}.`, [], {
+      verb: 'create',
+    });
 };
 
 /** Fields the actor may read of this row, base fields always. */
-export const mayReadField = (call: Call, type: RecordType, name: string, facts: RowFacts): boolean => may(fieldPermission(type, name, 'read'), call.actor, facts);
+export const mayReadField = (call: Call, type: RecordType, name: string, facts: RowFacts): boolean =>
+  may(fieldPermission(type, name, 'read'), call.actor, facts);
 
 /** Refuses fields that the actor may not write, each by name. */
 export const allowFields = (call: Call, type: RecordType, names: readonly string[], facts: RowFacts): void => {
   const refused = names.filter((name) => !may(fieldPermission(type, name, 'update'), call.actor, facts));
-  const fields: FieldRefusal[] = refused.map((field) => ({ field, code: 'forbidden', message: 'You may not set this.' }));
+  const fields: FieldRefusal[] = refused.map((field) => ({
+    field,
+    code: 'forbidden',
+    message: 'You may not set this.',
+  }));
   if (fields.length > 0) throw new Refusal('forbidden', `You may not set ${refused.join(', ')}.`, fields);
 };

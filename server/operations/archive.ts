@@ -27,12 +27,21 @@ export async function restore(call: Call, type: RecordType, key: string): Promis
 export async function remove(call: Call, type: RecordType, key: string): Promise<void> {
   const { stored } = await load(call, type, key);
   allow(call, type, 'delete', stored);
-  if (categoryOf(type, stored.state) !== 'draft') throw new Refusal('conflict', `${stored.number} is ${stored.state}: only drafts can be deleted. Archive it.`);
+  if (categoryOf(type, stored.state) !== 'draft')
+    throw new Refusal('conflict', `${stored.number} is ${stored.state}: only drafts can be deleted. Archive it.`);
   await together(call, async ({ executor }) => {
-    const [linked] = await executor.run('select 1 from link where from_record = $1 or to_record = $1 limit 1', [stored.id]);
-    if (linked) throw new Refusal('conflict', `${stored.number} is linked to other records. Remove the links first, or archive it.`);
-    for (const lines of type.lines.values()) await executor.run(`delete from "${lines.table}" where owner = $1`, [stored.id]);
-    for (const table of ['search_document', 'notice', 'attachment', 'activity']) await executor.run(`delete from ${table} where record = $1`, [stored.id]);
+    const [linked] = await executor.run('select 1 from link where from_record = $1 or to_record = $1 limit 1', [
+      stored.id,
+    ]);
+    if (linked)
+      throw new Refusal(
+        'conflict',
+        `${stored.number} is linked to other records. Remove the links first, or archive it.`,
+      );
+    for (const lines of type.lines.values())
+      await executor.run(`delete from "${lines.table}" where owner = $1`, [stored.id]);
+    for (const table of ['search_document', 'notice', 'attachment', 'activity'])
+      await executor.run(`delete from ${table} where record = $1`, [stored.id]);
     await executor.run(`delete from "${type.table}" where id = $1`, [stored.id]);
     await executor.run('delete from record where id = $1', [stored.id]);
   });

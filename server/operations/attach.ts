@@ -1,45 +1,77 @@
 import type { Readable } from 'node:stream';
 import type { RecordType } from '../../derive/registry.ts';
+import { typeNamed } from '../../derive/registry.ts';
 import { rowFacts } from '../../derive/row.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { newSecretId } from '../database/identifier.ts';
-import type { FileStore } from '../files/store.ts';
 import { mediaTypeOf, safeName } from '../files/media-type.ts';
-import { typeNamed } from '../../derive/registry.ts';
+import type { FileStore } from '../files/store.ts';
 import { allow, mayDo } from './allow.ts';
 import { byOf, type Call, together } from './call.ts';
 import { load } from './load.ts';
 import { note } from './note.ts';
 import { refuseArchived } from './update.ts';
 
-export type AttachmentJson = { readonly id: string; readonly name: string; readonly size: number; readonly mediaType: string; readonly visibility: string; readonly at: string; readonly by: { readonly id: string; readonly name: string } | null };
+export type AttachmentJson = {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly mediaType: string;
+  readonly visibility: string;
+  readonly at: string;
+  readonly by: { readonly id: string; readonly name: string } | null;
+};
 
 /** A file that is to be attached; `truncated` tells, once it was read, whether it was larger than allowed. */
-export type Upload = { readonly name: string; readonly stream: Readable; readonly visibility: 'public' | 'internal'; truncated(): boolean };
+export type Upload = {
+  readonly name: string;
+  readonly stream: Readable;
+  readonly visibility: 'public' | 'internal';
+  truncated(): boolean;
+};
 
 const verbFor = (type: RecordType): string => (type.traits.has('commentable') ? 'comment' : 'update');
 
 /** Attaches a file: staged and hashed first, then linked in one transaction with its entry in the activity. */
-export async function attach(call: Call, store: FileStore, type: RecordType, key: string, upload: Upload): Promise<{ id: string; name: string; size: number; mediaType: string }> {
+export async function attach(
+  call: Call,
+  store: FileStore,
+  type: RecordType,
+  key: string,
+  upload: Upload,
+): Promise<{ id: string; name: string; size: number; mediaType: string }> {
   if (!type.traits.has('attachable')) throw new Refusal('not-allowed', `Nothing can be attached to ${type.plural}.`);
   const { stored } = await load(call, type, key);
   allow(call, type, verbFor(type), stored);
   refuseArchived(stored);
-  if (upload.visibility === 'internal' && !mayDo(call, type, 'internal', rowFacts(type, stored))) throw new Refusal('forbidden', 'You may not attach internal files here.');
+  if (upload.visibility === 'internal' && !mayDo(call, type, 'internal', rowFacts(type, stored)))
+    throw new Refusal('forbidden', 'You may not attach internal files here.');
   const { sha256, size, head } = await store.keep(upload.stream);
   if (upload.truncated()) throw new Refusal('too-large', 'The file is larger than this installation allows.');
-  if (size === 0) throw new Refusal('invalid', 'The file is empty.', [{ field: 'file', code: 'empty', message: 'is empty' }]);
+  if (size === 0)
+    throw new Refusal('invalid', 'The file is empty.', [{ field: 'file', code: 'empty', message: 'is empty' }]);
   const [id, name, mediaType] = [newSecretId(), safeName(upload.name), mediaTypeOf(head)];
   await together(call, async (inside) => {
-    await inside.executor.run('insert into file (sha256, size, stored_at) values ($1, $2, $3) on conflict do nothing', [sha256, size, call.now]);
-    await inside.executor.run('insert into attachment (id, record, file, name, media_type, visibility, by, at) values ($1, $2, $3, $4, $5, $6, $7, $8)', [id, stored.id, sha256, name, mediaType, upload.visibility, byOf(call.actor), call.now]);
+    await inside.executor.run('insert into file (sha256, size, stored_at) values ($1, $2, $3) on conflict do nothing', [
+      sha256,
+      size,
+      call.now,
+    ]);
+    await inside.executor.run(
+      'insert into attachment (id, record, file, name, media_type, visibility, by, at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [id, stored.id, sha256, name, mediaType, upload.visibility, byOf(call.actor), call.now],
+    );
     await note(inside, type, stored.id, 'attached', { attachment: { id, name, size } }, undefined, upload.visibility);
   });
   return { id, name, size, mediaType };
 }
 
 /** Files on a record, as far as the actor may see them. */
-export async function attachments(call: Call, type: RecordType, key: string): Promise<{ items: readonly AttachmentJson[] }> {
+export async function attachments(
+  call: Call,
+  type: RecordType,
+  key: string,
+): Promise<{ items: readonly AttachmentJson[] }> {
   const { stored } = await load(call, type, key);
   const internal = mayDo(call, type, 'internal', rowFacts(type, stored));
   const items = await call.executor.run<AttachmentJson>(
@@ -50,12 +82,23 @@ export async function attachments(call: Call, type: RecordType, key: string): Pr
   return { items };
 }
 
-type Found = { readonly record: string; readonly type: string; readonly name: string; readonly mediaType: string; readonly size: number; readonly file: Buffer; readonly visibility: string };
+type Found = {
+  readonly record: string;
+  readonly type: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly file: Buffer;
+  readonly visibility: string;
+};
 
 async function found(call: Call, id: string): Promise<Found> {
   const refusal = new Refusal('not-found', 'There is no such file, or you may not see it.');
   const [row] = /^[0-9a-f-]{36}$/.test(id)
-    ? await call.executor.run<Found>('select a.record, r.type, a.name, a.media_type as "mediaType", f.size, a.file, a.visibility from attachment a join file f on f.sha256 = a.file join record r on r.id = a.record where a.id = $1 and a.removed_at is null', [id])
+    ? await call.executor.run<Found>(
+        'select a.record, r.type, a.name, a.media_type as "mediaType", f.size, a.file, a.visibility from attachment a join file f on f.sha256 = a.file join record r on r.id = a.record where a.id = $1 and a.removed_at is null',
+        [id],
+      )
     : [];
   if (!row) throw refusal;
   const type = typeNamed(call.house.registry, row.type);

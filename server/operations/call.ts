@@ -26,7 +26,9 @@ export type Call = {
 
 /** Runs `work` in one transaction: the call's own, or a new one. */
 export const together = <T>(call: Call, work: (call: Call) => Promise<T>): Promise<T> =>
-  call.inTransaction ? work(call) : call.database.transaction((executor) => work({ ...call, executor, inTransaction: true }));
+  call.inTransaction
+    ? work(call)
+    : call.database.transaction((executor) => work({ ...call, executor, inTransaction: true }));
 
 /** Reeve itself, for jobs, reactions, imports and set-up. */
 export const reeve: Actor = {

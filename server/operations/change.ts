@@ -1,5 +1,12 @@
 import type { Entry } from '../../derive/activity.ts';
-import { askRefusals, changesBetween, type Decisions, decidedRefusals, decideFields, shapeRefusals } from '../../derive/decide.ts';
+import {
+  askRefusals,
+  changesBetween,
+  type Decisions,
+  decidedRefusals,
+  decideFields,
+  shapeRefusals,
+} from '../../derive/decide.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import { type LineValues, rowFacts, type Stored } from '../../derive/row.ts';
 import type { ActivityContent, Direction, Side } from '../../kernel/event.ts';
@@ -14,7 +21,12 @@ export const refuseAll = (refusals: readonly FieldRefusal[]): void => {
   if (first) throw new Refusal('invalid', `${first.field} ${first.message}.`, refusals);
 };
 
-const withLineIds = (type: RecordType, before: Stored | null, name: string, given: readonly Record<string, unknown>[]): readonly LineValues[] => {
+const withLineIds = (
+  type: RecordType,
+  before: Stored | null,
+  name: string,
+  given: readonly Record<string, unknown>[],
+): readonly LineValues[] => {
   const known = new Set((before?.lines[name] ?? []).map(({ id }) => id));
   const fields = [...(type.lines.get(name)?.fields.keys() ?? [])];
   return given.map((line) => {
@@ -24,20 +36,35 @@ const withLineIds = (type: RecordType, before: Stored | null, name: string, give
 };
 
 /** A record with an input laid over it. */
-export const applyInput = (type: RecordType, before: Stored | null, base: Stored, input: Readonly<Record<string, unknown>>): Stored => {
+export const applyInput = (
+  type: RecordType,
+  before: Stored | null,
+  base: Stored,
+  input: Readonly<Record<string, unknown>>,
+): Stored => {
   const values: Record<string, unknown> = { ...base.values };
   const lines: Record<string, readonly LineValues[]> = { ...base.lines };
   for (const [name, value] of Object.entries(input)) {
     if (type.lines.has(name)) lines[name] = withLineIds(type, before, name, (value ?? []) as Record<string, unknown>[]);
-    else if (type.fields.has(name)) values[name] = value === '' || (Array.isArray(value) && value.length === 0) ? null : (value ?? null);
+    else if (type.fields.has(name))
+      values[name] = value === '' || (Array.isArray(value) && value.length === 0) ? null : (value ?? null);
   }
   return { ...base, values, lines };
 };
 
 /** Lets the rules decide, then holds the result against what its state and shape ask. */
-export const settle = (call: Call, type: RecordType, before: Stored | null, next: Stored, fetched: Fetched, input: Readonly<Record<string, unknown>>): { stored: Stored; decisions: Decisions } => {
+export const settle = (
+  call: Call,
+  type: RecordType,
+  before: Stored | null,
+  next: Stored,
+  fetched: Fetched,
+  input: Readonly<Record<string, unknown>>,
+): { stored: Stored; decisions: Decisions } => {
   refuseAll(decidedRefusals(type, input));
-  const decided = decideFields(type, before, next, call.now, (facts, stored) => factValues(call, facts, stored, fetched));
+  const decided = decideFields(type, before, next, call.now, (facts, stored) =>
+    factValues(call, facts, stored, fetched),
+  );
   refuseAll([...shapeRefusals(type, before, decided.stored), ...askRefusals(type, before, decided.stored)]);
   return decided;
 };
@@ -47,11 +74,18 @@ export const sideOf = (call: Call, type: RecordType, stored: Stored): Side => {
   const { requester, organisation } = rowFacts(type, stored);
   const provides = call.actor.system || call.actor.roles.some((role) => role !== 'requester' && role !== 'key-contact');
   if (requester === call.actor.id) return 'requester';
-  return !provides && organisation !== null && call.actor.organisations.includes(organisation) ? 'requester' : 'provider';
+  return !provides && organisation !== null && call.actor.organisations.includes(organisation)
+    ? 'requester'
+    : 'provider';
 };
 
 /** The entry that tells of a change made in this call. */
-export const entryOf = (call: Call, what: Entry['what'], content: ActivityContent, more: Partial<Entry> = {}): Entry => ({
+export const entryOf = (
+  call: Call,
+  what: Entry['what'],
+  content: ActivityContent,
+  more: Partial<Entry> = {},
+): Entry => ({
   what,
   visibility: 'public',
   by: byOf(call.actor),
@@ -67,9 +101,19 @@ export const entryOf = (call: Call, what: Entry['what'], content: ActivityConten
 export const directionOf = (side: Side): Direction => (side === 'requester' ? 'inbound' : 'outbound');
 
 /** Changes and decisions as the activity keeps them; empty parts left out. */
-export const contentOf = (type: RecordType, before: Stored | null, after: Stored, decisions: Decisions, more: ActivityContent = {}): ActivityContent => {
+export const contentOf = (
+  type: RecordType,
+  before: Stored | null,
+  after: Stored,
+  decisions: Decisions,
+  more: ActivityContent = {},
+): ActivityContent => {
   const changes = changesBetween(type, before, after);
-  return { ...more, ...(Object.keys(changes).length > 0 && { changes }), ...(Object.keys(decisions).length > 0 && { decisions }) };
+  return {
+    ...more,
+    ...(Object.keys(changes).length > 0 && { changes }),
+    ...(Object.keys(decisions).length > 0 && { decisions }),
+  };
 };
 
 /** A record as it is after one more entry, stamped with who and when. */

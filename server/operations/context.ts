@@ -1,6 +1,5 @@
 import { type RecordType, typeNamed } from '../../derive/registry.ts';
 import type { Stored } from '../../derive/row.ts';
-import { unreadable } from './present.ts';
 import { rowFacts } from '../../derive/row.ts';
 import type { Context, Row } from '../../kernel/context.ts';
 import type { Call } from './call.ts';
@@ -9,6 +8,7 @@ import { link } from './link.ts';
 import { list, listStored, plan } from './list.ts';
 import { load } from './load.ts';
 import { notify } from './notice.ts';
+import { unreadable } from './present.ts';
 import { say } from './say.ts';
 import { resembling } from './search.ts';
 import { transition } from './transition.ts';
@@ -17,8 +17,19 @@ import { update } from './update.ts';
 /** A record as practices see it: flat, fields the actor may not read null. */
 export const rowOf = (call: Call, type: RecordType, stored: Stored): Row => {
   const hidden = unreadable(call, type, rowFacts(type, stored));
-  const { values, lines, chain: _chain, readers: _readers, source: _source, sourceKey: _sourceKey, variant: _variant, ...base } = stored;
-  const readable = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hidden.has(name) ? null : value]));
+  const {
+    values,
+    lines,
+    chain: _chain,
+    readers: _readers,
+    source: _source,
+    sourceKey: _sourceKey,
+    variant: _variant,
+    ...base
+  } = stored;
+  const readable = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, hidden.has(name) ? null : value]),
+  );
   return { ...base, ...readable, ...lines } as unknown as Row;
 };
 
@@ -32,17 +43,27 @@ export const contextFor = (call: Call): Context => {
     read: async (type, key) => rowOf(call, typed(type), (await load(call, typed(type), key)).stored),
     list: async (type, query) => {
       const found = await listStored(call, typed(type), plan(call, typed(type), query));
-      return { items: found.stored.map((stored) => rowOf(call, typed(type), stored)), next: found.next, total: query['count'] === 'true' ? (await list(call, typed(type), { ...query, limit: '1' })).total : null };
+      return {
+        items: found.stored.map((stored) => rowOf(call, typed(type), stored)),
+        next: found.next,
+        total: query['count'] === 'true' ? (await list(call, typed(type), { ...query, limit: '1' })).total : null,
+      };
     },
     update: async (type, key, changes) => rowOf(call, typed(type), await update(call, typed(type), key, changes)),
-    transition: async (type, key, verb, input = {}) => rowOf(call, typed(type), await transition(call, typed(type), key, verb, input)),
+    transition: async (type, key, verb, input = {}) =>
+      rowOf(call, typed(type), await transition(call, typed(type), key, verb, input)),
     say: async (type, key, saying) => void (await say(call, typed(type), key, saying)),
     link: async (kind, from, to) => void (await link(call, typed(from.type), from.key, { kind, to: to.key })),
     notify: (notice) => notify(call, notice),
     setting: async <T>(name: string) => call.house.settings.get(name) as T,
     resembling: async (type, text, limit) => {
       const found = await resembling(call, type, text, limit);
-      return Promise.all(found.map(async ({ id, likeness }) => ({ likeness, row: rowOf(call, typed(type), (await load(call, typed(type), id)).stored) })));
+      return Promise.all(
+        found.map(async ({ id, likeness }) => ({
+          likeness,
+          row: rowOf(call, typed(type), (await load(call, typed(type), id)).stored),
+        })),
+      );
     },
   };
 };

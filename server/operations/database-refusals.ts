@@ -1,7 +1,12 @@
 import type { RecordType } from '../../derive/registry.ts';
 import { Refusal, refuseField } from '../../kernel/refusal.ts';
 
-type PgError = { readonly code?: string; readonly constraint?: string; readonly detail?: string; readonly column?: string };
+type PgError = {
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly detail?: string;
+  readonly column?: string;
+};
 
 const fieldOf = (type: RecordType, column: string | undefined): string =>
   [...type.fields.values()].find((entry) => entry.columns.some(({ name }) => name === column))?.name ?? column ?? '';
@@ -17,9 +22,12 @@ export const refusalFrom = (type: RecordType, error: unknown): unknown => {
   }
   if (pg.code === '23505') {
     const field = fieldOf(type, columnIn(pg));
-    return new Refusal('conflict', `There is already one with this ${field}.`, [{ field, code: 'taken', message: 'is taken' }]);
+    return new Refusal('conflict', `There is already one with this ${field}.`, [
+      { field, code: 'taken', message: 'is taken' },
+    ]);
   }
   if (pg.code === '23514') return new Refusal('invalid', 'A value is not one of those allowed.');
-  if (pg.code === '22P05' || pg.code === '22021') return new Refusal('invalid', 'A text holds characters that cannot be stored.');
+  if (pg.code === '22P05' || pg.code === '22021')
+    return new Refusal('invalid', 'A text holds characters that cannot be stored.');
   return error;
 };

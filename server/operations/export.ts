@@ -10,29 +10,46 @@ const pageSize = '200';
 const mostRows = 100_000;
 
 /** A cell that a spreadsheet would take for a formula is made text (OWASP, CSV injection). */
-export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text);
+export const harmless = (text: string): string =>
+  /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
 
 const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const columnsOf = (type: RecordType, asked: string | undefined): readonly FieldEntry[] => {
   if (!asked) {
-    const list = Object.values((type.declaration.lists ?? {}) as Readonly<Record<string, { columns: readonly string[] }>>)[0];
+    const list = Object.values(
+      (type.declaration.lists ?? {}) as Readonly<Record<string, { columns: readonly string[] }>>,
+    )[0];
     return columnsOf(type, list?.columns.join(',') ?? 'number');
   }
   return asked.split(',').flatMap((name) => type.fields.get(name) ?? []);
 };
 
-const cellOf = (entry: FieldEntry, record: RecordJson, included: Awaited<ReturnType<typeof list>>['included']): string => {
+const cellOf = (
+  entry: FieldEntry,
+  record: RecordJson,
+  included: Awaited<ReturnType<typeof list>>['included'],
+): string => {
   const value = record[entry.name];
   if (value === null || value === undefined) return '';
   if (entry.kind.name === 'reference') return included?.[String(value)]?.title ?? '';
   return entry.kind.toText(value, entry.field);
 };
 
-async function* rowsOf(call: Call, type: RecordType, columns: readonly FieldEntry[], query: Readonly<Record<string, string>>): AsyncGenerator<readonly string[]> {
+async function* rowsOf(
+  call: Call,
+  type: RecordType,
+  columns: readonly FieldEntry[],
+  query: Readonly<Record<string, string>>,
+): AsyncGenerator<readonly string[]> {
   let after: string | undefined;
   for (let rows = 0; rows < mostRows; ) {
-    const page = await list(call, type, { ...query, limit: pageSize, include: columns.map(({ name }) => name).join(','), ...(after && { after }) });
+    const page = await list(call, type, {
+      ...query,
+      limit: pageSize,
+      include: columns.map(({ name }) => name).join(','),
+      ...(after && { after }),
+    });
     for (const item of page.items) yield columns.map((entry) => cellOf(entry, item, page.included));
     rows += page.items.length;
     if (!page.next) return;
@@ -55,11 +72,17 @@ async function* csv(header: readonly string[], rows: AsyncIterable<readonly stri
   for await (const row of rows) yield line(row);
 }
 
-async function xlsx(header: readonly string[], rows: AsyncIterable<readonly string[]>, title: string): Promise<Readable> {
+async function xlsx(
+  header: readonly string[],
+  rows: AsyncIterable<readonly string[]>,
+  title: string,
+): Promise<Readable> {
   const { default: Excel } = await import('exceljs');
   const stream = new PassThrough();
   const book = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
-  const sheet = book.addWorksheet(title.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
+  const sheet = book.addWorksheet(title.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), {
+    views: [{ state: 'frozen', ySplit: 1 }],
+  });
   sheet.addRow(header).font = { bold: true };
   const fillSheet = async (): Promise<void> => {
     // Strings are written as strings: a spreadsheet does not take them for formulas.
@@ -72,15 +95,32 @@ async function xlsx(header: readonly string[], rows: AsyncIterable<readonly stri
 }
 
 /** Records that the actor may see as CSV (RFC 4180) or XLSX, the columns asked for, at most 100,000 rows. Fields that may not be read are refused by the list. */
-export async function exportRecords(call: Call, type: RecordType, format: string, { columns: asked, ...query }: Readonly<Record<string, string>>): Promise<{ mediaType: string; name: string; stream: Readable }> {
-  for (const name of asked?.split(',') ?? []) if (!type.fields.has(name)) throw refuseField('columns', 'unknown', `${name.slice(0, 60)} is not a field of ${type.plural}.`);
+export async function exportRecords(
+  call: Call,
+  type: RecordType,
+  format: string,
+  { columns: asked, ...query }: Readonly<Record<string, string>>,
+): Promise<{ mediaType: string; name: string; stream: Readable }> {
+  for (const name of asked?.split(',') ?? [])
+    if (!type.fields.has(name))
+      throw refuseField('columns', 'unknown', `${name.slice(0, 60)} is not a field of ${type.plural}.`);
   const columns = columnsOf(type, asked);
   // Asks for the first page before the answer begins, so that a refusal is a refusal and not half a file.
   await list(call, type, { ...query, limit: '1', fields: columns.map(({ name }) => name).join(',') });
   const header = labels(type, columns, call.actor.language);
   const rows = rowsOf(call, type, columns, query);
   const day = call.now.slice(0, 10);
-  if (format === 'csv') return { mediaType: 'text/csv; charset=utf-8', name: `${type.plural}-${day}.csv`, stream: Readable.from(csv(header, rows)) };
-  if (format === 'xlsx') return { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: `${type.plural}-${day}.xlsx`, stream: await xlsx(header, rows, type.plural) };
+  if (format === 'csv')
+    return {
+      mediaType: 'text/csv; charset=utf-8',
+      name: `${type.plural}-${day}.csv`,
+      stream: Readable.from(csv(header, rows)),
+    };
+  if (format === 'xlsx')
+    return {
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      name: `${type.plural}-${day}.xlsx`,
+      stream: await xlsx(header, rows, type.plural),
+    };
   throw refuseField('format', 'value', 'format must be csv or xlsx.');
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { RecordType } from '../../derive/registry.ts';
-import { typeNamed } from '../../derive/registry.ts';
-import { valueOf, type Stored } from '../../derive/row.ts';
 import type { Add } from '../../derive/filter-sql.ts';
+import type { RecordType } from '../../derive/registry.ts';
+import { targetOf } from '../../derive/registry.ts';
+import { fieldValue, linesHolding, type Stored } from '../../derive/row.ts';
 import type { Fact, Facts } from '../../kernel/fact.ts';
 import type { Call } from './call.ts';
 
@@ -20,9 +20,16 @@ const factKey = (fact: Fact): string => {
 
 const inSql = (fact: Fact): boolean => fact.from === 'behind' || fact.from === 'links';
 
-const behindSql = (call: Call, type: RecordType, fact: Fact & { from: 'behind' }, input: Readonly<Record<string, unknown>>, row: string | null, add: Add): string => {
+const behindSql = (
+  call: Call,
+  type: RecordType,
+  fact: Fact & { from: 'behind' },
+  input: Readonly<Record<string, unknown>>,
+  row: string | null,
+  add: Add,
+): string => {
   const reference = type.fields.get(fact.reference);
-  const target = typeNamed(call.house.registry, String((reference?.field as { to?: string }).to));
+  const target = targetOf(call.house.registry, reference);
   const entry = target.fields.get(fact.field);
   const given = fact.reference in input;
   const id = given || !row ? add(input[fact.reference] ?? null, 'uuid') : `${row}.${reference?.column}`;
@@ -40,26 +47,48 @@ const linksSql = (fact: Fact & { from: 'links' }, row: string | null, add: Add):
  * The facts of these rules and guards that need SQL, each as one column beside the row (`row` is its alias, null while
  * there is none), so that everything arrives in one round trip.
  */
-export const factColumns = (call: Call, type: RecordType, wanted: readonly Facts[], input: Readonly<Record<string, unknown>>, row: string | null, add: Add): readonly string[] => {
-  const facts = new Map(wanted.flatMap((group) => Object.values(group)).filter(inSql).map((fact) => [factKey(fact), fact]));
+export const factColumns = (
+  call: Call,
+  type: RecordType,
+  wanted: readonly Facts[],
+  input: Readonly<Record<string, unknown>>,
+  row: string | null,
+  add: Add,
+): readonly string[] => {
+  const facts = new Map(
+    wanted
+      .flatMap((group) => Object.values(group))
+      .filter(inSql)
+      .map((fact) => [factKey(fact), fact]),
+  );
   return [...facts].map(([key, fact]) => {
-    const sql = fact.from === 'behind' ? behindSql(call, type, fact, input, row, add) : linksSql(fact as Fact & { from: 'links' }, row, add);
+    const sql =
+      fact.from === 'behind'
+        ? behindSql(call, type, fact, input, row, add)
+        : linksSql(fact as Fact & { from: 'links' }, row, add);
     return `${sql} as "${key}"`;
   });
 };
 
 const factValue = (call: Call, fact: Fact, stored: Stored, fetched: Fetched): unknown => {
-  if (fact.from === 'own' || fact.from === 'base') return valueOf(stored, fact.field);
+  if (fact.from === 'own' || fact.from === 'base') return fieldValue(stored, fact.field);
+  if (fact.from === 'lines') return linesHolding(stored, fact.lines, fact.where);
   if (fact.from === 'setting') return call.house.settings.get(fact.name);
   if (fact.from === 'actor') return call.actor[fact.field];
   return fetched[factKey(fact)] ?? null;
 };
 
 /** Named facts with their values, for one rule or guard. */
-export const factValues = (call: Call, facts: Facts, stored: Stored, fetched: Fetched): Readonly<Record<string, unknown>> =>
+export const factValues = (
+  call: Call,
+  facts: Facts,
+  stored: Stored,
+  fetched: Fetched,
+): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, factValue(call, fact, stored, fetched)]));
 
 /** Fields of the record itself that a rule goes by. */
 export const ownFactFields = (facts: Facts): readonly string[] =>
-  Object.values(facts).flatMap((fact) => (fact.from === 'own' ? [fact.field] : fact.from === 'behind' ? [fact.reference] : []));
-
+  Object.values(facts).flatMap((fact) =>
+    fact.from === 'own' ? [fact.field] : fact.from === 'behind' ? [fact.reference] : [],
+  );

@@ -3,8 +3,8 @@ import { type RecordType, typeNamed } from '../../derive/registry.ts';
 import { rowFacts, type Stored } from '../../derive/row.ts';
 import type { LinkKind } from '../../kernel/link.ts';
 import { Refusal, refuseField } from '../../kernel/refusal.ts';
-import { newId } from '../database/identifier.ts';
 import { parameters } from '../database/database.ts';
+import { newId } from '../database/identifier.ts';
 import { allow, mayDo } from './allow.ts';
 import { byOf, type Call, together } from './call.ts';
 import { load } from './load.ts';
@@ -12,38 +12,63 @@ import { note } from './note.ts';
 import { parseShape } from './parse.ts';
 import { visibleHeaders } from './visible.ts';
 
-const shape = z.strictObject({ kind: z.string().max(60), to: z.string('must be a number, as INC-7').min(1).max(60), direction: z.enum(['out', 'in']).default('out') });
+const shape = z.strictObject({
+  kind: z.string().max(60),
+  to: z.string('must be a number, as INC-7').min(1).max(60),
+  direction: z.enum(['out', 'in']).default('out'),
+});
 
 export type LinkJson = {
   readonly id: string;
   readonly kind: string;
   readonly words: string;
   readonly direction: 'out' | 'in';
-  readonly other: { readonly id: string; readonly type: string; readonly number: string; readonly title: string; readonly state: string | null; readonly category: string };
+  readonly other: {
+    readonly id: string;
+    readonly type: string;
+    readonly number: string;
+    readonly title: string;
+    readonly state: string | null;
+    readonly category: string;
+  };
 };
 
 type End = { readonly type: RecordType; readonly stored: Stored };
 
 const kindNamed = (call: Call, name: string): LinkKind => {
   const kind = call.house.registry.linkKinds.get(name);
-  if (!kind) throw refuseField('kind', 'unknown', `There is no kind of link "${name}"; there are ${[...call.house.registry.linkKinds.keys()].join(', ')}.`);
+  if (!kind)
+    throw refuseField(
+      'kind',
+      'unknown',
+      `There is no kind of link "${name}"; there are ${[...call.house.registry.linkKinds.keys()].join(', ')}.`,
+    );
   return kind;
 };
 
 const refuseEnds = (kind: LinkKind, from: End, to: End): void => {
   if (from.stored.id === to.stored.id) throw refuseField('to', 'itself', 'A record is not linked to itself.');
-  for (const end of [from, to]) if (!end.type.traits.has('linkable')) throw refuseField('to', 'not-linkable', `${end.type.plural} cannot be linked.`);
-  if (kind.from && !kind.from.includes(from.type.name)) throw refuseField('kind', 'from', `"${kind.name}" does not start from a ${from.type.name}.`);
-  if (kind.to && !kind.to.includes(to.type.name)) throw refuseField('to', 'to', `"${kind.name}" does not lead to a ${to.type.name}.`);
+  for (const end of [from, to])
+    if (!end.type.traits.has('linkable'))
+      throw refuseField('to', 'not-linkable', `${end.type.plural} cannot be linked.`);
+  if (kind.from && !kind.from.includes(from.type.name))
+    throw refuseField('kind', 'from', `"${kind.name}" does not start from a ${from.type.name}.`);
+  if (kind.to && !kind.to.includes(to.type.name))
+    throw refuseField('to', 'to', `"${kind.name}" does not lead to a ${to.type.name}.`);
 };
 
 /** Which type a number or id is of, for somebody who may see it. */
 async function endNamed(call: Call, key: string): Promise<End> {
-  const [row] = await call.executor.run<{ id: string; type: string }>('select id, type from record where number = $1 or id::text = $1 limit 1', [key.toLowerCase() === key ? key : key.toUpperCase()]);
+  const [row] = await call.executor.run<{ id: string; type: string }>(
+    'select id, type from record where number = $1 or id::text = $1 limit 1',
+    [key.toLowerCase() === key ? key : key.toUpperCase()],
+  );
   const type = row ? call.house.registry.types.get(row.type) : undefined;
   const refusal = refuseField('to', 'not-found', `There is no record ${key.slice(0, 60)}, or you may not see it.`);
   if (!row || !type) throw refusal;
-  const { stored } = await load(call, type, row.id).catch((error: unknown) => Promise.reject(error instanceof Refusal ? refusal : error));
+  const { stored } = await load(call, type, row.id).catch((error: unknown) =>
+    Promise.reject(error instanceof Refusal ? refusal : error),
+  );
   return { type, stored };
 }
 
@@ -61,8 +86,12 @@ export async function link(call: Call, type: RecordType, key: string, input: unk
 
 async function tie(call: Call, kind: LinkKind, from: End, to: End): Promise<{ id: string }> {
   const id = newId();
-  const rows = await call.executor.run<{ id: string }>('insert into link (id, kind, from_record, to_record, by, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id', [id, kind.name, from.stored.id, to.stored.id, byOf(call.actor), call.now]);
-  if (rows.length === 0) throw new Refusal('conflict', `${from.stored.number} is linked to ${to.stored.number} in this way already.`);
+  const rows = await call.executor.run<{ id: string }>(
+    'insert into link (id, kind, from_record, to_record, by, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id',
+    [id, kind.name, from.stored.id, to.stored.id, byOf(call.actor), call.now],
+  );
+  if (rows.length === 0)
+    throw new Refusal('conflict', `${from.stored.number} is linked to ${to.stored.number} in this way already.`);
   await noteEnds(call, 'linked', kind.name, from, to);
   return { id };
 }
@@ -89,12 +118,22 @@ export async function unlink(call: Call, type: RecordType, key: string, id: stri
   const otherType = row && typeNamed(call.house.registry, row.other_type);
   if (!row || !otherType) throw new Refusal('not-found', 'There is no such link.');
   const other = (await load(call, otherType, row.from_record === stored.id ? row.to_record : row.from_record)).stored;
-  const able = mayDo(call, type, 'update', rowFacts(type, stored)) || mayDo(call, otherType, 'update', rowFacts(otherType, other));
+  const able =
+    mayDo(call, type, 'update', rowFacts(type, stored)) || mayDo(call, otherType, 'update', rowFacts(otherType, other));
   if (!able) allow(call, type, 'update', stored);
-  const [here, there]: [End, End] = [{ type, stored }, { type: otherType, stored: other }];
+  const [here, there]: [End, End] = [
+    { type, stored },
+    { type: otherType, stored: other },
+  ];
   await together(call, async (inside) => {
     await inside.executor.run('delete from link where id = $1', [id]);
-    await noteEnds(inside, 'unlinked', row.kind, row.from_record === stored.id ? here : there, row.from_record === stored.id ? there : here);
+    await noteEnds(
+      inside,
+      'unlinked',
+      row.kind,
+      row.from_record === stored.id ? here : there,
+      row.from_record === stored.id ? there : here,
+    );
   });
 }
 
@@ -103,14 +142,37 @@ export async function links(call: Call, type: RecordType, key: string): Promise<
   const { stored } = await load(call, type, key);
   const { add, values } = parameters();
   const me = add(stored.id, 'uuid');
-  const rows = await call.executor.run<{ id: string; kind: string; out: boolean; other: string; type: string; number: string; title: string; state: string | null; category: string }>(
+  const rows = await call.executor.run<{
+    id: string;
+    kind: string;
+    out: boolean;
+    other: string;
+    type: string;
+    number: string;
+    title: string;
+    state: string | null;
+    category: string;
+  }>(
     `select l.id, l.kind, l.from_record = ${me} as out, r.id as other, r.type, r.number, r.title, r.state, r.category from link l join record r on r.id = case when l.from_record = ${me} then l.to_record else l.from_record end where (l.from_record = ${me} or l.to_record = ${me}) and ${visibleHeaders(call, 'r', add)} order by l.at limit 500`,
     values,
   );
   return { items: rows.map((row) => linkJson(call, row)) };
 }
 
-const linkJson = (call: Call, row: { id: string; kind: string; out: boolean; other: string; type: string; number: string; title: string; state: string | null; category: string }): LinkJson => {
+const linkJson = (
+  call: Call,
+  row: {
+    id: string;
+    kind: string;
+    out: boolean;
+    other: string;
+    type: string;
+    number: string;
+    title: string;
+    state: string | null;
+    category: string;
+  },
+): LinkJson => {
   const kind = call.house.registry.linkKinds.get(row.kind);
   const words = kind?.words[call.actor.language] ?? kind?.words['en'];
   return {
@@ -118,7 +180,13 @@ const linkJson = (call: Call, row: { id: string; kind: string; out: boolean; oth
     kind: row.kind,
     words: (row.out ? words?.forward : words?.backward) ?? row.kind,
     direction: row.out ? 'out' : 'in',
-    other: { id: row.other, type: row.type, number: row.number, title: row.title, state: row.state, category: row.category },
+    other: {
+      id: row.other,
+      type: row.type,
+      number: row.number,
+      title: row.title,
+      state: row.state,
+      category: row.category,
+    },
   };
 };
-

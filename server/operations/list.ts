@@ -11,10 +11,14 @@ import { include, present } from './present.ts';
 import { scopeAllows } from './scope.ts';
 
 /** Which records of a type the actor may read. */
-export const readFilter = (call: Call, type: RecordType): Filter => (scopeAllows(call.actor, type, 'read') ? decide(permissionFor(type, 'read'), call.actor) : false);
+export const readFilter = (call: Call, type: RecordType): Filter =>
+  scopeAllows(call.actor, type, 'read') ? decide(permissionFor(type, 'read'), call.actor) : false;
 
 /** A field that the actor may read of no record whatever cannot be filtered or sorted by: the answer would tell its value. */
-export const mayReadSomewhere = (call: Call, type: RecordType) => (name: string): boolean => decide(fieldPermission(type, name, 'read'), call.actor) === true;
+export const mayReadSomewhere =
+  (call: Call, type: RecordType) =>
+  (name: string): boolean =>
+    decide(fieldPermission(type, name, 'read'), call.actor) === true;
 
 const encode = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 
@@ -23,20 +27,31 @@ const fits = (value: unknown, kind: string): boolean => {
   if (value === null) return true;
   if (kind === 'id') return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
   if (kind === 'moment' || kind === 'day') return typeof value === 'string' && !Number.isNaN(Date.parse(value));
-  if (kind === 'number' || kind === 'duration' || kind === 'place-in-order') return typeof value === 'number' && Number.isFinite(value);
+  if (kind === 'number' || kind === 'duration' || kind === 'place-in-order')
+    return typeof value === 'number' && Number.isFinite(value);
   if (kind === 'yes-no') return typeof value === 'boolean';
   return typeof value === 'string' && !value.includes('\u0000');
 };
 
 const decode = (cursor: string, plan: ListPlan): readonly unknown[] => {
-  const kinds = [...plan.sort.map(({ entry }) => (entry.sortKey === entry.column ? entry.kind.name : 'place-in-order')), 'id'];
+  const kinds = [
+    ...plan.sort.map(({ entry }) => (entry.sortKey === entry.column ? entry.kind.name : 'place-in-order')),
+    'id',
+  ];
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === kinds.length && values.every((value, at) => fits(value, kinds[at] ?? ''))) return values;
+    if (
+      Array.isArray(values) &&
+      values.length === kinds.length &&
+      values.every((value, at) => fits(value, kinds[at] ?? ''))
+    )
+      return values;
   } catch {
     // falls through to the refusal: what cannot be read is no cursor
   }
-  throw new Refusal('invalid', 'after is not a cursor of this list.', [{ field: 'after', code: 'value', message: 'take it from the answer before, with the same sort' }]);
+  throw new Refusal('invalid', 'after is not a cursor of this list.', [
+    { field: 'after', code: 'value', message: 'take it from the answer before, with the same sort' },
+  ]);
 };
 
 type Found = { readonly stored: readonly Stored[]; readonly next: string | null };
@@ -55,12 +70,16 @@ async function page(call: Call, type: RecordType, plan: ListPlan, filter: Filter
 
 async function total(call: Call, type: RecordType, plan: ListPlan, filter: Filter): Promise<number> {
   const { add, values } = parameters();
-  const [row] = await call.executor.run<{ n: number }>(`select count(*)::int as n from "${type.table}" t where ${whereSql(type, plan, filter, add)}`, values);
+  const [row] = await call.executor.run<{ n: number }>(
+    `select count(*)::int as n from "${type.table}" t where ${whereSql(type, plan, filter, add)}`,
+    values,
+  );
   return row?.n ?? 0;
 }
 
 /** A query string → the plan of a list, for the actor. */
-export const plan = (call: Call, type: RecordType, query: Readonly<Record<string, string>>): ListPlan => planList(type, query, call.actor, call.now, mayReadSomewhere(call, type));
+export const plan = (call: Call, type: RecordType, query: Readonly<Record<string, string>>): ListPlan =>
+  planList(type, query, call.actor, call.now, mayReadSomewhere(call, type));
 
 /** Records of a type that the actor may see, filtered, sorted, a page at a time. */
 export async function listStored(call: Call, type: RecordType, asked: ListPlan): Promise<Found> {
@@ -72,10 +91,17 @@ export async function listStored(call: Call, type: RecordType, asked: ListPlan):
 export async function list(call: Call, type: RecordType, query: Readonly<Record<string, string>>): Promise<ListJson> {
   const asked = plan(call, type, query);
   const { stored, next } = await listStored(call, type, asked);
-  const items: readonly RecordJson[] = stored.map((row) => present(call, type, row, asked.fields ?? withoutLines(type)));
+  const items: readonly RecordJson[] = stored.map((row) =>
+    present(call, type, row, asked.fields ?? withoutLines(type)),
+  );
   const filter = readFilter(call, type);
   const counted = asked.count ? (filter === false ? 0 : await total(call, type, asked, filter)) : null;
-  return { items, next, total: counted, ...(asked.include && { included: await include(call, type, items, asked.include) }) };
+  return {
+    items,
+    next,
+    total: counted,
+    ...(asked.include && { included: await include(call, type, items, asked.include) }),
+  };
 }
 
 const everyField = new WeakMap<RecordType, ReadonlySet<string>>();

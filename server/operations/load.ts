@@ -1,6 +1,6 @@
 import type { RecordType } from '../../derive/registry.ts';
-import { rowFacts, type Stored, storedFrom } from '../../derive/row.ts';
 import { permissionFor } from '../../derive/registry.ts';
+import { rowFacts, type Stored, storedFrom } from '../../derive/row.ts';
 import { isId } from '../../fields/reference/reference.field.ts';
 import type { Facts } from '../../kernel/fact.ts';
 import { may } from '../../kernel/permission.ts';
@@ -20,15 +20,23 @@ export const notFound = (type: RecordType, key: string): Refusal => {
 
 const linesColumns = (type: RecordType): readonly string[] =>
   [...type.lines.values()].map(
-    (lines) => `(select coalesce(jsonb_agg(to_jsonb(l) order by l.place), '[]'::jsonb) from "${lines.table}" l where l.owner = t.id) as "lines:${lines.name}"`,
+    (lines) =>
+      `(select coalesce(jsonb_agg(to_jsonb(l) order by l.place), '[]'::jsonb) from "${lines.table}" l where l.owner = t.id) as "lines:${lines.name}"`,
   );
 
 /** A key is an id or a number; anything else cannot be one, so nothing is asked. */
 const keyColumn = (key: string): 'id' | 'number' => (isId(key) ? 'id' : 'number');
-const impossible = (key: string): boolean => key.length === 0 || key.length > 60 || key.includes('\u0000') || !key.isWellFormed();
+const impossible = (key: string): boolean =>
+  key.length === 0 || key.length > 60 || key.includes('\u0000') || !key.isWellFormed();
 
 /** Reads a row with the facts wanted, whoever asks; null when there is none. */
-export async function fetchRow(call: Call, type: RecordType, key: string, wanted: readonly Facts[] = [], input: Readonly<Record<string, unknown>> = {}): Promise<Loaded | null> {
+export async function fetchRow(
+  call: Call,
+  type: RecordType,
+  key: string,
+  wanted: readonly Facts[] = [],
+  input: Readonly<Record<string, unknown>> = {},
+): Promise<Loaded | null> {
   if (impossible(key)) return null;
   const { add, values } = parameters();
   const columns = ['t.*', ...linesColumns(type), ...factColumns(call, type, wanted, input, 't', add)];
@@ -38,8 +46,19 @@ export async function fetchRow(call: Call, type: RecordType, key: string, wanted
 }
 
 /** Reads a record that the actor may see, with the facts that the operation's rules and guards want; refuses as not found otherwise. */
-export async function load(call: Call, type: RecordType, key: string, wanted: readonly Facts[] = [], input: Readonly<Record<string, unknown>> = {}): Promise<Loaded> {
+export async function load(
+  call: Call,
+  type: RecordType,
+  key: string,
+  wanted: readonly Facts[] = [],
+  input: Readonly<Record<string, unknown>> = {},
+): Promise<Loaded> {
   const loaded = await fetchRow(call, type, key, wanted, input);
-  if (!loaded || !scopeAllows(call.actor, type, 'read') || !may(permissionFor(type, 'read'), call.actor, rowFacts(type, loaded.stored))) throw notFound(type, key);
+  if (
+    !loaded ||
+    !scopeAllows(call.actor, type, 'read') ||
+    !may(permissionFor(type, 'read'), call.actor, rowFacts(type, loaded.stored))
+  )
+    throw notFound(type, key);
   return loaded;
 }

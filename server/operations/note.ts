@@ -10,10 +10,24 @@ import { write } from './write.ts';
  * Writes an entry about something that happened beside a record's fields: a link, an attachment, an action. The caller has
  * decided that it may be. `shape` may change the record along with it (archiving does).
  */
-export const note = (call: Call, type: RecordType, key: string, what: Happening, content: ActivityContent, shape: (before: Stored) => Stored = (before) => before, visibility: 'public' | 'internal' = 'public'): Promise<Stored> =>
+export const note = (
+  call: Call,
+  type: RecordType,
+  key: string,
+  what: Happening,
+  content: ActivityContent,
+  shape: (before: Stored) => Stored = (before) => before,
+  visibility: 'public' | 'internal' = 'public',
+): Promise<Stored> =>
   retrying(async () => {
     const found = await fetchRow(call, type, key);
     if (!found) throw notFound(type, key);
     const before = found.stored;
-    return write(call, { type, before, after: stamped(call, before, shape(before)), entry: entryOf(call, what, content, { visibility }), now: call.now });
+    return write(call, {
+      type,
+      before,
+      after: stamped(call, before, shape(before)),
+      entry: entryOf(call, what, content, { visibility }),
+      now: call.now,
+    });
   });

@@ -1,7 +1,7 @@
 import type { NoticeTo } from '../../kernel/context.ts';
 import { fill } from '../../kernel/words.ts';
-import { newId } from '../database/identifier.ts';
 import { parameters } from '../database/database.ts';
+import { newId } from '../database/identifier.ts';
 import type { Call } from './call.ts';
 import { visibleHeaders } from './visible.ts';
 
@@ -25,14 +25,31 @@ const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export async function notify(call: Call, { to, reason, record, event }: NoticeTo): Promise<void> {
   if (event?.history) return;
   for (const person of to) {
-    await call.executor.run('insert into notice (id, person, record, reason, by, at, event) values ($1, $2, $3, $4, $5, $6, $7) on conflict (person, event) do nothing', [
-      newId(), person, record, reason, event?.by ?? null, event?.at ?? call.now, event?.id ?? null,
-    ]);
+    await call.executor.run(
+      'insert into notice (id, person, record, reason, by, at, event) values ($1, $2, $3, $4, $5, $6, $7) on conflict (person, event) do nothing',
+      [newId(), person, record, reason, event?.by ?? null, event?.at ?? call.now, event?.id ?? null],
+    );
   }
 }
 
-type NoticeRow = { readonly id: string; readonly reason: string; readonly at: string; readonly seenAt: string | null; readonly byName: string | null; readonly type: string; readonly number: string; readonly title: string; readonly state: string | null };
-export type NoticeJson = { readonly id: string; readonly sentence: string; readonly at: string; readonly seenAt: string | null; readonly record: { readonly type: string; readonly number: string; readonly title: string } };
+type NoticeRow = {
+  readonly id: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly seenAt: string | null;
+  readonly byName: string | null;
+  readonly type: string;
+  readonly number: string;
+  readonly title: string;
+  readonly state: string | null;
+};
+export type NoticeJson = {
+  readonly id: string;
+  readonly sentence: string;
+  readonly at: string;
+  readonly seenAt: string | null;
+  readonly record: { readonly type: string; readonly number: string; readonly title: string };
+};
 
 const stateWord = (call: Call, type: string, state: string | null): string => {
   const words = call.house.registry.types.get(type)?.words;
@@ -41,7 +58,18 @@ const stateWord = (call: Call, type: string, state: string | null): string => {
 
 const noticeJson = (call: Call, row: NoticeRow): NoticeJson => {
   const sentence = sentences[call.actor.language]?.[row.reason] ?? sentences['en']?.[row.reason] ?? row.reason;
-  return { id: row.id, at: row.at, seenAt: row.seenAt, sentence: fill(sentence, { by: row.byName ?? 'Reeve', number: row.number, title: row.title, state: stateWord(call, row.type, row.state) }), record: { type: row.type, number: row.number, title: row.title } };
+  return {
+    id: row.id,
+    at: row.at,
+    seenAt: row.seenAt,
+    sentence: fill(sentence, {
+      by: row.byName ?? 'Reeve',
+      number: row.number,
+      title: row.title,
+      state: stateWord(call, row.type, row.state),
+    }),
+    record: { type: row.type, number: row.number, title: row.title },
+  };
 };
 
 /** The actor's notices, newest first; one about a record they may no longer see is not shown. */
@@ -53,11 +81,17 @@ export async function notices(call: Call): Promise<{ items: readonly NoticeJson[
     `select n.id, n.reason, n.at, n.seen_at as "seenAt", p.title as "byName", r.type, r.number, r.title, r.state from notice n join record r on r.id = n.record left join record p on p.id = n.by where n.person = ${me} and ${visible} order by n.at desc limit 50`,
     values,
   );
-  const [unseen] = await call.executor.run<{ n: number }>('select count(*)::int as n from (select 1 from notice where person = $1 and seen_at is null limit 100) x', [call.actor.id]);
+  const [unseen] = await call.executor.run<{ n: number }>(
+    'select count(*)::int as n from (select 1 from notice where person = $1 and seen_at is null limit 100) x',
+    [call.actor.id],
+  );
   return { items: rows.map((row) => noticeJson(call, row)), unseen: unseen?.n ?? 0 };
 }
 
 /** Marks notices as seen: these, or all. */
 export async function seen(call: Call, ids: readonly string[] | undefined): Promise<void> {
-  await call.executor.run('update notice set seen_at = $2 where person = $1 and seen_at is null and ($3::uuid[] is null or id = any($3))', [call.actor.id, call.now, ids ?? null]);
+  await call.executor.run(
+    'update notice set seen_at = $2 where person = $1 and seen_at is null and ($3::uuid[] is null or id = any($3))',
+    [call.actor.id, call.now, ids ?? null],
+  );
 }

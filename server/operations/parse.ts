@@ -21,7 +21,11 @@ const shapeFor = (owner: object, purpose: string, build: () => Shape): Shape => 
 const refusalsOf = (issue: Issue): FieldRefusal[] => {
   const at = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ field: [at, key].filter(Boolean).join('.').slice(0, 200), code: 'unknown', message: 'is not a field that can be set here' }));
+    return issue.keys.map((key) => ({
+      field: [at, key].filter(Boolean).join('.').slice(0, 200),
+      code: 'unknown',
+      message: 'is not a field that can be set here',
+    }));
   }
   return [{ field: at, code: issue.code, message: issue.message }];
 };
@@ -32,12 +36,32 @@ const parse = (shape: Shape, input: unknown): Record<string, unknown> => {
   if (result.success) return result.data;
   const fields = result.error.issues.flatMap(refusalsOf).slice(0, 50);
   const [first] = fields;
-  throw new Refusal('invalid', first ? `${first.field || 'The request'} ${first.message}.` : 'The request is not right.', fields);
+  throw new Refusal(
+    'invalid',
+    first ? `${first.field || 'The request'} ${first.message}.` : 'The request is not right.',
+    fields,
+  );
 };
 
-export const parseCreate = (type: RecordType, input: unknown): Record<string, unknown> => parse(shapeFor(type, 'create', () => createInput(type)), input);
-export const parseUpdate = (type: RecordType, input: unknown): Record<string, unknown> => parse(shapeFor(type, 'update', () => updateInput(type)), input);
+export const parseCreate = (type: RecordType, input: unknown): Record<string, unknown> =>
+  parse(
+    shapeFor(type, 'create', () => createInput(type)),
+    input,
+  );
+export const parseUpdate = (type: RecordType, input: unknown): Record<string, unknown> =>
+  parse(
+    shapeFor(type, 'update', () => updateInput(type)),
+    input,
+  );
 export const parseTransition = (type: RecordType, verb: string, input: unknown): Record<string, unknown> =>
-  parse(shapeFor(type, `verb:${verb}`, () => transitionInput(type, verb)), input ?? {});
-export const parseArguments = (declared: Fields, input: unknown): Record<string, unknown> => parse(shapeFor(declared, 'arguments', () => argumentsInput(declared)), input ?? {});
-export const parseShape = <T extends Record<string, unknown>>(shape: z.ZodType<T>, input: unknown): T => parse(shape as unknown as Shape, input) as T;
+  parse(
+    shapeFor(type, `verb:${verb}`, () => transitionInput(type, verb)),
+    input ?? {},
+  );
+export const parseArguments = (declared: Fields, input: unknown): Record<string, unknown> =>
+  parse(
+    shapeFor(declared, 'arguments', () => argumentsInput(declared)),
+    input ?? {},
+  );
+export const parseShape = <T extends Record<string, unknown>>(shape: z.ZodType<T>, input: unknown): T =>
+  parse(shape as unknown as Shape, input) as T;

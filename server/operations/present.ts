@@ -1,10 +1,10 @@
 import type { Included, RecordJson } from '../../derive/meta.types.ts';
 import type { FieldEntry, RecordType } from '../../derive/registry.ts';
-import { categoryOf, headerValue, rowFacts, type Stored, writtenFields } from '../../derive/row.ts';
 import { fieldPermission } from '../../derive/registry.ts';
+import { categoryOf, headerValue, rowFacts, type Stored, writtenFields } from '../../derive/row.ts';
 import { may, type RowFacts } from '../../kernel/permission.ts';
-import type { Call } from './call.ts';
 import { mayDo } from './allow.ts';
+import type { Call } from './call.ts';
 
 /** Fields that have a read permission of their own; most types have none, and then nothing is asked. */
 const guarded = new WeakMap<RecordType, readonly string[]>();
@@ -53,23 +53,41 @@ export const present = (call: Call, type: RecordType, stored: Stored, only?: Rea
 export const rights = (call: Call, type: RecordType, stored: Stored): Readonly<Record<string, boolean>> => {
   const facts = rowFacts(type, stored);
   const able = (verb: string): boolean => mayDo(call, type, verb, facts);
-  return { update: able('update') && !stored.archivedAt, comment: type.traits.has('commentable') && able('comment'), internal: able('internal'), archive: able('archive'), delete: able('delete') };
+  return {
+    update: able('update') && !stored.archivedAt,
+    comment: type.traits.has('commentable') && able('comment'),
+    internal: able('internal'),
+    archive: able('archive'),
+    delete: able('delete'),
+  };
 };
 
-const referencesIn = (entries: Iterable<FieldEntry>, wanted: ReadonlySet<string> | '*', value: (name: string) => unknown): readonly string[] =>
-  [...entries].filter(({ name, kind }) => kind.name === 'reference' && (wanted === '*' || wanted.has(name))).flatMap(({ name }) => (value(name) as string | null) ?? []);
+const referencesIn = (
+  entries: Iterable<FieldEntry>,
+  wanted: ReadonlySet<string> | '*',
+  value: (name: string) => unknown,
+): readonly string[] =>
+  [...entries]
+    .filter(({ name, kind }) => kind.name === 'reference' && (wanted === '*' || wanted.has(name)))
+    .flatMap(({ name }) => (value(name) as string | null) ?? []);
 
 /**
  * Number and title of what presented records point to. Whoever may read a reference may read the name it stands for:
  * only fields that are in the answer already are followed.
  */
-export async function include(call: Call, type: RecordType, records: readonly RecordJson[], wanted: ReadonlySet<string> | '*'): Promise<Included> {
+export async function include(
+  call: Call,
+  type: RecordType,
+  records: readonly RecordJson[],
+  wanted: ReadonlySet<string> | '*',
+): Promise<Included> {
   const ids = new Set<string>();
   for (const record of records) {
     for (const id of referencesIn(type.fields.values(), wanted, (name) => record[name])) ids.add(id);
     for (const lines of type.lines.values()) {
       if (wanted !== '*' && !wanted.has(lines.name)) continue;
-      for (const line of (record[lines.name] ?? []) as Record<string, unknown>[]) for (const id of referencesIn(lines.fields.values(), '*', (name) => line[name])) ids.add(id);
+      for (const line of (record[lines.name] ?? []) as Record<string, unknown>[])
+        for (const id of referencesIn(lines.fields.values(), '*', (name) => line[name])) ids.add(id);
     }
   }
   return titles(call, [...ids]);
@@ -78,6 +96,12 @@ export async function include(call: Call, type: RecordType, records: readonly Re
 /** Type, number, title and state of records, by id. */
 export async function titles(call: Call, ids: readonly string[]): Promise<Included> {
   if (ids.length === 0) return {};
-  const rows = await call.executor.run<{ id: string; type: string; number: string; title: string; state: string | null }>('select id, type, number, title, state from record where id = any($1::uuid[])', [ids]);
+  const rows = await call.executor.run<{
+    id: string;
+    type: string;
+    number: string;
+    title: string;
+    state: string | null;
+  }>('select id, type, number, title, state from record where id = any($1::uuid[])', [ids]);
   return Object.fromEntries(rows.map(({ id, ...rest }) => [id, rest]));
 }

@@ -1,10 +1,10 @@
+import { z } from 'zod';
 import { decideFields, withoutOverride } from '../../derive/decide.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import { rowFacts } from '../../derive/row.ts';
-import { z } from 'zod';
+import { sentenceFor } from './activity.ts';
 import { allowCreate } from './allow.ts';
 import type { Call } from './call.ts';
-import { sentenceFor } from './activity.ts';
 import { applyInput } from './change.ts';
 import { blank, fetchFacts } from './create.ts';
 import { factValues } from './facts.ts';
@@ -13,11 +13,17 @@ import { parseShape } from './parse.ts';
 import { unreadable } from './present.ts';
 import { resolveReferences } from './references.ts';
 
-const shape = z.strictObject({ values: z.record(z.string().max(60), z.unknown()).default({}), variant: z.string().max(60).optional(), number: z.string().max(60).optional() });
+const shape = z.strictObject({
+  values: z.record(z.string().max(60), z.unknown()).default({}),
+  variant: z.string().max(60).optional(),
+  number: z.string().max(60).optional(),
+});
 
 export type Preview = {
   readonly values: Readonly<Record<string, unknown>>;
-  readonly decisions: Readonly<Record<string, { readonly because: string; readonly facts: Readonly<Record<string, unknown>> }>>;
+  readonly decisions: Readonly<
+    Record<string, { readonly because: string; readonly facts: Readonly<Record<string, unknown>> }>
+  >;
   readonly asks: Readonly<Record<string, string>>;
 };
 
@@ -40,12 +46,19 @@ export async function preview(call: Call, type: RecordType, input: unknown): Pro
   const base = before ?? blank(call, type, variant ?? null);
   const laid = applyInput(type, before, base, given);
   const fetched = await fetchFacts(call, type, laid.values);
-  const { stored, decisions } = decideFields(type, before, laid, call.now, (facts, row) => factValues(call, facts, row, fetched));
+  const { stored, decisions } = decideFields(type, before, laid, call.now, (facts, row) =>
+    factValues(call, facts, row, fetched),
+  );
   const hidden = unreadable(call, type, rowFacts(type, stored));
   const shown = Object.entries(decisions).filter(([name]) => !hidden.has(name));
   return {
     values: Object.fromEntries(Object.entries(stored.values).filter(([name]) => !hidden.has(name))),
-    decisions: Object.fromEntries(shown.map(([name, { because, facts }]) => [name, { because: sentenceFor(call, type, because, facts, stored.values[name]), facts }])),
+    decisions: Object.fromEntries(
+      shown.map(([name, { because, facts }]) => [
+        name,
+        { because: sentenceFor(call, type, because, facts, stored.values[name]), facts },
+      ]),
+    ),
     asks: { ...(type.states.get(stored.state ?? '')?.asks as Record<string, string> | undefined) },
   };
 }

@@ -11,7 +11,8 @@ export type ReadAnswer = RecordJson & { readonly included?: Included; readonly v
 
 const verbNow = (call: Call, type: RecordType, { stored, fetched }: Loaded, verb: string): VerbNow => {
   const transition = type.transitions.get(verb);
-  if (transition && !transition.from.includes(stored.state ?? '')) return { name: verb, allowed: false, why: `not-from:${stored.state}` };
+  if (transition && !transition.from.includes(stored.state ?? ''))
+    return { name: verb, allowed: false, why: `not-from:${stored.state}` };
   if (!mayDo(call, type, verb, rowFacts(type, stored))) return { name: verb, allowed: false, why: 'permission' };
   const refused = transition ? guardRefusal(call, type, verb, stored, fetched) : null;
   return refused ? { name: verb, allowed: false, why: refused } : { name: verb, allowed: true };
@@ -22,7 +23,12 @@ export const verbsNow = (call: Call, type: RecordType, loaded: Loaded): readonly
   [...type.transitions.keys(), ...type.actions.keys()].map((verb) => verbNow(call, type, loaded, verb));
 
 /** A record that the actor may see; with what can be done to it and the names behind its references, where asked. */
-export async function read(call: Call, type: RecordType, key: string, asked: { include?: ReadonlySet<string> | '*' | null; verbs?: boolean } = {}): Promise<{ stored: Stored; answer: ReadAnswer }> {
+export async function read(
+  call: Call,
+  type: RecordType,
+  key: string,
+  asked: { include?: ReadonlySet<string> | '*' | null; verbs?: boolean } = {},
+): Promise<{ stored: Stored; answer: ReadAnswer }> {
   const loaded = await load(call, type, key, asked.verbs ? type.guards.map(({ facts }) => facts) : []);
   const record = present(call, type, loaded.stored);
   return {

@@ -1,10 +1,10 @@
+import { z } from 'zod';
 import type { Entry } from '../../derive/activity.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import { rowFacts, type Stored } from '../../derive/row.ts';
+import { text, textKind } from '../../fields/text/text.field.ts';
 import { channels } from '../../kernel/event.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import { z } from 'zod';
-import { text, textKind } from '../../fields/text/text.field.ts';
 import { allow, mayDo } from './allow.ts';
 import type { Call } from './call.ts';
 import { directionOf, entryOf, retrying, sideOf, stamped } from './change.ts';
@@ -27,7 +27,12 @@ const entryFor = (call: Call, type: RecordType, stored: Stored, saying: z.infer<
     call,
     'said',
     { text: saying.text, ...(saying.mentions?.length && { mentions: saying.mentions }) },
-    { visibility: saying.visibility, channel: saying.channel ?? call.channel, side, direction: internal ? 'internal' : directionOf(side) },
+    {
+      visibility: saying.visibility,
+      channel: saying.channel ?? call.channel,
+      side,
+      direction: internal ? 'internal' : directionOf(side),
+    },
   );
 };
 
@@ -38,8 +43,15 @@ export async function say(call: Call, type: RecordType, key: string, input: unkn
   return retrying(async () => {
     const { stored: before } = await load(call, type, key);
     allow(call, type, 'comment', before);
-    if (saying.visibility === 'internal' && !mayDo(call, type, 'internal', rowFacts(type, before))) throw new Refusal('forbidden', 'You may not write internal notes here.');
+    if (saying.visibility === 'internal' && !mayDo(call, type, 'internal', rowFacts(type, before)))
+      throw new Refusal('forbidden', 'You may not write internal notes here.');
     refuseArchived(before);
-    return write(call, { type, before, after: stamped(call, before, before), entry: entryFor(call, type, before, saying), now: call.now });
+    return write(call, {
+      type,
+      before,
+      after: stamped(call, before, before),
+      entry: entryFor(call, type, before, saying),
+      now: call.now,
+    });
   });
 }

@@ -14,13 +14,25 @@ export type Sealed = { readonly salt: Buffer; readonly digest: Buffer; readonly 
 export const chainStart = Buffer.alloc(32);
 
 /** digest = SHA-256(salt ‖ entry), hash = SHA-256(the hash before ‖ digest): erasing words and salt leaves the chain whole. */
-export const seal = (chain: Uint8Array, record: string, seq: number, entry: Entry, salt: Buffer = randomBytes(16)): Sealed => {
+export const seal = (
+  chain: Uint8Array,
+  record: string,
+  seq: number,
+  entry: Entry,
+  salt: Buffer = randomBytes(16),
+): Sealed => {
   const digest = sha256(salt, sealed(record, seq, entry));
   return { salt, digest, hash: sha256(chain, digest) };
 };
 
 /** Whether a stored link of the chain is what it says; an erased entry (no salt) is held by its digest alone. */
-export const verify = (chain: Uint8Array, record: string, seq: number, entry: Entry | null, stored: { salt: Uint8Array | null; digest: Uint8Array; hash: Uint8Array }): boolean => {
+export const verify = (
+  chain: Uint8Array,
+  record: string,
+  seq: number,
+  entry: Entry | null,
+  stored: { salt: Uint8Array | null; digest: Uint8Array; hash: Uint8Array },
+): boolean => {
   const whole = sha256(chain, stored.digest).equals(stored.hash);
   if (!entry || !stored.salt) return whole;
   return whole && sha256(stored.salt, sealed(record, seq, entry)).equals(stored.digest);

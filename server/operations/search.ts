@@ -3,13 +3,23 @@ import { parameters } from '../database/database.ts';
 import type { Call } from './call.ts';
 import { visibleHeaders } from './visible.ts';
 
-export type Hit = { readonly id: string; readonly type: string; readonly number: string; readonly title: string; readonly state: string | null; readonly category: string };
+export type Hit = {
+  readonly id: string;
+  readonly type: string;
+  readonly number: string;
+  readonly title: string;
+  readonly state: string | null;
+  readonly category: string;
+};
 
 /** Candidates that are ranked: the newest of them when a word is everywhere. Ranking a million would say no more. */
 const mostRanked = 2_000;
 
 /** Records of all types by number, words and beginnings of words, the best first, within what the actor may see. */
-export async function search(call: Call, query: { q?: string | undefined; types?: string | undefined; limit?: string | undefined }): Promise<{ items: readonly Hit[] }> {
+export async function search(
+  call: Call,
+  query: { q?: string | undefined; types?: string | undefined; limit?: string | undefined },
+): Promise<{ items: readonly Hit[] }> {
   const words = (query.q ?? '').replaceAll('\u0000', ' ').trim().slice(0, 200);
   if (words === '' || !words.isWellFormed()) return { items: [] };
   const limit = Math.min(Math.max(Number.parseInt(query.limit ?? '20', 10) || 20, 1), 100);
@@ -32,7 +42,12 @@ export async function search(call: Call, query: { q?: string | undefined; types?
 }
 
 /** Records of one type whose titles resemble a text, most alike first. `likeness` is trigram similarity, 0 to 1. */
-export async function resembling(call: Call, type: string, text: string, limit: number): Promise<readonly { id: string; likeness: number }[]> {
+export async function resembling(
+  call: Call,
+  type: string,
+  text: string,
+  limit: number,
+): Promise<readonly { id: string; likeness: number }[]> {
   const { add, values } = parameters();
   const visible = visibleHeaders(call, 'r', add, [type]);
   const title = add(text.slice(0, 300), 'text');
@@ -41,4 +56,3 @@ export async function resembling(call: Call, type: string, text: string, limit: 
     values,
   );
 }
-

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { Refusal } from '../../kernel/refusal.ts';
-import type { Call } from './call.ts';
 import { allowAdministration } from './administer.ts';
+import type { Call } from './call.ts';
 
-export type SettingJson = { readonly name: string; readonly label: string; readonly help: string; readonly value: unknown; readonly schema: unknown };
+export type SettingJson = {
+  readonly name: string;
+  readonly label: string;
+  readonly help: string;
+  readonly value: unknown;
+  readonly schema: unknown;
+};
 
 /** All settings with their values in force. */
 export const settings = (call: Call): { items: readonly SettingJson[] } => {
@@ -12,7 +18,12 @@ export const settings = (call: Call): { items: readonly SettingJson[] } => {
     items: [...call.house.registry.settings.values()].map((setting) => {
       const word = setting.words[call.actor.language] ?? setting.words['en'] ?? setting.name;
       const texts = typeof word === 'string' ? { label: word, help: '' } : word;
-      return { name: setting.name, ...texts, value: call.house.settings.get(setting.name), schema: z.toJSONSchema(setting.shape) };
+      return {
+        name: setting.name,
+        ...texts,
+        value: call.house.settings.get(setting.name),
+        schema: z.toJSONSchema(setting.shape),
+      };
     }),
   };
 };
@@ -23,7 +34,12 @@ export async function changeSetting(call: Call, name: string, input: unknown): P
   const setting = call.house.registry.settings.get(name);
   if (!setting) throw new Refusal('not-found', `There is no setting ${name.slice(0, 60)}.`);
   const parsed = z.strictObject({ value: setting.shape }).safeParse(input);
-  if (!parsed.success) throw new Refusal('invalid', 'The value does not fit this setting.', parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), code: issue.code, message: issue.message })));
+  if (!parsed.success)
+    throw new Refusal(
+      'invalid',
+      'The value does not fit this setting.',
+      parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), code: issue.code, message: issue.message })),
+    );
   await call.executor.run(
     `with s as (insert into setting (name, value, changed_at, changed_by) values ($1, $2, $3, $4) on conflict (name) do update set value = excluded.value, changed_at = excluded.changed_at, changed_by = excluded.changed_by)
      update declaration_revision set revision = revision + 1`,

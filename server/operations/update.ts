@@ -25,14 +25,22 @@ async function changedSince(call: Call, stored: Stored, version: number): Promis
 /** A writer who saw an older version is heard where nobody else wrote the same fields; else refused, with both values. */
 export async function mergeOrRefuse(call: Call, stored: Stored, input: Input, seen: number | undefined): Promise<void> {
   if (seen === undefined || seen === stored.version) return;
-  if (seen > stored.version) throw new Refusal('invalid', `There is no version ${seen} of ${stored.number} yet.`, [{ field: 'version', code: 'unknown', message: 'is newer than the record' }]);
+  if (seen > stored.version)
+    throw new Refusal('invalid', `There is no version ${seen} of ${stored.number} yet.`, [
+      { field: 'version', code: 'unknown', message: 'is newer than the record' },
+    ]);
   const others = await changedSince(call, stored, seen);
   const collides = Object.keys(input).filter((name) => others.has(name));
   if (collides.length === 0) return;
   const theirs = Object.fromEntries(collides.map((name) => [name, stored.values[name] ?? stored.lines[name] ?? null]));
   const yours = Object.fromEntries(collides.map((name) => [name, input[name] ?? null]));
   const fields = collides.map((field) => ({ field, code: 'changed', message: 'somebody else has changed this' }));
-  throw new Refusal('conflict', `Somebody else has changed ${collides.join(', ')} meanwhile.`, fields, { collides, theirs, yours, version: stored.version });
+  throw new Refusal('conflict', `Somebody else has changed ${collides.join(', ')} meanwhile.`, fields, {
+    collides,
+    theirs,
+    yours,
+    version: stored.version,
+  });
 }
 
 /** Refuses work on what has been put away. */
@@ -40,8 +48,20 @@ export const refuseArchived = (stored: Stored): void => {
   if (stored.archivedAt) throw new Refusal('conflict', `${stored.number} is archived. Restore it first.`);
 };
 
-async function attempt(call: Call, type: RecordType, key: string, given: Input, seen: number | undefined): Promise<Stored | null> {
-  const { stored: before, fetched } = await load(call, type, key, type.rules.map(({ rule }) => rule.facts), given);
+async function attempt(
+  call: Call,
+  type: RecordType,
+  key: string,
+  given: Input,
+  seen: number | undefined,
+): Promise<Stored | null> {
+  const { stored: before, fetched } = await load(
+    call,
+    type,
+    key,
+    type.rules.map(({ rule }) => rule.facts),
+    given,
+  );
   allow(call, type, 'update', before);
   refuseArchived(before);
   await mergeOrRefuse(call, before, given, seen);
@@ -50,14 +70,27 @@ async function attempt(call: Call, type: RecordType, key: string, given: Input, 
   const { stored: next, decisions } = settle(call, type, before, laid, fetched, changedOnly(before, given));
   const content = contentOf(type, before, next, decisions);
   if (!content.changes) return before;
-  return write(call, { type, before, after: stamped(call, before, next), entry: entryOf(call, 'changed', content), now: call.now });
+  return write(call, {
+    type,
+    before,
+    after: stamped(call, before, next),
+    entry: entryOf(call, 'changed', content),
+    now: call.now,
+  });
 }
 
 /** A decided value sent back as it stands is no override. */
-const changedOnly = (before: Stored, given: Input): Input => Object.fromEntries(Object.entries(given).filter(([name, value]) => before.values[name] !== value));
+const changedOnly = (before: Stored, given: Input): Input =>
+  Object.fromEntries(Object.entries(given).filter(([name, value]) => before.values[name] !== value));
 
 /** Changes fields of a record: parse → load with facts → may? → merge → rules → asks → one statement. Nothing changed, nothing written. */
-export async function update(call: Call, type: RecordType, key: string, input: unknown, version?: number): Promise<Stored> {
+export async function update(
+  call: Call,
+  type: RecordType,
+  key: string,
+  input: unknown,
+  version?: number,
+): Promise<Stored> {
   const { version: named, ...parsed } = parseUpdate(type, input);
   const given = withoutOverride(type, await resolveReferences(call, type, parsed));
   const seen = version ?? (named as number | undefined);

@@ -25,11 +25,17 @@ export type Work = {
   readonly mine: readonly HeaderJson[];
   readonly team: readonly HeaderJson[];
   readonly asked: readonly HeaderJson[];
-  readonly counts: { readonly mine: number; readonly team: number; readonly unassigned: number; readonly asked: number };
+  readonly counts: {
+    readonly mine: number;
+    readonly team: number;
+    readonly unassigned: number;
+    readonly asked: number;
+  };
   readonly included: Included;
 };
 
-const columns = 'r.id, r.type, r.number, r.title, r.state, r.category, r.requester, r.assignee, r.team, r.organisation, r.due, r.created_at as "createdAt", r.updated_at as "updatedAt"';
+const columns =
+  'r.id, r.type, r.number, r.title, r.state, r.category, r.requester, r.assignee, r.team, r.organisation, r.due, r.created_at as "createdAt", r.updated_at as "updatedAt"';
 // Written out, not bound, so that PostgreSQL sees that the partial indexes on unfinished work apply.
 const open = `r.category in (${unfinished.map((category) => `'${category}'`).join(', ')}) and r.archived_at is null`;
 const most = 50;
@@ -39,18 +45,31 @@ export async function work(call: Call): Promise<Work> {
   const { add, values } = parameters();
   const [me, teams] = [add(call.actor.id, 'uuid'), add(call.actor.teams, 'uuid[]')];
   const visible = visibleHeaders(call, 'r', add);
-  const part = (where: string, order: string): string => `(select coalesce(jsonb_agg(x), '[]'::jsonb) from (select ${columns} from record r where ${where} and ${open} and ${visible} order by ${order} limit ${most}) x)`;
-  const count = (where: string): string => `(select count(*)::int from record r where ${where} and ${open} and ${visible})`;
+  const part = (where: string, order: string): string =>
+    `(select coalesce(jsonb_agg(x), '[]'::jsonb) from (select ${columns} from record r where ${where} and ${open} and ${visible} order by ${order} limit ${most}) x)`;
+  const count = (where: string): string =>
+    `(select count(*)::int from record r where ${where} and ${open} and ${visible})`;
   const [row] = await call.executor.run<Record<string, unknown>>(
     `select ${part(`r.assignee = ${me}`, 'r.due nulls last, r.created_at')} as mine, ${part(`r.team = any(${teams})`, 'r.due nulls last, r.created_at')} as team, ${part(`r.requester = ${me}`, 'r.updated_at desc')} as asked,
      ${count(`r.assignee = ${me}`)} as n_mine, ${count(`r.team = any(${teams})`)} as n_team, ${count(`r.team = any(${teams}) and r.assignee is null`)} as n_unassigned, ${count(`r.requester = ${me}`)} as n_asked`,
     values,
   );
-  const lists = { mine: (row?.['mine'] ?? []) as HeaderJson[], team: (row?.['team'] ?? []) as HeaderJson[], asked: (row?.['asked'] ?? []) as HeaderJson[] };
-  const ids = Object.values(lists).flat().flatMap(({ requester, assignee, team }) => [requester, assignee, team].filter((id) => id !== null));
+  const lists = {
+    mine: (row?.['mine'] ?? []) as HeaderJson[],
+    team: (row?.['team'] ?? []) as HeaderJson[],
+    asked: (row?.['asked'] ?? []) as HeaderJson[],
+  };
+  const ids = Object.values(lists)
+    .flat()
+    .flatMap(({ requester, assignee, team }) => [requester, assignee, team].filter((id) => id !== null));
   return {
     ...lists,
-    counts: { mine: Number(row?.['n_mine'] ?? 0), team: Number(row?.['n_team'] ?? 0), unassigned: Number(row?.['n_unassigned'] ?? 0), asked: Number(row?.['n_asked'] ?? 0) },
+    counts: {
+      mine: Number(row?.['n_mine'] ?? 0),
+      team: Number(row?.['n_team'] ?? 0),
+      unassigned: Number(row?.['n_unassigned'] ?? 0),
+      asked: Number(row?.['n_asked'] ?? 0),
+    },
     included: await titles(call, [...new Set(ids)]),
   };
 }

@@ -1,6 +1,6 @@
 import type { Add } from '../../derive/filter-sql.ts';
 import type { LinesEntry, RecordType } from '../../derive/registry.ts';
-import { cellsOf, type LineValues, sameValue, type Stored } from '../../derive/row.ts';
+import { cellsOf, type LineValues, type Stored, sameValue } from '../../derive/row.ts';
 
 const rowOf = (lines: LinesEntry, line: LineValues, place: number): Readonly<Record<string, unknown>> => {
   const row: Record<string, unknown> = { id: line.id, place };
@@ -24,7 +24,9 @@ const upsert = (lines: LinesEntry, rows: readonly LineValues[], add: Add, name: 
   const names = columns.map((column) => `"${column.name}"`).join(', ');
   const shape = columns.map((column) => `"${column.name}" ${column.type}`).join(', ');
   const given = add(JSON.stringify(rows.map((row, place) => rowOf(lines, row, place))), 'jsonb');
-  const updates = columns.filter((column) => column.name !== 'id').map((column) => `"${column.name}" = excluded."${column.name}"`);
+  const updates = columns
+    .filter((column) => column.name !== 'id')
+    .map((column) => `"${column.name}" = excluded."${column.name}"`);
   // Another record's line cannot be taken over by its id: the conflict updates only what this record owns.
   return `${name} as (insert into "${lines.table}" (owner, ${names}) select t.id, ${columns.map((column) => `l."${column.name}"`).join(', ')} from t, jsonb_to_recordset(${given}) as l (${shape}) on conflict (id) do update set ${updates.join(', ')} where "${lines.table}".owner = excluded.owner)`;
 };
@@ -35,6 +37,11 @@ export const linesSql = (type: RecordType, before: Stored | null, after: Stored,
     const [was, is] = [before?.lines[lines.name] ?? [], after.lines[lines.name] ?? []];
     if (sameValue(was, is)) return [];
     const gone = was.filter((line) => !is.some(({ id }) => id === line.id)).map(({ id }) => id);
-    const removed = gone.length > 0 ? [`ld${at} as (delete from "${lines.table}" x using t where x.owner = t.id and x.id = any(${add(gone, 'uuid[]')}))`] : [];
+    const removed =
+      gone.length > 0
+        ? [
+            `ld${at} as (delete from "${lines.table}" x using t where x.owner = t.id and x.id = any(${add(gone, 'uuid[]')}))`,
+          ]
+        : [];
     return is.length > 0 ? [...removed, upsert(lines, is, add, `lu${at}`)] : removed;
   });

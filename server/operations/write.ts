@@ -1,25 +1,42 @@
 import { type Entry, eventName } from '../../derive/activity.ts';
 import type { Add } from '../../derive/filter-sql.ts';
 import type { RecordType } from '../../derive/registry.ts';
-import { categoryOf, cellsOf, headerValue, sameValue, type Stored, storedFrom, writtenFields } from '../../derive/row.ts';
+import {
+  categoryOf,
+  cellsOf,
+  headerValue,
+  type Stored,
+  sameValue,
+  storedFrom,
+  writtenFields,
+} from '../../derive/row.ts';
 import { searchWords, type WordsByWeight } from '../../derive/search-document.ts';
-import { newId } from '../database/identifier.ts';
 import { parameters } from '../database/database.ts';
+import { newId } from '../database/identifier.ts';
 import type { Call } from './call.ts';
-import { linesSql } from './write-lines.ts';
 import { chainStart, seal } from './seal.ts';
+import { linesSql } from './write-lines.ts';
 
 /** A record about to be written: what was, what shall be, and the one entry that tells of it. */
-export type Change = { readonly type: RecordType; readonly before: Stored | null; readonly after: Stored; readonly entry: Entry; readonly now: string };
+export type Change = {
+  readonly type: RecordType;
+  readonly before: Stored | null;
+  readonly after: Stored;
+  readonly entry: Entry;
+  readonly now: string;
+};
 
 type Parts = string[];
 
-const weighted = (words: WordsByWeight, add: Add): string =>
+/** The tsvector of these words as SQL: as they stand, and stemmed in each language. */
+export const weighted = (words: WordsByWeight, add: Add): string =>
   Object.entries(words)
     .filter(([, text]) => text !== '')
     .flatMap(([weight, text]) => {
       const value = add(text, 'text');
-      return ['plain', 'en', 'de'].map((language) => `setweight(to_tsvector('reeve_${language}', ${value}), '${weight}')`);
+      return ['plain', 'en', 'de'].map(
+        (language) => `setweight(to_tsvector('reeve_${language}', ${value}), '${weight}')`,
+      );
     })
     .join(' || ') || `''::tsvector`;
 
@@ -58,15 +75,38 @@ const ownCells = (type: RecordType, stored: Stored): Readonly<Record<string, [un
 const activityPart = (change: Change, hashed: ReturnType<typeof seal>, add: Add): string => {
   const { entry, type, after, now } = change;
   const values = [
-    add(newId(), 'uuid'), 'id', add(type.name), add(after.version, 'int'), add(entry.what), add(entry.visibility), add(entry.by, 'uuid'), add(entry.happenedAt, 'timestamptz'),
-    add(now, 'timestamptz'), add(entry.channel), add(entry.direction), add(entry.side), add(entry.history, 'boolean'), add(JSON.stringify(entry.content), 'jsonb'),
-    add(hashed.salt, 'bytea'), add(hashed.digest, 'bytea'), add(hashed.hash, 'bytea'),
+    add(newId(), 'uuid'),
+    'id',
+    add(type.name),
+    add(after.version, 'int'),
+    add(entry.what),
+    add(entry.visibility),
+    add(entry.by, 'uuid'),
+    add(entry.happenedAt, 'timestamptz'),
+    add(now, 'timestamptz'),
+    add(entry.channel),
+    add(entry.direction),
+    add(entry.side),
+    add(entry.history, 'boolean'),
+    add(JSON.stringify(entry.content), 'jsonb'),
+    add(hashed.salt, 'bytea'),
+    add(hashed.digest, 'bytea'),
+    add(hashed.hash, 'bytea'),
   ];
   return `a as (insert into activity (id, record, type, seq, what, visibility, by, happened_at, recorded_at, channel, direction, side, history, content, salt, digest, hash) select ${values.join(', ')} from t)`;
 };
 
 const outboxPart = ({ entry, type }: Change, add: Add): string => {
-  const values = [add(newId(), 'uuid'), add(eventName(type.name, entry)), add(type.name), 'id', add(entry.by, 'uuid'), add(entry.happenedAt, 'timestamptz'), add(entry.history, 'boolean'), add(JSON.stringify({ what: entry.what, visibility: entry.visibility, ...entry.content }), 'jsonb')];
+  const values = [
+    add(newId(), 'uuid'),
+    add(eventName(type.name, entry)),
+    add(type.name),
+    'id',
+    add(entry.by, 'uuid'),
+    add(entry.happenedAt, 'timestamptz'),
+    add(entry.history, 'boolean'),
+    add(JSON.stringify({ what: entry.what, visibility: entry.visibility, ...entry.content }), 'jsonb'),
+  ];
   return `o as (insert into outbox (event, name, type, record, by, at, history, content) select ${values.join(', ')} from t)`;
 };
 
@@ -77,28 +117,50 @@ const createParts = (change: Change, add: Add): Parts => {
   const head = header(type, after);
   const moments = [add(after.createdAt, 'timestamptz'), add(after.updatedAt, 'timestamptz')];
   const variant = type.variants.length > 0 ? { variant: [after.variant, 'text'] as [unknown, string] } : {};
-  const more: Record<string, [unknown, string]> = { ...own, ...variant, chain: [after.chain, 'bytea'], source: [after.source, 'text'], source_key: [after.sourceKey, 'text'], created_by: [after.createdBy, 'uuid'] };
-  const placed = (cells: Readonly<Record<string, [unknown, string]>>): string => Object.values(cells).map(([value, cast]) => add(value, cast)).join(', ');
+  const more: Record<string, [unknown, string]> = {
+    ...own,
+    ...variant,
+    chain: [after.chain, 'bytea'],
+    source: [after.source, 'text'],
+    source_key: [after.sourceKey, 'text'],
+    created_by: [after.createdBy, 'uuid'],
+  };
+  const placed = (cells: Readonly<Record<string, [unknown, string]>>): string =>
+    Object.values(cells)
+      .map(([value, cast]) => add(value, cast))
+      .join(', ');
   return [
     `h as (insert into record (id, type, number, version, created_at, updated_at, ${Object.keys(head).join(', ')}) values (${id}, '${type.name}', coalesce(${add(after.number || null, 'text')}, '${type.prefix}-' || nextval('"${type.table}_number"')), ${add(after.version, 'int')}, ${moments.join(', ')}, ${placed(head)}) returning number)`,
-    `t as (insert into "${type.table}" (id, number, version, created_at, ${Object.keys(more).map((name) => `"${name}"`).join(', ')}) select ${id}, h.number, ${add(after.version, 'int')}, ${moments[0]}, ${placed(more)} from h returning *)`,
+    `t as (insert into "${type.table}" (id, number, version, created_at, ${Object.keys(more)
+      .map((name) => `"${name}"`)
+      .join(
+        ', ',
+      )}) select ${id}, h.number, ${add(after.version, 'int')}, ${moments[0]}, ${placed(more)} from h returning *)`,
     `s as (insert into search_document (record, words) select id, ${weighted(searchWords(type, after), add)} from t)`,
   ];
 };
 
-const changedCells = <T>(was: Readonly<Record<string, [unknown, T]>>, is: Readonly<Record<string, [unknown, T]>>): readonly [string, [unknown, T]][] =>
+const changedCells = <T>(
+  was: Readonly<Record<string, [unknown, T]>>,
+  is: Readonly<Record<string, [unknown, T]>>,
+): readonly [string, [unknown, T]][] =>
   Object.entries(is).filter(([name, [value]]) => !sameValue(was[name]?.[0], value));
 
 const updateParts = (change: Change & { before: Stored }, add: Add): Parts => {
   const { type, before, after } = change;
-  const set = changedCells(ownCells(type, before), ownCells(type, after)).map(([name, [value, cast]]) => `"${name}" = ${add(value, cast)}`);
-  const head = changedCells(header(type, before), header(type, after)).map(([name, [value, cast]]) => `${name} = ${add(value, cast)}`);
+  const set = changedCells(ownCells(type, before), ownCells(type, after)).map(
+    ([name, [value, cast]]) => `"${name}" = ${add(value, cast)}`,
+  );
+  const head = changedCells(header(type, before), header(type, after)).map(
+    ([name, [value, cast]]) => `${name} = ${add(value, cast)}`,
+  );
   const words = searchWords(type, after);
   const parts = [
     `t as (update "${type.table}" set ${[...set, `version = ${add(after.version, 'int')}`, `chain = ${add(after.chain, 'bytea')}`].join(', ')} where id = ${add(after.id, 'uuid')} and version = ${add(before.version, 'int')} returning *)`,
     `h as (update record r set ${[...head, 'version = t.version', 'updated_at = t.updated_at'].join(', ')} from t where r.id = t.id)`,
   ];
-  if (!sameValue(words, searchWords(type, before))) parts.push(`s as (update search_document d set words = ${weighted(words, add)} from t where d.record = t.id)`);
+  if (!sameValue(words, searchWords(type, before)))
+    parts.push(`s as (update search_document d set words = ${weighted(words, add)} from t where d.record = t.id)`);
   return parts;
 };
 

@@ -17,8 +17,6 @@ export const catalogueItemWords = words<typeof catalogueItem>({
       price: { label: 'Price', help: 'For one piece.' },
       mostPerRequest: 'Most in one request',
       audience: { label: 'Who may order it', help: 'Everyone, or the organisations and sites listed.' },
-      reviewedOn: 'Last reviewed',
-      reviewDue: 'Next review',
     },
     lines: {
       audiences: {
@@ -55,8 +53,6 @@ export const catalogueItemWords = words<typeof catalogueItem>({
       charged: 'Berechnet',
       mostPerRequest: 'Höchstens je Anforderung',
       audience: { label: 'Wer bestellen darf', help: 'Alle oder die genannten Organisationen und Standorte.' },
-      reviewedOn: 'Zuletzt geprüft',
-      reviewDue: 'Nächste Prüfung',
     },
     lines: {
       audiences: {

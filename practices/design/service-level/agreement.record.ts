@@ -93,17 +93,9 @@ export const agreement = record({
       },
       'in-force': {
         category: 'active',
-        asks: {
-          title: 'read-only',
-          scope: 'read-only',
-          provider: 'read-only',
-          customer: 'read-only',
-          serviceHours: 'read-only',
-          edition: 'read-only',
-          agreedOn: 'read-only',
-          inForceFrom: 'required',
-          endReason: 'hidden',
-        },
+        // What is agreed stands, its targets and credits included; who cares for it and when it is looked at again may change.
+        otherwise: 'read-only',
+        asks: { inForceFrom: 'required', owner: 'free', reviewedOn: 'free', reviewDue: 'free', endReason: 'hidden' },
       },
       superseded: { category: 'superseded', asks: { inForceUntil: 'required' } },
       ended: { category: 'retired', asks: { inForceUntil: 'required', endReason: 'required' } },

@@ -115,7 +115,7 @@ export const workOrder = record({
       arrive: { from: ['scheduled', 'travelling'], to: 'on-site' },
       pause: { from: ['travelling', 'on-site'], to: 'paused', asks: ['pausedFor'] },
       resume: { from: ['paused'], to: 'on-site', clears: ['pausedFor'] },
-      finish: { from: ['on-site'], to: 'done', asks: ['workDone', 'signatureName', 'signedAt'] },
+      finish: { from: ['on-site'], to: 'done', asks: ['workDone', 'signatureName'], sets: { signedAt: 'now' } },
       redo: {
         from: ['done'],
         to: 'planned',

@@ -72,7 +72,6 @@ export const workOrderWords = words<typeof workOrder>({
       site: 'Standort',
       place: { label: 'Adresse', help: 'Wohin, wenn es nicht die Adresse des Standorts ist.' },
       configurationItem: 'Configuration Item',
-      team: 'Team',
       assignee: 'Techniker',
       appointmentStartAt: { label: 'Termin ab', help: 'Die früheste zugesagte Ankunft.' },
       appointmentEndAt: { label: 'Termin bis', help: 'Die späteste zugesagte Ankunft.' },
@@ -85,8 +84,6 @@ export const workOrderWords = words<typeof workOrder>({
       signatureName: { label: 'Unterschrieben von', help: 'Wer vor Ort die Arbeit bestätigt hat, mit Namen.' },
       signedAt: 'Unterschrieben am',
       cancelReason: 'Grund der Stornierung',
-      plannedCost: 'Geplante Kosten',
-      actualCost: 'Tatsächliche Kosten',
     },
     lines: {
       checklist: {

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { setting } from '../../../kernel/setting.ts';
 
 /** Days after which a resolved incident closes by itself, and for how many days it may be reopened. Days of 24 hours. */
-const shape = z.strictObject({ closeAfterDays: z.number().int().min(0).max(365), reopenWithinDays: z.number().int().min(0).max(365) });
+const shape = z.strictObject({
+  closeAfterDays: z.number().int().min(0).max(365),
+  reopenWithinDays: z.number().int().min(0).max(365),
+});
 
 export type Closing = z.infer<typeof shape>;
 
@@ -11,7 +14,13 @@ export const closing = setting<Closing>({
   shape,
   initial: { closeAfterDays: 5, reopenWithinDays: 14 },
   words: {
-    en: { label: 'Closing incidents', help: 'After how many days a resolved incident closes by itself, and for how many days after being resolved it may be reopened.' },
-    de: { label: 'Störungen schließen', help: 'Nach wie vielen Tagen sich eine gelöste Störung selbst schließt und wie viele Tage nach der Lösung sie wieder geöffnet werden kann.' },
+    en: {
+      label: 'Closing incidents',
+      help: 'After how many days a resolved incident closes by itself, and for how many days after being resolved it may be reopened.',
+    },
+    de: {
+      label: 'Störungen schließen',
+      help: 'Nach wie vielen Tagen sich eine gelöste Störung selbst schließt und wie viele Tage nach der Lösung sie wieder geöffnet werden kann.',
+    },
   },
 });

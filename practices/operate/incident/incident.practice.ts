@@ -17,22 +17,74 @@ export const incidentPractice = practice({
   stage: 'operate',
   words: {
     en: { name: 'Incident management', help: 'Restore the service as quickly as possible when something has broken.' },
-    de: { name: 'Störungsmanagement', help: 'Den Service so schnell wie möglich wiederherstellen, wenn etwas ausgefallen ist.' },
+    de: {
+      name: 'Störungsmanagement',
+      help: 'Den Service so schnell wie möglich wiederherstellen, wenn etwas ausgefallen ist.',
+    },
   },
   records: [{ record: incident, words: incidentWords, rules: { priority, organisation, team } }],
   needs: ['people', 'organisation', 'configuration', 'portfolio'],
   roles: [
-    { name: 'requester', words: { en: { label: 'Requester', help: 'Reports and follows their own.' }, de: { label: 'Anwender', help: 'Meldet und verfolgt Eigenes.' } } },
-    { name: 'key-contact', words: { en: { label: 'Key contact', help: 'Sees and answers everything of their own organisation.' }, de: { label: 'Hauptkontakt', help: 'Sieht und beantwortet alles der eigenen Organisation.' } } },
-    { name: 'agent', words: { en: { label: 'Agent', help: 'Works on what comes in.' }, de: { label: 'Bearbeiter', help: 'Bearbeitet, was hereinkommt.' } } },
-    { name: 'team-lead', words: { en: { label: 'Team lead', help: 'Sees and balances a team’s load.' }, de: { label: 'Teamleitung', help: 'Sieht und verteilt die Last eines Teams.' } } },
+    {
+      name: 'requester',
+      words: {
+        en: { label: 'Requester', help: 'Reports and follows their own.' },
+        de: { label: 'Anwender', help: 'Meldet und verfolgt Eigenes.' },
+      },
+    },
+    {
+      name: 'key-contact',
+      words: {
+        en: { label: 'Key contact', help: 'Sees and answers everything of their own organisation.' },
+        de: { label: 'Hauptkontakt', help: 'Sieht und beantwortet alles der eigenen Organisation.' },
+      },
+    },
+    {
+      name: 'agent',
+      words: {
+        en: { label: 'Agent', help: 'Works on what comes in.' },
+        de: { label: 'Bearbeiter', help: 'Bearbeitet, was hereinkommt.' },
+      },
+    },
+    {
+      name: 'team-lead',
+      words: {
+        en: { label: 'Team lead', help: 'Sees and balances a team’s load.' },
+        de: { label: 'Teamleitung', help: 'Sieht und verteilt die Last eines Teams.' },
+      },
+    },
   ],
   settings: [priorityMatrix, closing],
   linkKinds: [
-    linkKind({ name: 'relates', symmetric: true, words: { en: { forward: 'relates to', backward: 'relates to' }, de: { forward: 'hängt zusammen mit', backward: 'hängt zusammen mit' } } }),
-    linkKind({ name: 'duplicates', words: { en: { forward: 'duplicates', backward: 'is duplicated by' }, de: { forward: 'ist Dublette von', backward: 'hat als Dublette' } } }),
-    linkKind({ name: 'blocks', words: { en: { forward: 'blocks', backward: 'is blocked by' }, de: { forward: 'blockiert', backward: 'wird blockiert von' } } }),
-    linkKind({ name: 'causes', words: { en: { forward: 'causes', backward: 'is caused by' }, de: { forward: 'verursacht', backward: 'ist verursacht durch' } } }),
+    linkKind({
+      name: 'relates',
+      symmetric: true,
+      words: {
+        en: { forward: 'relates to', backward: 'relates to' },
+        de: { forward: 'hängt zusammen mit', backward: 'hängt zusammen mit' },
+      },
+    }),
+    linkKind({
+      name: 'duplicates',
+      words: {
+        en: { forward: 'duplicates', backward: 'is duplicated by' },
+        de: { forward: 'ist Dublette von', backward: 'hat als Dublette' },
+      },
+    }),
+    linkKind({
+      name: 'blocks',
+      words: {
+        en: { forward: 'blocks', backward: 'is blocked by' },
+        de: { forward: 'blockiert', backward: 'wird blockiert von' },
+      },
+    }),
+    linkKind({
+      name: 'causes',
+      words: {
+        en: { forward: 'causes', backward: 'is caused by' },
+        de: { forward: 'verursacht', backward: 'ist verursacht durch' },
+      },
+    }),
   ],
   guards: [reopenWithinWindow],
   queries: [similar],

@@ -26,13 +26,22 @@ describe('the life of an incident', () => {
     number = String(answer.body['number']);
     expect(number).toBe('INC-1');
     expect(answer.headers['location']).toBe('/api/incidents/INC-1');
-    expect(answer.body).toMatchObject({ state: 'new', category: 'open', priority: 'P2', requester: rita.id, version: 1 });
+    expect(answer.body).toMatchObject({
+      state: 'new',
+      category: 'open',
+      priority: 'P2',
+      requester: rita.id,
+      version: 1,
+    });
     expect(answer.body['organisation']).not.toBeNull();
   });
 
   test('the reason of the priority is shown in words', async () => {
     const why = await rita.get(`/api/incidents/${number}/why?field=priority`);
-    expect(why.body).toMatchObject({ value: 'P2', because: 'Impact high and urgency medium give P2 in the priority matrix.' });
+    expect(why.body).toMatchObject({
+      value: 'P2',
+      because: 'Impact high and urgency medium give P2 in the priority matrix.',
+    });
   });
 
   test('naming the service brings it to the team that supports it', async () => {
@@ -46,10 +55,20 @@ describe('the life of an incident', () => {
   });
 
   test('it is assigned, discussed, and the note stays inside', async () => {
-    expect((await ana.post(`/api/incidents/${number}/assign`, { assignee: 'me' })).body).toMatchObject({ state: 'assigned', assignee: ana.id });
-    expect((await ana.post(`/api/incidents/${number}/activity`, { text: 'Since when?', visibility: 'public' })).status).toBe(201);
-    expect((await ana.post(`/api/incidents/${number}/activity`, { text: 'Index missing?', visibility: 'internal' })).status).toBe(201);
-    expect((await rita.post(`/api/incidents/${number}/activity`, { text: 'Since nine.' })).body).toMatchObject({ side: 'requester', direction: 'inbound' });
+    expect((await ana.post(`/api/incidents/${number}/assign`, { assignee: 'me' })).body).toMatchObject({
+      state: 'assigned',
+      assignee: ana.id,
+    });
+    expect(
+      (await ana.post(`/api/incidents/${number}/activity`, { text: 'Since when?', visibility: 'public' })).status,
+    ).toBe(201);
+    expect(
+      (await ana.post(`/api/incidents/${number}/activity`, { text: 'Index missing?', visibility: 'internal' })).status,
+    ).toBe(201);
+    expect((await rita.post(`/api/incidents/${number}/activity`, { text: 'Since nine.' })).body).toMatchObject({
+      side: 'requester',
+      direction: 'inbound',
+    });
     const hers = JSON.stringify((await rita.get(`/api/incidents/${number}/activity`)).body);
     expect(hers).toContain('Since nine.');
     expect(hers).not.toContain('Index missing?');
@@ -58,54 +77,105 @@ describe('the life of an incident', () => {
   test('waiting asks for whom; resolving asks how', async () => {
     const refused = await ana.post(`/api/incidents/${number}/wait`, {});
     expect(refused.status).toBe(422);
-    expect(refused.body['fields']).toEqual([{ field: 'waitingFor', code: 'required', message: 'is required while waiting' }]);
-    expect((await ana.post(`/api/incidents/${number}/wait`, { waitingFor: 'requester' })).body).toMatchObject({ state: 'waiting', category: 'waiting' });
+    expect(refused.body['fields']).toEqual([
+      { field: 'waitingFor', code: 'required', message: 'is required while waiting' },
+    ]);
+    expect((await ana.post(`/api/incidents/${number}/wait`, { waitingFor: 'requester' })).body).toMatchObject({
+      state: 'waiting',
+      category: 'waiting',
+    });
     expect((await ana.post(`/api/incidents/${number}/resolve`, { resolution: 'Index added' })).status).toBe(422);
-    const done = await ana.post(`/api/incidents/${number}/resolve`, { resolution: 'Index added', resolutionCode: 'solved' });
+    const done = await ana.post(`/api/incidents/${number}/resolve`, {
+      resolution: 'Index added',
+      resolutionCode: 'solved',
+    });
     expect(done.body).toMatchObject({ state: 'resolved', waitingFor: null });
   });
 
   test('its requester reopens it, it is resolved again and closed', async () => {
-    expect((await rita.post(`/api/incidents/${number}/reopen`)).body).toMatchObject({ state: 'assigned', resolution: null });
-    expect((await ana.post(`/api/incidents/${number}/resolve`, { resolution: 'Two indexes', resolutionCode: 'solved' })).status).toBe(200);
-    expect((await rita.post(`/api/incidents/${number}/close`)).body).toMatchObject({ state: 'closed', category: 'closed' });
+    expect((await rita.post(`/api/incidents/${number}/reopen`)).body).toMatchObject({
+      state: 'assigned',
+      resolution: null,
+    });
+    expect(
+      (await ana.post(`/api/incidents/${number}/resolve`, { resolution: 'Two indexes', resolutionCode: 'solved' }))
+        .status,
+    ).toBe(200);
+    expect((await rita.post(`/api/incidents/${number}/close`)).body).toMatchObject({
+      state: 'closed',
+      category: 'closed',
+    });
     expect((await ana.post(`/api/incidents/${number}/assign`, { team })).status).toBe(409);
   });
 
   test('the whole story is on the record, in order', async () => {
     const { body } = await ana.get(`/api/incidents/${number}/activity?limit=100`);
-    const told = (body['items'] as { what: string; content: { verb?: string } }[]).map(({ what, content }) => content.verb ?? what).reverse();
-    expect(told).toEqual(['created', 'changed', 'assign', 'said', 'said', 'said', 'wait', 'resolve', 'reopen', 'resolve', 'close']);
+    const told = (body['items'] as { what: string; content: { verb?: string } }[])
+      .map(({ what, content }) => content.verb ?? what)
+      .reverse();
+    expect(told).toEqual([
+      'created',
+      'changed',
+      'assign',
+      'said',
+      'said',
+      'said',
+      'wait',
+      'resolve',
+      'reopen',
+      'resolve',
+      'close',
+    ]);
   });
 
   test('an override asks for its reason and wins over the matrix', async () => {
     const created = await ana.post('/api/incidents', { title: 'VIP laptop', impact: 'low', urgency: 'low' });
     const at = `/api/incidents/${created.body['number']}`;
     expect(created.body['priority']).toBe('P4');
-    expect((await ana.patch(at, { priority: 'P1' })).body['fields']).toEqual([{ field: 'priorityOverride', code: 'required', message: 'say why priority is set by hand' }]);
-    expect((await ana.patch(at, { priority: 'P1', priorityOverride: 'The board meets' })).body).toMatchObject({ priority: 'P1' });
+    expect((await ana.patch(at, { priority: 'P1' })).body['fields']).toEqual([
+      { field: 'priorityOverride', code: 'required', message: 'say why priority is set by hand' },
+    ]);
+    expect((await ana.patch(at, { priority: 'P1', priorityOverride: 'The board meets' })).body).toMatchObject({
+      priority: 'P1',
+    });
     expect((await ana.patch(at, { urgency: 'medium' })).body).toMatchObject({ priority: 'P1' });
-    expect((await ana.patch(at, { priorityOverride: null })).body).toMatchObject({ priority: 'P4', priorityOverride: null });
+    expect((await ana.patch(at, { priorityOverride: null })).body).toMatchObject({
+      priority: 'P4',
+      priorityOverride: null,
+    });
   });
 
   test('a stale write merges where fields do not collide, and is answered with both values where they do', async () => {
     const created = await ana.post('/api/incidents', { title: 'Printer', impact: 'low', urgency: 'low' });
     const at = `/api/incidents/${created.body['number']}`;
     await ana.patch(at, { title: 'Printer on floor 2', version: 1 });
-    expect((await ana.patch(at, { description: 'It jams', version: 1 })).body).toMatchObject({ title: 'Printer on floor 2', description: 'It jams' });
+    expect((await ana.patch(at, { description: 'It jams', version: 1 })).body).toMatchObject({
+      title: 'Printer on floor 2',
+      description: 'It jams',
+    });
     const refused = await ana.patch(at, { title: 'Printer on floor 3', version: 1 });
     expect(refused.status).toBe(409);
-    expect(refused.body).toMatchObject({ collides: ['title'], theirs: { title: 'Printer on floor 2' }, yours: { title: 'Printer on floor 3' } });
+    expect(refused.body).toMatchObject({
+      collides: ['title'],
+      theirs: { title: 'Printer on floor 2' },
+      yours: { title: 'Printer on floor 3' },
+    });
   });
 
   test('lists filter, sort and page by key; work and search find it', async () => {
-    const page = await ana.get('/api/incidents?category=open&sort=-priority,createdAt&limit=1&count=true&include=requester');
+    const page = await ana.get(
+      '/api/incidents?category=open&sort=-priority,createdAt&limit=1&count=true&include=requester',
+    );
     expect(page.status, JSON.stringify(page.body)).toBe(200);
     expect(page.body['total']).toBe(2);
-    const second = await ana.get(`/api/incidents?category=open&sort=-priority,createdAt&limit=1&after=${page.body['next']}`);
+    const second = await ana.get(
+      `/api/incidents?category=open&sort=-priority,createdAt&limit=1&after=${page.body['next']}`,
+    );
     expect((second.body['items'] as { id: string }[])[0]?.id).not.toBe((page.body['items'] as { id: string }[])[0]?.id);
     expect((await ana.get('/api/incidents?colour=red')).status).toBe(422);
-    expect(((await ana.get('/api/search?q=check')).body['items'] as { number: string }[]).map((hit) => hit.number)).toContain(number);
+    expect(
+      ((await ana.get('/api/search?q=check')).body['items'] as { number: string }[]).map((hit) => hit.number),
+    ).toContain(number);
     expect((await ana.get('/api/work')).status).toBe(200);
     expect((await ana.get('/api/meta')).status).toBe(200);
     expect((await ana.get('/api/incidents/figures?by=state')).body).toBeTruthy();

@@ -18,7 +18,13 @@ export const priorityMatrix = setting<PriorityMatrix>({
     low: { high: 'P3', medium: 'P4', low: 'P4' },
   },
   words: {
-    en: { label: 'Priority matrix', help: 'Which priority an incident gets from its impact (rows) and urgency (columns).' },
-    de: { label: 'Prioritätsmatrix', help: 'Welche Priorität eine Störung aus Auswirkung (Zeilen) und Dringlichkeit (Spalten) erhält.' },
+    en: {
+      label: 'Priority matrix',
+      help: 'Which priority an incident gets from its impact (rows) and urgency (columns).',
+    },
+    de: {
+      label: 'Prioritätsmatrix',
+      help: 'Welche Priorität eine Störung aus Auswirkung (Zeilen) und Dringlichkeit (Spalten) erhält.',
+    },
   },
 });

@@ -1,6 +1,6 @@
+import type { Row } from '../../../kernel/context.ts';
 import type { RecordEvent } from '../../../kernel/event.ts';
 import { reaction } from '../../../kernel/reaction.ts';
-import type { Row } from '../../../kernel/context.ts';
 import type { incident } from './incident.record.ts';
 
 type Incident = Row<typeof incident> & { watchers?: readonly { person: string }[] };

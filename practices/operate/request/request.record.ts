@@ -6,7 +6,7 @@ import { number } from '../../../fields/number/number.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { channels } from '../../../kernel/event.ts';
-import { allOf, anyOf, inState, mine, role } from '../../../kernel/permission.ts';
+import { allOf, anyOf, inState, mine, not, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
 import { assignable } from '../../../traits/assignable.ts';
 import { attachable } from '../../../traits/attachable.ts';
@@ -16,7 +16,7 @@ import { watchable } from '../../../traits/watchable.ts';
 
 const agents = anyOf(role('agent'), role('administrator'));
 const approvers = anyOf(role('team-lead'), role('service-owner'), role('administrator'));
-const theirs = anyOf(mine('requester'), mine('organisation'), mine('reader'));
+const theirs = anyOf(mine('requester'), mine('reader'), allOf(role('key-contact'), mine('organisation')));
 
 /** A request from a user for something that is a normal part of service delivery (ITIL 4). Its form is its variant. */
 export const request = record({
@@ -147,7 +147,8 @@ export const request = record({
     comment: anyOf(agents, approvers, theirs),
     internal: anyOf(agents, approvers),
     archive: role('administrator'),
-    approve: approvers,
+    // Nobody approves what they asked for themselves.
+    approve: allOf(approvers, not(mine('requester'))),
     refuse: anyOf(approvers, allOf(agents, inState('submitted'))),
     reopen: anyOf(agents, theirs),
     close: anyOf(agents, theirs),

@@ -43,8 +43,6 @@ export const requestWords = words<typeof request>({
     plural: 'Anforderungen',
     help: 'Jemand bittet um etwas, das zum Service gehört: ein Gerät, einen Zugriff, eine Arbeit.',
     fields: {
-      team: 'Team',
-      assignee: 'Zuständig',
       title: { label: 'Titel', help: 'In einer Zeile: Was wird gewünscht?' },
       description: 'Beschreibung',
       catalogueItem: { label: 'Aus dem Katalog', help: 'Was bestellt wird; das Formular dazu fragt nach dem Rest.' },
@@ -69,7 +67,6 @@ export const requestWords = words<typeof request>({
       justification: { label: 'Begründung', help: 'Wofür der Zugriff gebraucht wird.' },
       refusal: { label: 'Warum nicht', help: 'Der Grund, in Worten, die die anfordernde Person versteht.' },
     },
-    lines: { watchers: { label: 'Beobachter', fields: { person: 'Person' } } },
     choices: {
       channel: {
         portal: 'Portal',

@@ -15,8 +15,6 @@ export const objectiveWords = words<typeof objective>({
       endsOn: 'Until',
       confidence: { label: 'Confidence', help: 'How sure the owner is, today, that it will be reached.' },
       conclusion: { label: 'Conclusion', help: 'What was reached, why or why not, and what follows from it.' },
-      reviewedOn: 'Last reviewed',
-      reviewDue: 'Next review',
     },
     lines: {
       measures: {
@@ -61,8 +59,6 @@ export const objectiveWords = words<typeof objective>({
         help: 'Wie sicher die verantwortliche Person heute ist, dass es erreicht wird.',
       },
       conclusion: { label: 'Schluss', help: 'Was erreicht wurde, warum oder warum nicht und was daraus folgt.' },
-      reviewedOn: 'Zuletzt geprüft',
-      reviewDue: 'Nächste Prüfung',
     },
     lines: {
       measures: {

@@ -82,7 +82,8 @@ export const configurationItem = record({
     read: anyOf(staff, mine('requester')),
     create: staff,
     update: staff,
-    comment: staff, internal: staff,
+    comment: staff,
+    internal: staff,
     archive: role('administrator'),
   },
 });

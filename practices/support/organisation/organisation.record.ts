@@ -38,7 +38,8 @@ export const organisation = record({
     read: anyOf(staff, mine('self')),
     create: staff,
     update: staff,
-    comment: staff, internal: staff,
+    comment: staff,
+    internal: staff,
     archive: role('administrator'),
   },
 });

@@ -26,6 +26,7 @@ export const person = record({
     roles: choices(
       [
         'requester',
+        'key-contact',
         'agent',
         'team-lead',
         'technician',

@@ -47,6 +47,7 @@ export const personWords = words<typeof person>({
     choices: {
       roles: {
         requester: 'Anwender',
+        'key-contact': 'Hauptkontakt',
         agent: 'Bearbeiter',
         'team-lead': 'Teamleitung',
         technician: 'Techniker',

@@ -17,8 +17,14 @@ export const collectionRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     const { call, type } = await typed(reeve, request);
     return list(call, type, words(request.query));
   });
-  app.post('/api/:plural', (request: TypedRequest, reply) => writing(reeve, request, reply, async (call, type) => answerRecord(call, type, await create(call, type, request.body), 201)));
-  app.post('/api/:plural/bulk', bulkLimit, (request: TypedRequest, reply) => writing(reeve, request, reply, async (call, type) => ({ status: 200, body: await bulk(call, type, request.body) })));
+  app.post('/api/:plural', (request: TypedRequest, reply) =>
+    writing(reeve, request, reply, async (call, type) =>
+      answerRecord(call, type, await create(call, type, request.body), 201),
+    ),
+  );
+  app.post('/api/:plural/bulk', bulkLimit, (request: TypedRequest, reply) =>
+    writing(reeve, request, reply, async (call, type) => ({ status: 200, body: await bulk(call, type, request.body) })),
+  );
   app.post('/api/:plural/preview', async (request: TypedRequest) => {
     const { call, type } = await typed(reeve, request);
     return preview(call, type, request.body);
@@ -31,6 +37,9 @@ export const collectionRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     const { call, type } = await typed(reeve, request);
     const { format = 'csv', ...query } = words(request.query);
     const { mediaType, name, stream } = await exportRecords(call, type, format, query);
-    return reply.header('content-type', mediaType).header('content-disposition', `attachment; filename="${name}"`).send(stream);
+    return reply
+      .header('content-type', mediaType)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .send(stream);
   });
 };

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { meta } from '../../../derive/meta.ts';
+import { Refusal } from '../../../kernel/refusal.ts';
 import { notices, seen } from '../../operations/notice.ts';
 import { parseShape } from '../../operations/parse.ts';
 import { search } from '../../operations/search.ts';
 import { changeView, createView, removeView, views } from '../../operations/view.ts';
 import { work } from '../../operations/work.ts';
-import { Refusal } from '../../../kernel/refusal.ts';
 import type { Reeve } from '../../reeve.ts';
 import { demandCaller } from '../caller.ts';
 import { words } from '../query.ts';
@@ -36,11 +36,18 @@ export const deskRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.get('/api/views', async (request) => {
     const { call } = await demandCaller(reeve, request);
     const { type } = words(request.query);
-    if (!type) throw new Refusal('invalid', 'type is required.', [{ field: 'type', code: 'required', message: 'say of which type' }]);
+    if (!type)
+      throw new Refusal('invalid', 'type is required.', [
+        { field: 'type', code: 'required', message: 'say of which type' },
+      ]);
     return views(call, type);
   });
-  app.post('/api/views', async (request, reply) => reply.code(201).send(await createView((await demandCaller(reeve, request)).call, request.body)));
-  app.patch<{ Params: { id: string } }>('/api/views/:id', async (request) => changeView((await demandCaller(reeve, request)).call, request.params.id, request.body));
+  app.post('/api/views', async (request, reply) =>
+    reply.code(201).send(await createView((await demandCaller(reeve, request)).call, request.body)),
+  );
+  app.patch<{ Params: { id: string } }>('/api/views/:id', async (request) =>
+    changeView((await demandCaller(reeve, request)).call, request.params.id, request.body),
+  );
   app.delete<{ Params: { id: string } }>('/api/views/:id', async (request, reply) => {
     await removeView((await demandCaller(reeve, request)).call, request.params.id);
     return reply.code(204).send();

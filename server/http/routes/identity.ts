@@ -9,33 +9,62 @@ import { confirmSecondFactor, offerSecondFactor, removeSecondFactor } from '../.
 import { sameSecret } from '../../identity/secret.ts';
 import { beginSession, endOtherSessions, endSession } from '../../identity/session.ts';
 import { makeToken, revokeToken, tokensOf } from '../../identity/token.ts';
-import { titles } from '../../operations/present.ts';
 import { parseShape } from '../../operations/parse.ts';
+import { titles } from '../../operations/present.ts';
 import type { Reeve } from '../../reeve.ts';
 import type { FirstRun } from '../app.ts';
 import { callerOf, clearSession, demandCaller, sessionSecret, setSession } from '../caller.ts';
 
-const short = (what: string): z.ZodString => z.string(`must be ${what}`).min(1, 'must not be empty').max(256, 'is too long');
-const credentials = z.strictObject({ email: short('an e-mail address'), password: short('a password'), code: z.string().max(20).optional() });
-const passwords = z.strictObject({ current: short('the present password'), next: z.string('must be the new password').max(1_000) });
+const short = (what: string): z.ZodString =>
+  z.string(`must be ${what}`).min(1, 'must not be empty').max(256, 'is too long');
+const credentials = z.strictObject({
+  email: short('an e-mail address'),
+  password: short('a password'),
+  code: z.string().max(20).optional(),
+});
+const passwords = z.strictObject({
+  current: short('the present password'),
+  next: z.string('must be the new password').max(1_000),
+});
 const codeOnly = z.strictObject({ code: short('a code') });
-const first = z.strictObject({ code: short('the code that the console printed'), name: short('a name'), email: z.email('is not an e-mail address').max(250), password: z.string('must be a password').max(1_000) });
-const tokenAsked = z.strictObject({ name: short('a name'), scopes: z.array(z.string().max(100)).max(100).nullable().default(null), days: z.number().int().default(90) });
+const first = z.strictObject({
+  code: short('the code that the console printed'),
+  name: short('a name'),
+  email: z.email('is not an e-mail address').max(250),
+  password: z.string('must be a password').max(1_000),
+});
+const tokenAsked = z.strictObject({
+  name: short('a name'),
+  scopes: z.array(z.string().max(100)).max(100).nullable().default(null),
+  days: z.number().int().default(90),
+});
 
 /** Who I am, as every page wants to know. */
 export async function meOf(reeve: Reeve, me: Known): Promise<MePerson> {
   const call = reeve.identities.call(me, new Date().toISOString(), 'desk');
   const teams = await titles(call, me.teams);
-  const [account] = await reeve.database.run<{ on: boolean }>('select totp_confirmed_at is not null as on from account where person = $1', [me.id]);
+  const [account] = await reeve.database.run<{ on: boolean }>(
+    'select totp_confirmed_at is not null as on from account where person = $1',
+    [me.id],
+  );
   return {
-    id: me.id, name: me.name, email: me.email, roles: me.roles, language: me.language, zone: me.zone,
+    id: me.id,
+    name: me.name,
+    email: me.email,
+    roles: me.roles,
+    language: me.language,
+    zone: me.zone,
     teams: me.teams.map((id) => ({ id, title: teams[id]?.title ?? '' })),
     secondFactor: account?.on === true,
   };
 }
 
 /** Signing in guesses are limited for the address as well as for the account. */
-const strict = { config: { rateLimit: { max: 30, timeWindow: 60_000, keyGenerator: (request: { ip: string }) => `sign-in ${request.ip}` } } };
+const strict = {
+  config: {
+    rateLimit: { max: 30, timeWindow: 60_000, keyGenerator: (request: { ip: string }) => `sign-in ${request.ip}` },
+  },
+};
 
 export const identityRoutes = (app: FastifyInstance, reeve: Reeve, firstRun: FirstRun | undefined): void => {
   sessionRoutes(app, reeve, firstRun);
@@ -47,13 +76,16 @@ export const identityRoutes = (app: FastifyInstance, reeve: Reeve, firstRun: Fir
 const sessionRoutes = (app: FastifyInstance, reeve: Reeve, firstRun: FirstRun | undefined): void => {
   app.get('/api/session', async (request) => {
     const caller = await callerOf(reeve, request);
-    return caller ? { signedIn: true, me: await meOf(reeve, caller.me) } : { signedIn: false, firstRun: (await firstRun?.open()) ?? false };
+    return caller
+      ? { signedIn: true, me: await meOf(reeve, caller.me) }
+      : { signedIn: false, firstRun: (await firstRun?.open()) ?? false };
   });
   app.post('/api/session', strict, async (request, reply) => {
     const given = parseShape(credentials, request.body);
     const now = new Date().toISOString();
     const result = await signIn(reeve.database, reeve.keeper.current(), given, now);
-    if ('needs' in result) throw new Refusal('unauthenticated', 'Enter the code of your second factor.', [], { needs: result.needs });
+    if ('needs' in result)
+      throw new Refusal('unauthenticated', 'Enter the code of your second factor.', [], { needs: result.needs });
     const me = await reeve.identities.byPerson(result.person);
     if (!me) throw new Refusal('unauthenticated', 'This account is closed.');
     setSession(request, reply, await beginSession(reeve.database, me.id, now, request.headers['user-agent']));
@@ -61,7 +93,11 @@ const sessionRoutes = (app: FastifyInstance, reeve: Reeve, firstRun: FirstRun | 
   });
   app.delete('/api/session', async (request, reply) => {
     const secret = sessionSecret(request);
-    if (secret) await demandCaller(reeve, request).then(() => endSession(reeve.database, secret), () => undefined);
+    if (secret)
+      await demandCaller(reeve, request).then(
+        () => endSession(reeve.database, secret),
+        () => undefined,
+      );
     reeve.identities.forget();
     clearSession(reply);
     return reply.code(204).send();
@@ -117,7 +153,10 @@ const tokenRoutes = (app: FastifyInstance, reeve: Reeve): void => {
 
 const demandCode = async (firstRun: FirstRun, code: string): Promise<void> => {
   if (!(await firstRun.open())) throw new Refusal('conflict', 'Reeve is set up already. Sign in.');
-  if (!sameSecret(code.trim().toUpperCase(), firstRun.code)) throw new Refusal('forbidden', 'This is not the code that the console printed.', [{ field: 'code', code: 'wrong', message: 'is not the code that the console printed' }]);
+  if (!sameSecret(code.trim().toUpperCase(), firstRun.code))
+    throw new Refusal('forbidden', 'This is not the code that the console printed.', [
+      { field: 'code', code: 'wrong', message: 'is not the code that the console printed' },
+    ]);
 };
 
 const firstRunRoutes = (app: FastifyInstance, reeve: Reeve, firstRun: FirstRun): void => {

@@ -1,17 +1,17 @@
 import type { FastifyInstance } from 'fastify';
+import { categoryOf } from '../../../derive/row.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
-import { activity, why } from '../../operations/activity.ts';
+import { shownInPlace } from '../../files/media-type.ts';
 import { act, answer } from '../../operations/act.ts';
+import { activity, why } from '../../operations/activity.ts';
 import { archive, remove, restore } from '../../operations/archive.ts';
 import { attach, attachments, detach, download } from '../../operations/attach.ts';
-import { load } from '../../operations/load.ts';
 import { link, links, unlink } from '../../operations/link.ts';
+import { load } from '../../operations/load.ts';
 import { read } from '../../operations/read.ts';
 import { say } from '../../operations/say.ts';
 import { transition } from '../../operations/transition.ts';
 import { update } from '../../operations/update.ts';
-import { categoryOf } from '../../../derive/row.ts';
-import { shownInPlace } from '../../files/media-type.ts';
 import type { Reeve } from '../../reeve.ts';
 import { demandCaller } from '../caller.ts';
 import { words } from '../query.ts';
@@ -31,8 +31,12 @@ const readRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.get('/api/:plural/:key', async (request: TypedRequest, reply) => {
     const { call, type, key } = await typed(reeve, request);
     const query = words(request.query);
-    const included = query['include'] === undefined ? null : query['include'] === '*' ? '*' : new Set(query['include'].split(','));
-    const { stored, answer: record } = await read(call, type, key, { include: included, verbs: query['with']?.split(',').includes('verbs') ?? false });
+    const included =
+      query['include'] === undefined ? null : query['include'] === '*' ? '*' : new Set(query['include'].split(','));
+    const { stored, answer: record } = await read(call, type, key, {
+      include: included,
+      verbs: query['with']?.split(',').includes('verbs') ?? false,
+    });
     return reply.header('etag', `"${stored.version}"`).send(record);
   });
   app.get('/api/:plural/:key/why', async (request: TypedRequest) => {
@@ -43,7 +47,9 @@ const readRoutes = (app: FastifyInstance, reeve: Reeve): void => {
 
 const writeRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.patch('/api/:plural/:key', (request: TypedRequest, reply) =>
-    writing(reeve, request, reply, async (call, type, key) => answerRecord(call, type, await update(call, type, key, request.body, seenVersion(request)))),
+    writing(reeve, request, reply, async (call, type, key) =>
+      answerRecord(call, type, await update(call, type, key, request.body, seenVersion(request))),
+    ),
   );
   app.delete('/api/:plural/:key', (request: TypedRequest, reply) =>
     writing(reeve, request, reply, async (call, type, key) => {
@@ -54,7 +60,9 @@ const writeRoutes = (app: FastifyInstance, reeve: Reeve): void => {
       return { status: 204, body: null };
     }),
   );
-  app.post('/api/:plural/:key/restore', (request: TypedRequest, reply) => writing(reeve, request, reply, async (call, type, key) => answerRecord(call, type, await restore(call, type, key))));
+  app.post('/api/:plural/:key/restore', (request: TypedRequest, reply) =>
+    writing(reeve, request, reply, async (call, type, key) => answerRecord(call, type, await restore(call, type, key))),
+  );
 };
 
 const activityRoutes = (app: FastifyInstance, reeve: Reeve): void => {
@@ -77,7 +85,12 @@ const linkRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     const { call, type, key } = await typed(reeve, request);
     return links(call, type, key);
   });
-  app.post('/api/:plural/:key/links', (request: TypedRequest, reply) => writing(reeve, request, reply, async (call, type, key) => ({ status: 201, body: await link(call, type, key, request.body) })));
+  app.post('/api/:plural/:key/links', (request: TypedRequest, reply) =>
+    writing(reeve, request, reply, async (call, type, key) => ({
+      status: 201,
+      body: await link(call, type, key, request.body),
+    })),
+  );
   app.delete('/api/:plural/:key/links/:id', (request: TypedRequest, reply) =>
     writing(reeve, request, reply, async (call, type, key) => {
       await unlink(call, type, key, request.params.id);
@@ -94,9 +107,17 @@ const attachmentRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.post('/api/:plural/:key/attachments', async (request: TypedRequest, reply) => {
     const { call, type, key } = await typed(reeve, request);
     const file = await request.file();
-    if (!file) throw new Refusal('invalid', 'There is no file in the form.', [{ field: 'file', code: 'required', message: 'is missing' }]);
+    if (!file)
+      throw new Refusal('invalid', 'There is no file in the form.', [
+        { field: 'file', code: 'required', message: 'is missing' },
+      ]);
     const visibility = words(request.query)['visibility'] === 'internal' ? 'internal' : 'public';
-    const kept = await attach(call, reeve.files, type, key, { name: file.filename ?? 'file', stream: file.file, visibility, truncated: () => file.file.truncated });
+    const kept = await attach(call, reeve.files, type, key, {
+      name: file.filename ?? 'file',
+      stream: file.file,
+      visibility,
+      truncated: () => file.file.truncated,
+    });
     reeve.bell.ring();
     return reply.code(201).send(kept);
   });
@@ -107,7 +128,10 @@ const attachmentRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     return reply
       .header('content-type', inPlace ? mediaType : 'application/octet-stream')
       .header('content-length', size)
-      .header('content-disposition', `${inPlace ? 'inline' : 'attachment'}; filename="${name.replace(/[^\x20-\x7e]|"/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .header(
+        'content-disposition',
+        `${inPlace ? 'inline' : 'attachment'}; filename="${name.replace(/[^\x20-\x7e]|"/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      )
       .header('content-security-policy', "default-src 'none'; sandbox")
       .header('cache-control', 'private, max-age=3600')
       .send(stream);
@@ -126,7 +150,11 @@ const verbRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     writing(reeve, request, reply, async (call, type, key) => {
       const { name } = request.params;
       if (type.actions.has(name)) return { status: 200, body: await act(call, type, key, name, request.body) };
-      return answerRecord(call, type, await transition(call, type, key, name, request.body ?? {}, seenVersion(request)));
+      return answerRecord(
+        call,
+        type,
+        await transition(call, type, key, name, request.body ?? {}, seenVersion(request)),
+      );
     }),
   );
   app.get('/api/:plural/:key/:name', async (request: TypedRequest) => {

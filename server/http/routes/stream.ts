@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { permissionFor } from '../../../derive/registry.ts';
-import { may, type RowFacts } from '../../../kernel/permission.ts';
 import type { RecordEvent } from '../../../kernel/event.ts';
-import { type Position } from '../../events/outbox.ts';
+import { may, type RowFacts } from '../../../kernel/permission.ts';
 import { parsePosition, writePosition } from '../../events/live.ts';
+import type { Position } from '../../events/outbox.ts';
 import type { Call } from '../../operations/call.ts';
 import { scopeAllows } from '../../operations/scope.ts';
 import type { Reeve } from '../../reeve.ts';
@@ -18,7 +18,10 @@ const longest = 15 * 60_000;
 type Head = RowFacts & { readonly type: string; readonly number: string; readonly version: number };
 
 async function visibleHeads(call: Call, ids: readonly string[]): Promise<ReadonlyMap<string, Head>> {
-  const rows = await call.executor.run<Head>('select id, type, number, version, state, requester, assignee, team, organisation, readers from record where id = any($1::uuid[])', [ids]);
+  const rows = await call.executor.run<Head>(
+    'select id, type, number, version, state, requester, assignee, team, organisation, readers from record where id = any($1::uuid[])',
+    [ids],
+  );
   const seen = rows.filter((row) => {
     const type = call.house.registry.types.get(row.type);
     return type && scopeAllows(call.actor, type, 'read') && may(permissionFor(type, 'read'), call.actor, row);
@@ -40,7 +43,12 @@ export const streamRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     const caller = await demandCaller(reeve, request);
     reply.hijack();
     const out = reply.raw;
-    out.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', connection: 'keep-alive' });
+    out.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      connection: 'keep-alive',
+    });
     const last = request.headers['last-event-id'];
     const close = await openStream(reeve, caller, out, typeof last === 'string' ? parsePosition(last) : null);
     request.raw.on('close', close);
@@ -88,7 +96,11 @@ async function openStream(reeve: Reeve, caller: Caller, out: Out, from: Position
   };
 }
 
-async function send(call: Call, events: readonly { position: Position; event: RecordEvent }[], out: Out): Promise<void> {
+async function send(
+  call: Call,
+  events: readonly { position: Position; event: RecordEvent }[],
+  out: Out,
+): Promise<void> {
   const told = events.filter(({ event }) => !event.history);
   if (told.length === 0) return;
   const heads = await visibleHeads(call, [...new Set(told.map(({ event }) => event.record))]);

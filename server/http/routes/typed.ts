@@ -11,7 +11,10 @@ import { type Answer, once } from '../once.ts';
 export type TypedRequest = FastifyRequest<{ Params: { plural: string; key: string; name: string; id: string } }>;
 
 /** The caller and the type that the address names. */
-export async function typed(reeve: Reeve, request: TypedRequest): Promise<{ call: Call; type: RecordType; key: string }> {
+export async function typed(
+  reeve: Reeve,
+  request: TypedRequest,
+): Promise<{ call: Call; type: RecordType; key: string }> {
   const { call } = await demandCaller(reeve, request);
   const type = call.house.registry.byPlural.get(request.params.plural);
   if (!type) throw new Refusal('not-found', 'There is nothing at this address.');
@@ -23,7 +26,10 @@ export const seenVersion = (request: FastifyRequest): number | undefined => {
   const tag = request.headers['if-match'];
   if (tag === undefined || tag === '*') return undefined;
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(tag)?.[1];
-  if (!version) throw new Refusal('invalid', 'If-Match names a version, as "3".', [{ field: 'If-Match', code: 'value', message: 'is not a version' }]);
+  if (!version)
+    throw new Refusal('invalid', 'If-Match names a version, as "3".', [
+      { field: 'If-Match', code: 'value', message: 'is not a version' },
+    ]);
   return Number(version);
 };
 
@@ -35,10 +41,16 @@ export const answerRecord = (call: Call, type: RecordType, stored: Stored, statu
 });
 
 /** Types whose change changes who may what: remembered actors are forgotten. */
-const identityParts = (call: Call, type: RecordType): boolean => ['person', 'team', 'organisation'].some((part) => call.house.registry.parts.get(part as 'person') === type);
+const identityParts = (call: Call, type: RecordType): boolean =>
+  ['person', 'team', 'organisation'].some((part) => call.house.registry.parts.get(part as 'person') === type);
 
 /** Does a write, the same once for the same Idempotency-Key; wakes those who wait for events. */
-export async function writing(reeve: Reeve, request: TypedRequest, reply: FastifyReply, work: (call: Call, type: RecordType, key: string) => Promise<Answer>): Promise<FastifyReply> {
+export async function writing(
+  reeve: Reeve,
+  request: TypedRequest,
+  reply: FastifyReply,
+  work: (call: Call, type: RecordType, key: string) => Promise<Answer>,
+): Promise<FastifyReply> {
   const { call, type, key } = await typed(reeve, request);
   const answer = await once(call, request, (inside) => work(inside, type, key));
   reeve.bell.ring();
