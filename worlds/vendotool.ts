@@ -1,0 +1,41 @@
+import type { World } from '../server/first-run.ts';
+import { setPassword } from '../server/identity/account.ts';
+import type { Reeve } from '../server/reeve.ts';
+import { calendarFor } from './vendotool/calendar.ts';
+import { foundOrganisations } from './vendotool/organisations.ts';
+import { askers, called, emailOf, gatherCast, staff } from './vendotool/people.ts';
+import { openServices } from './vendotool/services.ts';
+import { type Stage, stageOn } from './vendotool/stage.ts';
+import { formTeams } from './vendotool/teams.ts';
+
+/** What everybody of the demonstration signs in with. It guards nothing: the world is made up. */
+export const demonstrationPassword = 'vendotool-demo';
+
+async function play(stage: Stage): Promise<void> {
+  await foundOrganisations(stage);
+  await gatherCast(stage);
+  await formTeams(stage);
+  await openServices(stage);
+}
+
+/** VendoTool as it stands on a day: the same day, the same world. */
+export const vendotoolOn = (today: Date): World => ({
+  load: async (reeve: Reeve) => {
+    const signIns = [...staff, ...askers].filter(({ signsIn }) => signsIn);
+    const ids = await reeve.database.transaction(async (executor) => {
+      const stage = stageOn(reeve, executor, calendarFor(today));
+      await play(stage);
+      return signIns.map((each) => stage.id(called(each)));
+    });
+    await Promise.all(ids.map((id) => setPassword(reeve.database, id, demonstrationPassword, today.toISOString())));
+    return signIns.map((each) => ({
+      email: emailOf(each),
+      password: demonstrationPassword,
+      name: each.name,
+      roles: each.roles,
+    }));
+  },
+});
+
+/** VendoTool as it stands when it is loaded. */
+export const vendotool: World = { load: (reeve, practices) => vendotoolOn(new Date()).load(reeve, practices) };
