@@ -12,9 +12,18 @@ export type Keeper = {
   refresh(): Promise<House>;
 };
 
-type CustomRow = { readonly id: string; readonly type: string; readonly name: string; readonly field: Field; readonly labels: Record<string, string> };
+type CustomRow = {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly field: Field;
+  readonly labels: Record<string, string>;
+};
 
-const settingsOf = (house: { registry: House['registry'] }, rows: readonly { name: string; value: unknown }[]): ReadonlyMap<string, unknown> => {
+const settingsOf = (
+  house: { registry: House['registry'] },
+  rows: readonly { name: string; value: unknown }[],
+): ReadonlyMap<string, unknown> => {
   const stored = new Map(rows.map(({ name, value }) => [name, value]));
   return new Map(
     [...house.registry.settings.values()].map((setting) => {
@@ -26,10 +35,16 @@ const settingsOf = (house: { registry: House['registry'] }, rows: readonly { nam
 
 async function load(database: Database, practices: readonly Practice[]): Promise<House> {
   const [revision] = await database.run<{ revision: number }>('select revision from declaration_revision');
-  const customs = await database.run<CustomRow>('select id, type, name, field, labels from custom_field where retired_at is null order by created_at, name');
+  const customs = await database.run<CustomRow>(
+    'select id, type, name, field, labels from custom_field where retired_at is null order by created_at, name',
+  );
   const known = new Set(practices.flatMap((practice) => practice.records.map(({ record }) => record.name)));
   const settings = await database.run<{ name: string; value: unknown }>('select name, value from setting');
-  const registry = compile(practices, customs.filter(({ type }): boolean => known.has(type)) satisfies readonly CustomField[], String(revision?.revision ?? 1));
+  const registry = compile(
+    practices,
+    customs.filter(({ type }): boolean => known.has(type)) satisfies readonly CustomField[],
+    String(revision?.revision ?? 1),
+  );
   return { registry, settings: settingsOf({ registry }, settings) };
 }
 

@@ -21,7 +21,12 @@ export type Reeve = {
   stop(): Promise<void>;
 };
 
-const keepDraining = (database: Database, bell: Bell, consumers: readonly Consumer[], failed: (error: unknown) => void): { settle(): Promise<void>; stop(): Promise<void> } => {
+const keepDraining = (
+  database: Database,
+  bell: Bell,
+  consumers: readonly Consumer[],
+  failed: (error: unknown) => void,
+): { settle(): Promise<void>; stop(): Promise<void> } => {
   let running = Promise.resolve();
   const settle = (): Promise<void> => {
     running = running.then(async () => {
@@ -48,7 +53,12 @@ const keepDraining = (database: Database, bell: Bell, consumers: readonly Consum
 };
 
 /** Puts the parts together on a database that is up to date. */
-export async function assemble(url: string, practices: readonly Practice[], filesFolder: string, failed: (error: unknown) => void = () => undefined): Promise<Reeve> {
+export async function assemble(
+  url: string,
+  practices: readonly Practice[],
+  filesFolder: string,
+  failed: (error: unknown) => void = () => undefined,
+): Promise<Reeve> {
   const database = openDatabase(url);
   const keeper = await keepHouse(database, practices);
   const bell = hangBell(database);

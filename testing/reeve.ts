@@ -1,7 +1,7 @@
-import type { FastifyInstance } from 'fastify';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { typeNamed } from '../derive/registry.ts';
 import { practices } from '../practices/index.ts';
 import { type AppOptions, buildApp } from '../server/http/app.ts';
@@ -14,7 +14,11 @@ import { testDatabase } from './database.ts';
 
 type Json = Record<string, unknown>;
 /** An answer of the API: status, parsed body, headers. */
-export type Answer = { readonly status: number; readonly body: Json; readonly headers: Readonly<Record<string, unknown>> };
+export type Answer = {
+  readonly status: number;
+  readonly body: Json;
+  readonly headers: Readonly<Record<string, unknown>>;
+};
 
 /** Somebody who asks the API, by token. */
 export type Client = {
@@ -40,9 +44,22 @@ export type TestReeve = {
 };
 
 const clientOf = (app: FastifyInstance, token: string, id: string): Client => {
-  const send = async (method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE', url: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
-    const response = await app.inject({ method, url, headers: { authorization: `Bearer ${token}`, ...headers }, ...(body !== undefined && { payload: body as Json }) });
-    const json = response.body.startsWith('{') || response.body.startsWith('[') ? (response.json() as Json) : { text: response.body };
+  const send = async (
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    url: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
+    const response = await app.inject({
+      method,
+      url,
+      headers: { authorization: `Bearer ${token}`, ...headers },
+      ...(body !== undefined && { payload: body as Json }),
+    });
+    const json =
+      response.body.startsWith('{') || response.body.startsWith('[')
+        ? (response.json() as Json)
+        : { text: response.body };
     return { status: response.statusCode, body: json, headers: response.headers };
   };
   return {
@@ -61,8 +78,17 @@ export async function testReeve(options: AppOptions = {}): Promise<TestReeve> {
   const files = await mkdtemp(join(tmpdir(), 'reeve-files-'));
   const reeve = await assemble(database.url, practices, files);
   const app = await buildApp(reeve, { requestsAMinute: 0, ...options });
-  const call = (): Call => ({ database: reeve.database, executor: reeve.database, inTransaction: false, house: reeve.keeper.current(), actor: system, now: new Date().toISOString(), channel: 'desk' });
-  const make = async (type: string, input: Json): Promise<string> => (await create(call(), typeNamed(reeve.keeper.current().registry, type), input)).id;
+  const call = (): Call => ({
+    database: reeve.database,
+    executor: reeve.database,
+    inTransaction: false,
+    house: reeve.keeper.current(),
+    actor: system,
+    now: new Date().toISOString(),
+    channel: 'desk',
+  });
+  const make = async (type: string, input: Json): Promise<string> =>
+    (await create(call(), typeNamed(reeve.keeper.current().registry, type), input)).id;
   return {
     reeve,
     app,
@@ -85,4 +111,5 @@ export async function testReeve(options: AppOptions = {}): Promise<TestReeve> {
 }
 
 /** Gives a person a password, so that they can sign in. */
-export const givePassword = ({ reeve }: TestReeve, person: string, password: string): Promise<void> => setPassword(reeve.database, person, password, new Date().toISOString());
+export const givePassword = ({ reeve }: TestReeve, person: string, password: string): Promise<void> =>
+  setPassword(reeve.database, person, password, new Date().toISOString());

@@ -28,7 +28,11 @@ const listen = (url: string, heard: () => void): (() => Promise<void>) => {
     fresh.on('error', () => undefined);
     fresh.on('end', again);
     fresh.on('notification', heard);
-    fresh.connect().then(() => fresh.query(`listen ${channel}`)).then(heard).catch(() => fresh.end().catch(again));
+    fresh
+      .connect()
+      .then(() => fresh.query(`listen ${channel}`))
+      .then(heard)
+      .catch(() => fresh.end().catch(again));
   };
   connect();
   return async () => {
@@ -49,7 +53,10 @@ export const hangBell = (database: Database, pollMilliseconds = 2_000): Bell => 
   const tell = (): void => {
     timer = undefined;
     heard();
-    telling = database.run(`notify ${channel}`).then(() => undefined, () => undefined);
+    telling = database.run(`notify ${channel}`).then(
+      () => undefined,
+      () => undefined,
+    );
   };
   const stopListening = listen(database.url, heard);
   const poll = setInterval(heard, pollMilliseconds).unref();

@@ -14,21 +14,40 @@ const retryAfter = (attempts: number): number => Math.min(3_600, 5 * 2 ** attemp
 
 async function cursor(executor: Executor, name: string): Promise<Position | null> {
   await executor.run('insert into consumer (name) values ($1) on conflict do nothing', [name]);
-  const [row] = await executor.run<Position>('select xid::text as xid, id from consumer where name = $1 for update skip locked', [name]);
+  const [row] = await executor.run<Position>(
+    'select xid::text as xid, id from consumer where name = $1 for update skip locked',
+    [name],
+  );
   return row ?? null;
 }
 
-const park = (executor: Executor, name: string, { position, event }: Delivered, error: unknown, now: Date): Promise<unknown> =>
+const park = (
+  executor: Executor,
+  name: string,
+  { position, event }: Delivered,
+  error: unknown,
+  now: Date,
+): Promise<unknown> =>
   executor.run(
     `insert into parked (consumer, event, record, retry_at, error) values ($1, $2, $3, $4, $5)
      on conflict (consumer, event) do update set attempts = parked.attempts + 1, retry_at = excluded.retry_at, error = excluded.error`,
-    [name, position.id, event.record, new Date(now.getTime() + retryAfter(1)).toISOString(), String(error instanceof Error ? error.message : error).slice(0, 500)],
+    [
+      name,
+      position.id,
+      event.record,
+      new Date(now.getTime() + retryAfter(1)).toISOString(),
+      String(error instanceof Error ? error.message : error).slice(0, 500),
+    ],
   );
 
 /** One event; when it fails, or its record waits already, it is parked and the stream goes on. */
 async function deliver(executor: Executor, consumer: Consumer, one: Delivered, now: Date): Promise<void> {
-  const [waiting] = await executor.run('select 1 from parked where consumer = $1 and record = $2 limit 1', [consumer.name, one.event.record]);
-  if (waiting) return void (await park(executor, consumer.name, one, 'waits for an earlier event of the same record', now));
+  const [waiting] = await executor.run('select 1 from parked where consumer = $1 and record = $2 limit 1', [
+    consumer.name,
+    one.event.record,
+  ]);
+  if (waiting)
+    return void (await park(executor, consumer.name, one, 'waits for an earlier event of the same record', now));
   await executor.run('savepoint event');
   try {
     await consumer.handle(executor, one.event);
@@ -47,7 +66,12 @@ async function takeBatch(database: Database, consumer: Consumer): Promise<number
     const events = await eventsAfter(executor, after, batch);
     for (const one of events) await deliver(executor, consumer, one, new Date());
     const last = events.at(-1)?.position;
-    if (last) await executor.run('update consumer set xid = $2::xid8, id = $3 where name = $1', [consumer.name, last.xid, last.id]);
+    if (last)
+      await executor.run('update consumer set xid = $2::xid8, id = $3 where name = $1', [
+        consumer.name,
+        last.xid,
+        last.id,
+      ]);
     return events.length;
   });
 }
@@ -66,18 +90,36 @@ async function retryParked(database: Database, consumer: Consumer): Promise<void
 async function retryOne(database: Database, consumer: Consumer, event: number, attempts: number): Promise<void> {
   try {
     await database.transaction(async (executor) => {
-      const [held] = await executor.run('select 1 from parked where consumer = $1 and event = $2 for update skip locked', [consumer.name, event]);
+      const [held] = await executor.run(
+        'select 1 from parked where consumer = $1 and event = $2 for update skip locked',
+        [consumer.name, event],
+      );
       if (!held) return;
-      const [row] = await executor.run<{ id: string; name: string; type: string; record: string; by: string | null; at: string; history: boolean; content: Pick<RecordEvent, 'what' | 'visibility'> & RecordEvent['content'] }>('select event as id, name, type, record, by, at, history, content from outbox where id = $1', [event]);
+      const [row] = await executor.run<{
+        id: string;
+        name: string;
+        type: string;
+        record: string;
+        by: string | null;
+        at: string;
+        history: boolean;
+        content: Pick<RecordEvent, 'what' | 'visibility'> & RecordEvent['content'];
+      }>('select event as id, name, type, record, by, at, history, content from outbox where id = $1', [event]);
       if (row) {
-        const { content: { what, visibility, ...content }, ...rest } = row;
+        const {
+          content: { what, visibility, ...content },
+          ...rest
+        } = row;
         await consumer.handle(executor, { ...rest, what, visibility, content });
       }
       await executor.run('delete from parked where consumer = $1 and event = $2', [consumer.name, event]);
     });
   } catch (error) {
     const at = new Date(Date.now() + retryAfter(attempts)).toISOString();
-    await database.run('update parked set attempts = attempts + 1, retry_at = $3, error = $4 where consumer = $1 and event = $2', [consumer.name, event, at, String(error instanceof Error ? error.message : error).slice(0, 500)]);
+    await database.run(
+      'update parked set attempts = attempts + 1, retry_at = $3, error = $4 where consumer = $1 and event = $2',
+      [consumer.name, event, at, String(error instanceof Error ? error.message : error).slice(0, 500)],
+    );
   }
 }
 

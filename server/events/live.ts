@@ -32,7 +32,11 @@ export async function followLive(database: Database, bell: Bell): Promise<Live> 
     }
     reading = true;
     try {
-      for (let events = await eventsAfter(database, position, most); events.length > 0; events = await eventsAfter(database, position, most)) {
+      for (
+        let events = await eventsAfter(database, position, most);
+        events.length > 0;
+        events = await eventsAfter(database, position, most)
+      ) {
         for (const one of events) for (const listener of listeners) listener(one.position, one.event);
         position = events.at(-1)?.position ?? position;
       }

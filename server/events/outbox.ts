@@ -5,9 +5,23 @@ import type { Executor } from '../database/database.ts';
 export type Position = { readonly xid: string; readonly id: number };
 export type Delivered = { readonly position: Position; readonly event: RecordEvent };
 
-type Row = { readonly xid: string; readonly place: number; readonly event: string; readonly name: string; readonly type: string; readonly record: string; readonly by: string | null; readonly at: string; readonly history: boolean; readonly content: Pick<RecordEvent, 'what' | 'visibility'> & RecordEvent['content'] };
+type Row = {
+  readonly xid: string;
+  readonly place: number;
+  readonly event: string;
+  readonly name: string;
+  readonly type: string;
+  readonly record: string;
+  readonly by: string | null;
+  readonly at: string;
+  readonly history: boolean;
+  readonly content: Pick<RecordEvent, 'what' | 'visibility'> & RecordEvent['content'];
+};
 
-const delivered = ({ xid, place, event, content: { what, visibility, ...content }, ...row }: Row): Delivered => ({ position: { xid, id: place }, event: { ...row, id: event, what, visibility, content } });
+const delivered = ({ xid, place, event, content: { what, visibility, ...content }, ...row }: Row): Delivered => ({
+  position: { xid, id: place },
+  event: { ...row, id: event, what, visibility, content },
+});
 
 /**
  * Events behind a position, in commit order. Only transactions below the snapshot's horizon are read: one that is still
@@ -24,11 +38,16 @@ export async function eventsAfter(executor: Executor, after: Position, limit: nu
 
 /** The end of the stream as of now: what a page that opens now has seen. */
 export async function endOfStream(executor: Executor): Promise<Position> {
-  const [row] = await executor.run<{ xid: string; place: number }>('select xid::text as xid, id as place from outbox where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, id desc limit 1');
+  const [row] = await executor.run<{ xid: string; place: number }>(
+    'select xid::text as xid, id as place from outbox where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, id desc limit 1',
+  );
   return row ? { xid: row.xid, id: row.place } : { xid: '0', id: 0 };
 }
 
 /** Drops events older than the given moment; every consumer has long passed them, and pages that slept so long begin anew. */
 export async function sweepOutbox(executor: Executor, before: string): Promise<void> {
-  await executor.run('delete from outbox where at < $1 and (xid, id) <= (select xid, id from consumer order by xid, id limit 1) and id not in (select event from parked)', [before]);
+  await executor.run(
+    'delete from outbox where at < $1 and (xid, id) <= (select xid, id from consumer order by xid, id limit 1) and id not in (select event from parked)',
+    [before],
+  );
 }

@@ -16,8 +16,16 @@ export const callByReeve = (database: Database, house: House, executor: Executor
   channel: 'desk',
 });
 
-const run = (database: Database, house: House, reaction: Reaction, executor: Executor, event: RecordEvent): Promise<void> =>
-  hears(reaction.on, event) ? reaction.run(contextFor(callByReeve(database, house, executor, true)), event) : Promise.resolve();
+const run = (
+  database: Database,
+  house: House,
+  reaction: Reaction,
+  executor: Executor,
+  event: RecordEvent,
+): Promise<void> =>
+  hears(reaction.on, event)
+    ? reaction.run(contextFor(callByReeve(database, house, executor, true)), event)
+    : Promise.resolve();
 
 /** Each reaction reads the stream on its own: one that fails does not hold up the others. History is not reacted to. */
 export const reactionConsumers = (database: Database, house: () => House): readonly Consumer[] =>

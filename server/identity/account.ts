@@ -1,11 +1,19 @@
-import { Refusal, refuseField } from '../../kernel/refusal.ts';
 import type { RecordType } from '../../derive/registry.ts';
+import { Refusal, refuseField } from '../../kernel/refusal.ts';
 import type { Executor } from '../database/database.ts';
 import type { House } from '../operations/call.ts';
-import { hashPassword, passwordMatches } from './secret.ts';
 import { secondFactorMatches } from './second-factor.ts';
+import { hashPassword, passwordMatches } from './secret.ts';
 
-type Account = { readonly person: string; readonly password: string | null; readonly totp_secret: string | null; readonly totp_confirmed_at: string | null; readonly totp_last_step: number | null; readonly failures: number; readonly locked_until: string | null };
+type Account = {
+  readonly person: string;
+  readonly password: string | null;
+  readonly totp_secret: string | null;
+  readonly totp_confirmed_at: string | null;
+  readonly totp_last_step: number | null;
+  readonly failures: number;
+  readonly locked_until: string | null;
+};
 
 const minute = 60_000;
 /** After five failures an account rests: one minute, doubling to at most an hour. */
@@ -15,7 +23,11 @@ const restAfter = (failures: number): number => (failures < 5 ? 0 : Math.min(60,
 export type SignIn = { readonly person: string } | { readonly needs: 'second-factor' };
 
 /** One sentence whatever was wrong, so that nobody learns which accounts there are. */
-const refused = (): Refusal => new Refusal('unauthenticated', 'E-mail address or password is not right, or too many attempts were made. Try again in a moment.');
+const refused = (): Refusal =>
+  new Refusal(
+    'unauthenticated',
+    'E-mail address or password is not right, or too many attempts were made. Try again in a moment.',
+  );
 
 async function accountByEmail(executor: Executor, house: House, email: string): Promise<Account | null> {
   const person = house.registry.parts.get('person') as RecordType;
@@ -30,13 +42,21 @@ async function fail(executor: Executor, account: Account | null, now: string): P
   if (account) {
     const failures = account.failures + 1;
     const until = new Date(Date.parse(now) + restAfter(failures)).toISOString();
-    await executor.run('update account set failures = failures + 1, locked_until = $2 where person = $1', [account.person, until]);
+    await executor.run('update account set failures = failures + 1, locked_until = $2 where person = $1', [
+      account.person,
+      until,
+    ]);
   }
   throw refused();
 }
 
 /** Signs in by password and, where one is set, second factor. Throttled per account; takes as long for accounts that do not exist. */
-export async function signIn(executor: Executor, house: House, given: { email: string; password: string; code?: string | undefined }, now: string): Promise<SignIn> {
+export async function signIn(
+  executor: Executor,
+  house: House,
+  given: { email: string; password: string; code?: string | undefined },
+  now: string,
+): Promise<SignIn> {
   const account = given.email.includes('\u0000') ? null : await accountByEmail(executor, house, given.email);
   const matches = await passwordMatches(account?.password ?? null, given.password);
   const resting = account?.locked_until ? account.locked_until > now : false;
@@ -48,12 +68,20 @@ export async function signIn(executor: Executor, house: House, given: { email: s
     if (step === null) return fail(executor, account, now);
     await executor.run('update account set totp_last_step = $2 where person = $1', [account.person, step]);
   }
-  await executor.run('update account set failures = 0, locked_until = null where person = $1 and failures > 0', [account.person]);
+  await executor.run('update account set failures = 0, locked_until = null where person = $1 and failures > 0', [
+    account.person,
+  ]);
   return { person: account.person };
 }
 
 /** Sets a person's password; the caller has decided that it may be. */
-export async function setPassword(executor: Executor, person: string, password: string, now: string, field = 'password'): Promise<void> {
+export async function setPassword(
+  executor: Executor,
+  person: string,
+  password: string,
+  now: string,
+  field = 'password',
+): Promise<void> {
   const hashed = await hashPassword(password, field);
   await executor.run(
     'insert into account (person, password, changed_at) values ($1, $2, $3) on conflict (person) do update set password = excluded.password, changed_at = excluded.changed_at, failures = 0, locked_until = null',
@@ -62,8 +90,17 @@ export async function setPassword(executor: Executor, person: string, password: 
 }
 
 /** Changes one's own password; the present one is asked. */
-export async function changePassword(executor: Executor, person: string, current: string, next: string, now: string): Promise<void> {
-  const [row] = await executor.run<{ password: string | null }>('select password from account where person = $1', [person]);
-  if (!(await passwordMatches(row?.password ?? null, current))) throw refuseField('current', 'wrong', 'The present password is not right.');
+export async function changePassword(
+  executor: Executor,
+  person: string,
+  current: string,
+  next: string,
+  now: string,
+): Promise<void> {
+  const [row] = await executor.run<{ password: string | null }>('select password from account where person = $1', [
+    person,
+  ]);
+  if (!(await passwordMatches(row?.password ?? null, current)))
+    throw refuseField('current', 'wrong', 'The present password is not right.');
   await setPassword(executor, person, next, now, 'next');
 }

@@ -4,7 +4,17 @@ import type { Executor } from '../database/database.ts';
 import type { House } from '../operations/call.ts';
 
 /** A person's row joined with what permission needs to know. */
-type PersonRow = { readonly id: string; readonly name: string; readonly email: string | null; readonly roles: readonly string[] | null; readonly language: string | null; readonly zone: string | null; readonly state: string; readonly teams: readonly string[] | null; readonly organisations: readonly string[] | null };
+type PersonRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly roles: readonly string[] | null;
+  readonly language: string | null;
+  readonly zone: string | null;
+  readonly state: string;
+  readonly teams: readonly string[] | null;
+  readonly organisations: readonly string[] | null;
+};
 
 export type Known = Actor & { readonly email: string };
 

@@ -12,13 +12,22 @@ export async function isEmpty(executor: Executor): Promise<boolean> {
 }
 
 /** Makes the first administrator; refuses once there is anybody, also when two try at once. */
-export async function firstAdministrator(database: Database, house: House, given: { name: string; email: string; password: string }, now: string): Promise<string> {
+export async function firstAdministrator(
+  database: Database,
+  house: House,
+  given: { name: string; email: string; password: string },
+  now: string,
+): Promise<string> {
   return database.transaction(async (executor) => {
     await executor.run('lock table account in share row exclusive mode');
     if (!(await isEmpty(executor))) throw new Refusal('conflict', 'Reeve is set up already. Sign in.');
     const type = house.registry.parts.get('person') ?? typeNamed(house.registry, 'person');
     const call = { database, executor, inTransaction: true, house, actor: reeve, now, channel: 'desk' as const };
-    const person = await create(call, type, { name: given.name, email: given.email, roles: ['administrator', 'agent'] });
+    const person = await create(call, type, {
+      name: given.name,
+      email: given.email,
+      roles: ['administrator', 'agent'],
+    });
     await setPassword(executor, person.id, given.password, now);
     return person.id;
   });

@@ -31,7 +31,9 @@ export class Identities {
 
   /** Another process may have changed declarations or settings: looks, and reads them anew if so. */
   async refreshIfChanged(): Promise<boolean> {
-    const [row] = await this.#database.run<{ revision: string }>('select revision::text as revision from declaration_revision');
+    const [row] = await this.#database.run<{ revision: string }>(
+      'select revision::text as revision from declaration_revision',
+    );
     const revision = row?.revision ?? '';
     const changed = this.#revision !== '' && revision !== this.#revision;
     this.#revision = revision;
@@ -70,6 +72,14 @@ export class Identities {
 
   /** A call by this actor, beginning now. */
   call(actor: Known, now: string, channel: Call['channel']): Call {
-    return { database: this.#database, executor: this.#database, inTransaction: false, house: this.#keeper.current(), actor, now, channel };
+    return {
+      database: this.#database,
+      executor: this.#database,
+      inTransaction: false,
+      house: this.#keeper.current(),
+      actor,
+      now,
+      channel,
+    };
   }
 }

@@ -4,18 +4,28 @@ import type { Executor } from '../database/database.ts';
 
 const period = 30;
 
-const totp = (secret: string, label = 'Reeve'): TOTP => new TOTP({ issuer: 'Reeve', label, secret: Secret.fromBase32(secret), period, digits: 6 });
+const totp = (secret: string, label = 'Reeve'): TOTP =>
+  new TOTP({ issuer: 'Reeve', label, secret: Secret.fromBase32(secret), period, digits: 6 });
 
 /** The time step a code belongs to (RFC 6238, one step of tolerance), or null. A step that was used already does not count again. */
 export const secondFactorMatches = (secret: string, code: string, last: number | null, now: string): number | null => {
-  const delta = totp(secret).validate({ token: code.replace(/\s/g, '').slice(0, 12), timestamp: Date.parse(now), window: 1 });
+  const delta = totp(secret).validate({
+    token: code.replace(/\s/g, '').slice(0, 12),
+    timestamp: Date.parse(now),
+    window: 1,
+  });
   if (delta === null) return null;
   const step = Math.floor(Date.parse(now) / 1000 / period) + delta;
   return last !== null && step <= last ? null : step;
 };
 
 /** Offers a new secret; it counts once a code made with it was confirmed. */
-export async function offerSecondFactor(executor: Executor, person: string, email: string, now: string): Promise<{ secret: string; uri: string }> {
+export async function offerSecondFactor(
+  executor: Executor,
+  person: string,
+  email: string,
+  now: string,
+): Promise<{ secret: string; uri: string }> {
   const secret = new Secret({ size: 20 }).base32;
   const rows = await executor.run(
     'insert into account (person, totp_secret, changed_at) values ($1, $2, $3) on conflict (person) do update set totp_secret = excluded.totp_secret, totp_last_step = null where account.totp_confirmed_at is null returning person',
@@ -26,18 +36,33 @@ export async function offerSecondFactor(executor: Executor, person: string, emai
 }
 
 async function checkCode(executor: Executor, person: string, code: string, now: string): Promise<number> {
-  const [row] = await executor.run<{ totp_secret: string | null; totp_last_step: number | null }>('select totp_secret, totp_last_step from account where person = $1', [person]);
+  const [row] = await executor.run<{ totp_secret: string | null; totp_last_step: number | null }>(
+    'select totp_secret, totp_last_step from account where person = $1',
+    [person],
+  );
   const step = row?.totp_secret ? secondFactorMatches(row.totp_secret, code, row.totp_last_step, now) : null;
   if (step === null) throw refuseField('code', 'wrong', 'This code is not right.');
   return step;
 }
 
-export async function confirmSecondFactor(executor: Executor, person: string, code: string, now: string): Promise<void> {
+export async function confirmSecondFactor(
+  executor: Executor,
+  person: string,
+  code: string,
+  now: string,
+): Promise<void> {
   const step = await checkCode(executor, person, code, now);
-  await executor.run('update account set totp_confirmed_at = $2, totp_last_step = $3 where person = $1', [person, now, step]);
+  await executor.run('update account set totp_confirmed_at = $2, totp_last_step = $3 where person = $1', [
+    person,
+    now,
+    step,
+  ]);
 }
 
 export async function removeSecondFactor(executor: Executor, person: string, code: string, now: string): Promise<void> {
   await checkCode(executor, person, code, now);
-  await executor.run('update account set totp_secret = null, totp_confirmed_at = null, totp_last_step = null where person = $1', [person]);
+  await executor.run(
+    'update account set totp_secret = null, totp_confirmed_at = null, totp_last_step = null where person = $1',
+    [person],
+  );
 }

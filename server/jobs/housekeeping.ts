@@ -1,5 +1,5 @@
-import type { Reeve } from '../reeve.ts';
 import { sweepOutbox } from '../events/outbox.ts';
+import type { Reeve } from '../reeve.ts';
 import { type Jobs, runJob, startJobs } from './jobs.ts';
 
 const day = 86_400_000;

@@ -9,14 +9,20 @@ import { contextFor } from '../operations/context.ts';
 export type Jobs = { stop(): Promise<void> };
 
 /** Runs a practice's job once, now. */
-export const runJob = (database: Database, house: House, job: Job): Promise<void> => job.run(contextFor(callByReeve(database, house, database, false)));
+export const runJob = (database: Database, house: House, job: Job): Promise<void> =>
+  job.run(contextFor(callByReeve(database, house, database, false)));
 
-const cronFor = (minutes: number): string => (minutes < 60 ? `*/${minutes} * * * *` : `0 */${Math.min(23, Math.round(minutes / 60))} * * *`);
+const cronFor = (minutes: number): string =>
+  minutes < 60 ? `*/${minutes} * * * *` : `0 */${Math.min(23, Math.round(minutes / 60))} * * *`;
 
 export type Housekeeping = { readonly name: string; readonly everyMinutes: number; run(): Promise<void> };
 
 /** Begins the practices' jobs and the house's own on pg-boss, in its own schema of the same database. */
-export async function startJobs(url: string, housekeeping: readonly Housekeeping[], failed: (name: string, error: unknown) => void): Promise<Jobs> {
+export async function startJobs(
+  url: string,
+  housekeeping: readonly Housekeeping[],
+  failed: (name: string, error: unknown) => void,
+): Promise<Jobs> {
   const boss = new PgBoss({ connectionString: url, max: 3, application_name: 'reeve jobs' });
   boss.on('error', (error) => failed('jobs', error));
   await boss.start();
