@@ -1,3 +1,4 @@
+import { channels } from '../kernel/event.ts';
 import { listWords, mostInPage } from './list.ts';
 import {
   answer,
@@ -424,6 +425,18 @@ export const activitySchemas: Json = {
     history: flag,
     content: { type: 'object' },
   }),
+  Saying: {
+    ...shape(
+      {
+        text: { type: 'string', minLength: 1, maxLength: 50_000 },
+        visibility: { type: 'string', enum: ['public', 'internal'] },
+        channel: { type: 'string', enum: channels },
+        mentions: { ...listOf(id), maxItems: 50 },
+      },
+      ['visibility', 'channel', 'mentions'],
+    ),
+    description: 'Markdown. An internal note is read by those who may read internal notes.',
+  },
   Link: shape({
     id,
     kind: text,

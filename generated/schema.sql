@@ -1,0 +1,686 @@
+-- Generated from the declarations by bin/generate.ts. Do not edit.
+
+create sequence "objective_number";
+create table "objective" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "parent" uuid,
+  "owner" uuid,
+  "starts_on" date,
+  "ends_on" date,
+  "confidence" text check (confidence in ('high', 'medium', 'low')),
+  "conclusion" text,
+  "reviewed_on" date,
+  "review_due" date
+);
+create table "objective_measures" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "name" text,
+  "unit" text,
+  "aim" text check (aim in ('more', 'less', 'keep')),
+  "baseline" numeric(18, 3),
+  "target" numeric(18, 3),
+  "current" numeric(18, 3),
+  "current_on" date,
+  "figure" text
+);
+create sequence "service_number";
+create table "service" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "summary" text,
+  "description" text,
+  "owner" uuid,
+  "support_team" uuid,
+  "criticality" text check (criticality in ('critical', 'high', 'medium', 'low')),
+  "parent" uuid
+);
+create sequence "agreement_number";
+create table "agreement" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "variant" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "scope" text,
+  "provider" uuid,
+  "customer" uuid,
+  "owner" uuid,
+  "service_hours" text,
+  "zone" text,
+  "previous" uuid,
+  "renewal" text check (renewal in ('ends', 'renews', 'renews-when-confirmed')),
+  "notice_days" bigint,
+  "agreed_on" date,
+  "agreed_for_provider_by" uuid,
+  "agreed_for_customer_by" uuid,
+  "end_reason" text,
+  "edition" bigint,
+  "in_force_from" date,
+  "in_force_until" date,
+  "reviewed_on" date,
+  "review_due" date,
+  "providing_team" uuid,
+  "receiving_team" uuid,
+  "contract_number" text
+);
+create table "agreement_services" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "service" uuid
+);
+create table "agreement_targets" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "metric" text check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'workaround', 'restoration', 'resolution', 'availability', 'satisfaction', 'first-contact-resolution', 'other')),
+  "service" uuid,
+  "work" text check (work in ('incident', 'request', 'case', 'problem', 'change', 'work-order')),
+  "priority" text check (priority in ('P1', 'P2', 'P3', 'P4', 'P5')),
+  "channel" text check (channel in ('portal', 'e-mail', 'phone', 'chat', 'in-person', 'monitoring', 'api', 'desk')),
+  "within" bigint check (within >= 0),
+  "share" numeric(18, 3),
+  "level" numeric(18, 3),
+  "counted" text check (counted in ('service-hours', 'around-the-clock')),
+  "period" text check (period in ('month', 'quarter', 'year')),
+  "remark" text
+);
+create table "agreement_credits" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "below" numeric(18, 3),
+  "credit" numeric(17, 2)
+);
+create sequence "catalogue_item_number";
+create table "catalogue_item" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "summary" text,
+  "description" text,
+  "service" uuid,
+  "owner" uuid,
+  "form" text check (form in ('laptop-order', 'access', 'other')),
+  "fulfilled_by" uuid,
+  "approval" text check (approval in ('none', 'line-manager', 'owner')),
+  "expected_delivery" bigint check (expected_delivery >= 0),
+  "price_minor" bigint,
+  "price_currency" char(3),
+  "charged" text check (charged in ('once', 'monthly', 'yearly')),
+  "most_per_request" bigint,
+  "audience" text check (audience in ('everyone', 'listed')),
+  "reviewed_on" date,
+  "review_due" date
+);
+create table "catalogue_item_audiences" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "organisation" uuid,
+  "site" uuid
+);
+create sequence "incident_number";
+create table "incident" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "requester" uuid,
+  "organisation" uuid,
+  "channel" text check (channel in ('portal', 'e-mail', 'phone', 'chat', 'in-person', 'monitoring', 'api', 'desk')),
+  "service" uuid,
+  "configuration_item" uuid,
+  "classification" text,
+  "subclassification" text,
+  "impact" text check (impact in ('high', 'medium', 'low')),
+  "urgency" text check (urgency in ('high', 'medium', 'low')),
+  "priority" text check (priority in ('P1', 'P2', 'P3', 'P4', 'P5')),
+  "waiting_for" text check (waiting_for in ('requester', 'supplier', 'problem', 'change', 'other')),
+  "parent" uuid,
+  "resolution_code" text check (resolution_code in ('solved', 'workaround', 'by-itself', 'not-reproducible', 'duplicate', 'withdrawn', 'unknown')),
+  "resolution" text,
+  "team" uuid,
+  "assignee" uuid,
+  "priority_override" text
+);
+create table "incident_watchers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid
+);
+create sequence "request_number";
+create table "request" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "variant" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "catalogue_item" uuid,
+  "service" uuid,
+  "requester" uuid,
+  "requested_for" uuid,
+  "organisation" uuid,
+  "site" uuid,
+  "channel" text check (channel in ('portal', 'e-mail', 'phone', 'chat', 'in-person', 'monitoring', 'api', 'desk')),
+  "quantity" bigint,
+  "needed_on" date,
+  "price_minor" bigint,
+  "price_currency" char(3),
+  "cost_centre" text,
+  "waiting_for" text check (waiting_for in ('requester', 'supplier', 'stock', 'change', 'other')),
+  "fulfilment" text,
+  "refusal" text,
+  "team" uuid,
+  "assignee" uuid,
+  "model" text check (model in ('standard', 'light', 'powerful')),
+  "accessories" text[],
+  "replaces" uuid,
+  "access_to" uuid,
+  "access_level" text check (access_level in ('read', 'write', 'administer')),
+  "access_until" date,
+  "justification" text
+);
+create table "request_watchers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid
+);
+create sequence "work_order_number";
+create table "work_order" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "work" text check (work in ('repair', 'maintenance', 'installation', 'inspection', 'delivery')),
+  "priority" text check (priority in ('P1', 'P2', 'P3', 'P4', 'P5')),
+  "organisation" uuid,
+  "contact" uuid,
+  "site" uuid,
+  "place_address" text,
+  "place_latitude" double precision,
+  "place_longitude" double precision,
+  "configuration_item" uuid,
+  "appointment_start_at" timestamptz(3),
+  "appointment_end_at" timestamptz(3),
+  "expected_duration" bigint check (expected_duration >= 0),
+  "paused_for" text check (paused_for in ('parts', 'access', 'customer', 'weather', 'another-visit', 'other')),
+  "work_done" text,
+  "signature_name" text,
+  "signed_at" timestamptz(3),
+  "cancel_reason" text,
+  "team" uuid,
+  "assignee" uuid,
+  "planned_cost_minor" bigint,
+  "planned_cost_currency" char(3),
+  "actual_cost_minor" bigint,
+  "actual_cost_currency" char(3)
+);
+create table "work_order_checklist" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" text,
+  "mandatory" boolean,
+  "done" boolean,
+  "outcome" text check (outcome in ('passed', 'failed', 'does-not-apply')),
+  "reading" text,
+  "remark" text
+);
+create table "work_order_parts" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "part" text,
+  "serial_number" text,
+  "quantity" numeric(18, 3),
+  "used" numeric(18, 3),
+  "unit_cost_minor" bigint,
+  "unit_cost_currency" char(3),
+  "charged" boolean
+);
+create sequence "person_number";
+create table "person" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "email" text,
+  "phone" text,
+  "organisation" uuid,
+  "site" uuid,
+  "job_title" text,
+  "roles" text[],
+  "language" text check (language in ('en', 'de')),
+  "zone" text
+);
+create sequence "team_number";
+create table "team" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "description" text,
+  "email" text
+);
+create table "team_members" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "lead" boolean
+);
+create sequence "organisation_number";
+create table "organisation" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "kind" text check (kind in ('provider', 'customer', 'supplier', 'partner')),
+  "parent" uuid,
+  "website" text,
+  "phone" text,
+  "contact" uuid,
+  "description" text
+);
+create sequence "site_number";
+create table "site" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "organisation" uuid,
+  "place_address" text,
+  "place_latitude" double precision,
+  "place_longitude" double precision,
+  "zone" text,
+  "access" text
+);
+create sequence "configuration_item_number";
+create table "configuration_item" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "variant" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "description" text,
+  "owner" uuid,
+  "organisation" uuid,
+  "site" uuid,
+  "used_by" uuid,
+  "support_team" uuid,
+  "environment" text check (environment in ('production', 'test', 'development')),
+  "installed_on" date,
+  "verified_on" date,
+  "serial_number" text,
+  "address" text,
+  "operating_system" text,
+  "memory_value" numeric(18, 3),
+  "memory_unit" text,
+  "processors" text,
+  "model" text,
+  "warranty_until" date,
+  "phone_number" text,
+  "software_version" text,
+  "vendor" uuid,
+  "web_address" text,
+  "issuer" text,
+  "valid_until" date
+);
+alter table "objective" add foreign key ("parent") references "objective";
+alter table "objective" add foreign key ("owner") references "person";
+alter table "objective_measures" add foreign key ("owner") references "objective";
+alter table "service" add foreign key ("owner") references "person";
+alter table "service" add foreign key ("support_team") references "team";
+alter table "service" add foreign key ("parent") references "service";
+alter table "agreement" add foreign key ("provider") references "organisation";
+alter table "agreement" add foreign key ("customer") references "organisation";
+alter table "agreement" add foreign key ("owner") references "person";
+alter table "agreement" add foreign key ("previous") references "agreement";
+alter table "agreement" add foreign key ("agreed_for_provider_by") references "person";
+alter table "agreement" add foreign key ("agreed_for_customer_by") references "person";
+alter table "agreement" add foreign key ("providing_team") references "team";
+alter table "agreement" add foreign key ("receiving_team") references "team";
+alter table "agreement_services" add foreign key ("owner") references "agreement";
+alter table "agreement_services" add foreign key ("service") references "service";
+alter table "agreement_targets" add foreign key ("owner") references "agreement";
+alter table "agreement_targets" add foreign key ("service") references "service";
+alter table "agreement_credits" add foreign key ("owner") references "agreement";
+alter table "catalogue_item" add foreign key ("service") references "service";
+alter table "catalogue_item" add foreign key ("owner") references "person";
+alter table "catalogue_item" add foreign key ("fulfilled_by") references "team";
+alter table "catalogue_item_audiences" add foreign key ("owner") references "catalogue_item";
+alter table "catalogue_item_audiences" add foreign key ("organisation") references "organisation";
+alter table "catalogue_item_audiences" add foreign key ("site") references "site";
+alter table "incident" add foreign key ("requester") references "person";
+alter table "incident" add foreign key ("organisation") references "organisation";
+alter table "incident" add foreign key ("service") references "service";
+alter table "incident" add foreign key ("configuration_item") references "configuration_item";
+alter table "incident" add foreign key ("parent") references "incident";
+alter table "incident" add foreign key ("team") references "team";
+alter table "incident" add foreign key ("assignee") references "person";
+alter table "incident_watchers" add foreign key ("owner") references "incident";
+alter table "incident_watchers" add foreign key ("person") references "person";
+alter table "request" add foreign key ("catalogue_item") references "catalogue_item";
+alter table "request" add foreign key ("service") references "service";
+alter table "request" add foreign key ("requester") references "person";
+alter table "request" add foreign key ("requested_for") references "person";
+alter table "request" add foreign key ("organisation") references "organisation";
+alter table "request" add foreign key ("site") references "site";
+alter table "request" add foreign key ("team") references "team";
+alter table "request" add foreign key ("assignee") references "person";
+alter table "request" add foreign key ("replaces") references "configuration_item";
+alter table "request" add foreign key ("access_to") references "configuration_item";
+alter table "request_watchers" add foreign key ("owner") references "request";
+alter table "request_watchers" add foreign key ("person") references "person";
+alter table "work_order" add foreign key ("organisation") references "organisation";
+alter table "work_order" add foreign key ("contact") references "person";
+alter table "work_order" add foreign key ("site") references "site";
+alter table "work_order" add foreign key ("configuration_item") references "configuration_item";
+alter table "work_order" add foreign key ("team") references "team";
+alter table "work_order" add foreign key ("assignee") references "person";
+alter table "work_order_checklist" add foreign key ("owner") references "work_order";
+alter table "work_order_parts" add foreign key ("owner") references "work_order";
+alter table "person" add foreign key ("organisation") references "organisation";
+alter table "person" add foreign key ("site") references "site";
+alter table "team_members" add foreign key ("owner") references "team";
+alter table "team_members" add foreign key ("person") references "person";
+alter table "organisation" add foreign key ("parent") references "organisation";
+alter table "organisation" add foreign key ("contact") references "person";
+alter table "site" add foreign key ("organisation") references "organisation";
+alter table "configuration_item" add foreign key ("owner") references "person";
+alter table "configuration_item" add foreign key ("organisation") references "organisation";
+alter table "configuration_item" add foreign key ("site") references "site";
+alter table "configuration_item" add foreign key ("used_by") references "person";
+alter table "configuration_item" add foreign key ("support_team") references "team";
+alter table "configuration_item" add foreign key ("vendor") references "organisation";
+create unique index if not exists "objective_number_unique" on "objective" (number);
+create unique index if not exists "objective_source" on "objective" (source, source_key) where source is not null;
+create index if not exists "objective_created" on "objective" (created_at, id);
+create index if not exists "objective_state" on "objective" (state, state_at, id);
+create index if not exists "objective_parent" on "objective" (parent, created_at, id) where parent is not null;
+create index if not exists "objective_owner" on "objective" (owner, created_at, id) where owner is not null;
+create index if not exists "objective_sort_ends_on" on "objective" (ends_on, id);
+create index if not exists "objective_sort_review_due" on "objective" (review_due, id);
+create index if not exists "objective_list_current" on "objective" (ends_on, id) where state in ('agreed', 'pursued') and archived_at is null;
+create index if not exists "objective_list_mine" on "objective" (owner, ends_on, id) where state in ('proposed', 'agreed', 'pursued') and archived_at is null;
+create index if not exists "objective_measures_owner" on "objective_measures" (owner, place);
+create unique index if not exists "service_number_unique" on "service" (number);
+create unique index if not exists "service_source" on "service" (source, source_key) where source is not null;
+create index if not exists "service_created" on "service" (created_at, id);
+create index if not exists "service_state" on "service" (state, state_at, id);
+create index if not exists "service_owner" on "service" (owner, created_at, id) where owner is not null;
+create index if not exists "service_support_team" on "service" (support_team, created_at, id) where support_team is not null;
+create index if not exists "service_parent" on "service" (parent, created_at, id) where parent is not null;
+create index if not exists "service_sort_name" on "service" (name, id);
+create index if not exists "service_list_pipeline" on "service" (name, id) where state in ('proposed', 'chartered') and archived_at is null;
+create unique index if not exists "agreement_number_unique" on "agreement" (number);
+create unique index if not exists "agreement_source" on "agreement" (source, source_key) where source is not null;
+create index if not exists "agreement_created" on "agreement" (created_at, id);
+create index if not exists "agreement_state" on "agreement" (state, state_at, id);
+create index if not exists "agreement_provider" on "agreement" (provider, created_at, id) where provider is not null;
+create index if not exists "agreement_customer" on "agreement" (customer, created_at, id) where customer is not null;
+create index if not exists "agreement_owner" on "agreement" (owner, created_at, id) where owner is not null;
+create index if not exists "agreement_previous" on "agreement" (previous, created_at, id) where previous is not null;
+create index if not exists "agreement_agreed_for_provider_by" on "agreement" (agreed_for_provider_by, created_at, id) where agreed_for_provider_by is not null;
+create index if not exists "agreement_agreed_for_customer_by" on "agreement" (agreed_for_customer_by, created_at, id) where agreed_for_customer_by is not null;
+create index if not exists "agreement_providing_team" on "agreement" (providing_team, created_at, id) where providing_team is not null;
+create index if not exists "agreement_receiving_team" on "agreement" (receiving_team, created_at, id) where receiving_team is not null;
+create index if not exists "agreement_sort_title" on "agreement" (title, id);
+create index if not exists "agreement_sort_review_due" on "agreement" (review_due, id);
+create index if not exists "agreement_sort_updated_at" on "agreement" (updated_at, id);
+create index if not exists "agreement_list_current" on "agreement" (review_due, id) where state in ('agreed', 'in-force') and archived_at is null;
+create index if not exists "agreement_list_negotiated" on "agreement" (updated_at desc, id) where state in ('draft', 'proposed') and archived_at is null;
+create index if not exists "agreement_services_owner" on "agreement_services" (owner, place);
+create index if not exists "agreement_services_service" on "agreement_services" (service);
+create index if not exists "agreement_targets_owner" on "agreement_targets" (owner, place);
+create index if not exists "agreement_targets_service" on "agreement_targets" (service);
+create index if not exists "agreement_credits_owner" on "agreement_credits" (owner, place);
+create unique index if not exists "catalogue_item_number_unique" on "catalogue_item" (number);
+create unique index if not exists "catalogue_item_source" on "catalogue_item" (source, source_key) where source is not null;
+create index if not exists "catalogue_item_created" on "catalogue_item" (created_at, id);
+create index if not exists "catalogue_item_state" on "catalogue_item" (state, state_at, id);
+create index if not exists "catalogue_item_service" on "catalogue_item" (service, created_at, id) where service is not null;
+create index if not exists "catalogue_item_owner" on "catalogue_item" (owner, created_at, id) where owner is not null;
+create index if not exists "catalogue_item_fulfilled_by" on "catalogue_item" (fulfilled_by, created_at, id) where fulfilled_by is not null;
+create index if not exists "catalogue_item_sort_name" on "catalogue_item" (name, id);
+create index if not exists "catalogue_item_sort_review_due" on "catalogue_item" (review_due, id);
+create index if not exists "catalogue_item_audiences_owner" on "catalogue_item_audiences" (owner, place);
+create index if not exists "catalogue_item_audiences_organisation" on "catalogue_item_audiences" (organisation);
+create index if not exists "catalogue_item_audiences_site" on "catalogue_item_audiences" (site);
+create unique index if not exists "incident_number_unique" on "incident" (number);
+create unique index if not exists "incident_source" on "incident" (source, source_key) where source is not null;
+create index if not exists "incident_created" on "incident" (created_at, id);
+create index if not exists "incident_state" on "incident" (state, state_at, id);
+create index if not exists "incident_requester" on "incident" (requester, created_at, id) where requester is not null;
+create index if not exists "incident_organisation" on "incident" (organisation, created_at, id) where organisation is not null;
+create index if not exists "incident_service" on "incident" (service, created_at, id) where service is not null;
+create index if not exists "incident_configuration_item" on "incident" (configuration_item, created_at, id) where configuration_item is not null;
+create index if not exists "incident_parent" on "incident" (parent, created_at, id) where parent is not null;
+create index if not exists "incident_team" on "incident" (team, created_at, id) where team is not null;
+create index if not exists "incident_assignee" on "incident" (assignee, created_at, id) where assignee is not null;
+create index if not exists "incident_sort_updated_at" on "incident" (updated_at, id);
+create index if not exists "incident_sort_priority" on "incident" (priority, id);
+create index if not exists "incident_list_open" on "incident" (priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_list_mine" on "incident" (assignee, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_list_unassigned" on "incident" (priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null and assignee is null;
+create index if not exists "incident_watchers_owner" on "incident_watchers" (owner, place);
+create index if not exists "incident_watchers_person" on "incident_watchers" (person);
+create unique index if not exists "request_number_unique" on "request" (number);
+create unique index if not exists "request_source" on "request" (source, source_key) where source is not null;
+create index if not exists "request_created" on "request" (created_at, id);
+create index if not exists "request_state" on "request" (state, state_at, id);
+create index if not exists "request_catalogue_item" on "request" (catalogue_item, created_at, id) where catalogue_item is not null;
+create index if not exists "request_service" on "request" (service, created_at, id) where service is not null;
+create index if not exists "request_requester" on "request" (requester, created_at, id) where requester is not null;
+create index if not exists "request_requested_for" on "request" (requested_for, created_at, id) where requested_for is not null;
+create index if not exists "request_organisation" on "request" (organisation, created_at, id) where organisation is not null;
+create index if not exists "request_site" on "request" (site, created_at, id) where site is not null;
+create index if not exists "request_team" on "request" (team, created_at, id) where team is not null;
+create index if not exists "request_assignee" on "request" (assignee, created_at, id) where assignee is not null;
+create index if not exists "request_replaces" on "request" (replaces, created_at, id) where replaces is not null;
+create index if not exists "request_access_to" on "request" (access_to, created_at, id) where access_to is not null;
+create index if not exists "request_sort_updated_at" on "request" (updated_at, id);
+create index if not exists "request_sort_needed_on" on "request" (needed_on, id);
+create index if not exists "request_list_open" on "request" (needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "request_list_mine" on "request" (assignee, needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "request_watchers_owner" on "request_watchers" (owner, place);
+create index if not exists "request_watchers_person" on "request_watchers" (person);
+create unique index if not exists "work_order_number_unique" on "work_order" (number);
+create unique index if not exists "work_order_source" on "work_order" (source, source_key) where source is not null;
+create index if not exists "work_order_created" on "work_order" (created_at, id);
+create index if not exists "work_order_state" on "work_order" (state, state_at, id);
+create index if not exists "work_order_organisation" on "work_order" (organisation, created_at, id) where organisation is not null;
+create index if not exists "work_order_contact" on "work_order" (contact, created_at, id) where contact is not null;
+create index if not exists "work_order_site" on "work_order" (site, created_at, id) where site is not null;
+create index if not exists "work_order_configuration_item" on "work_order" (configuration_item, created_at, id) where configuration_item is not null;
+create index if not exists "work_order_team" on "work_order" (team, created_at, id) where team is not null;
+create index if not exists "work_order_assignee" on "work_order" (assignee, created_at, id) where assignee is not null;
+create index if not exists "work_order_sort_priority" on "work_order" (priority, id);
+create index if not exists "work_order_sort_appointment_start_at" on "work_order" (appointment_start_at, id);
+create index if not exists "work_order_list_ahead" on "work_order" (appointment_start_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
+create index if not exists "work_order_list_mine" on "work_order" (assignee, appointment_start_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
+create index if not exists "work_order_checklist_owner" on "work_order_checklist" (owner, place);
+create index if not exists "work_order_parts_owner" on "work_order_parts" (owner, place);
+create unique index if not exists "person_number_unique" on "person" (number);
+create unique index if not exists "person_source" on "person" (source, source_key) where source is not null;
+create index if not exists "person_created" on "person" (created_at, id);
+create index if not exists "person_state" on "person" (state, state_at, id);
+create unique index if not exists "person_email_unique" on "person" (lower(email)) where archived_at is null;
+create index if not exists "person_organisation" on "person" (organisation, created_at, id) where organisation is not null;
+create index if not exists "person_site" on "person" (site, created_at, id) where site is not null;
+create index if not exists "person_sort_name" on "person" (name, id);
+create unique index if not exists "team_number_unique" on "team" (number);
+create unique index if not exists "team_source" on "team" (source, source_key) where source is not null;
+create index if not exists "team_created" on "team" (created_at, id);
+create unique index if not exists "team_name_unique" on "team" (lower(name)) where archived_at is null;
+create index if not exists "team_sort_name" on "team" (name, id);
+create index if not exists "team_members_owner" on "team_members" (owner, place);
+create index if not exists "team_members_person" on "team_members" (person);
+create unique index if not exists "organisation_number_unique" on "organisation" (number);
+create unique index if not exists "organisation_source" on "organisation" (source, source_key) where source is not null;
+create index if not exists "organisation_created" on "organisation" (created_at, id);
+create index if not exists "organisation_state" on "organisation" (state, state_at, id);
+create index if not exists "organisation_parent" on "organisation" (parent, created_at, id) where parent is not null;
+create index if not exists "organisation_contact" on "organisation" (contact, created_at, id) where contact is not null;
+create index if not exists "organisation_sort_name" on "organisation" (name, id);
+create unique index if not exists "site_number_unique" on "site" (number);
+create unique index if not exists "site_source" on "site" (source, source_key) where source is not null;
+create index if not exists "site_created" on "site" (created_at, id);
+create index if not exists "site_organisation" on "site" (organisation, created_at, id) where organisation is not null;
+create index if not exists "site_sort_name" on "site" (name, id);
+create unique index if not exists "configuration_item_number_unique" on "configuration_item" (number);
+create unique index if not exists "configuration_item_source" on "configuration_item" (source, source_key) where source is not null;
+create index if not exists "configuration_item_created" on "configuration_item" (created_at, id);
+create index if not exists "configuration_item_state" on "configuration_item" (state, state_at, id);
+create index if not exists "configuration_item_owner" on "configuration_item" (owner, created_at, id) where owner is not null;
+create index if not exists "configuration_item_organisation" on "configuration_item" (organisation, created_at, id) where organisation is not null;
+create index if not exists "configuration_item_site" on "configuration_item" (site, created_at, id) where site is not null;
+create index if not exists "configuration_item_used_by" on "configuration_item" (used_by, created_at, id) where used_by is not null;
+create index if not exists "configuration_item_support_team" on "configuration_item" (support_team, created_at, id) where support_team is not null;
+create index if not exists "configuration_item_vendor" on "configuration_item" (vendor, created_at, id) where vendor is not null;
+create index if not exists "configuration_item_sort_name" on "configuration_item" (name, id);
