@@ -162,6 +162,33 @@ const listFaults = (type: RecordType): string[] =>
       .map((column) => `The list ${type.name}/${name} names "${column}", which is no field.`),
   );
 
+/** Addresses of the API that belong to the house. */
+const taken = new Set([
+  'session',
+  'first-run',
+  'meta',
+  'work',
+  'search',
+  'notices',
+  'views',
+  'stream',
+  'settings',
+  'custom-fields',
+  'tokens',
+  'attachments',
+  'docs',
+  'openapi.json',
+]);
+
+/** One index serves everybody who may read a record, so its words must be readable to all of them. */
+const searchFaults = (type: RecordType): string[] =>
+  [...type.fields.values()]
+    .filter(({ name, field }) => field.search && type.declaration.fieldMay?.[name]?.read !== undefined)
+    .map(
+      ({ name }) =>
+        `${type.name}.${name} is searched, but not everybody who reads the record may read it: its words would be found by those. Drop search, or the read permission of the field.`,
+    );
+
 const twice = (registry: Registry): string[] => {
   const prefixes = new Map<string, string>();
   const faults: string[] = [];
@@ -169,6 +196,8 @@ const twice = (registry: Registry): string[] => {
     const other = prefixes.get(type.prefix);
     if (other) faults.push(`${type.name} and ${other} both number with ${type.prefix}. Give one another prefix.`);
     prefixes.set(type.prefix, type.name);
+    if (taken.has(type.plural))
+      faults.push(`${type.name}: /api/${type.plural} is taken by the house. Give it another plural.`);
     if (!type.header['title']) faults.push(`${type.name} has no title: name a field title, or map one under header.`);
   }
   const declared = registry.practices.flatMap((practice) => practice.records.map(({ record }) => record.name));
@@ -200,6 +229,7 @@ export const assertDeclarations = (registry: Registry): void => {
       ...lifecycleFaults(type),
       ...ruleFaults(registry, type),
       ...listFaults(type),
+      ...searchFaults(type),
     ]),
   ];
   if (faults.length > 0) throw new Error(`The declarations do not hold together:\n- ${faults.join('\n- ')}`);

@@ -11,6 +11,8 @@ type Remembered = { readonly actor: Known; readonly until: number };
 /** How long who somebody is may be remembered: as long as a right that was withdrawn may still work in another process. */
 const memory = 5_000;
 const most = 10_000;
+/** Other processes' changes are looked for at most this often, in milliseconds. */
+const lookEvery = 1_000;
 
 /** Who is behind a cookie or token, remembered for a few seconds so that a request costs no query for it. */
 export class Identities {
@@ -18,6 +20,7 @@ export class Identities {
   readonly #keeper: Keeper;
   readonly #remembered = new Map<string, Remembered>();
   #revision = '';
+  #looked = 0;
 
   constructor(database: Database, keeper: Keeper) {
     this.#database = database;
@@ -31,6 +34,8 @@ export class Identities {
 
   /** Another process may have changed declarations or settings: looks, and reads them anew if so. */
   async refreshIfChanged(): Promise<boolean> {
+    if (Date.now() - this.#looked < lookEvery) return false;
+    this.#looked = Date.now();
     const [row] = await this.#database.run<{ revision: string }>(
       'select revision::text as revision from declaration_revision',
     );

@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { RecordType } from '../../../derive/registry.ts';
 import { setPassword } from '../../identity/account.ts';
 import { endOtherSessions } from '../../identity/session.ts';
 import { allowAdministration } from '../../operations/administer.ts';
+import type { Call } from '../../operations/call.ts';
 import { addCustomField, customFields, relabelCustomField, retireCustomField } from '../../operations/custom-field.ts';
+import { erase } from '../../operations/erase.ts';
 import { load } from '../../operations/load.ts';
 import { parseShape } from '../../operations/parse.ts';
 import { changeSetting, settings } from '../../operations/setting.ts';
@@ -11,6 +14,12 @@ import type { Reeve } from '../../reeve.ts';
 import { demandCaller } from '../caller.ts';
 
 const password = z.strictObject({ password: z.string('must be a password').max(1_000) });
+
+const personType = (call: Call): RecordType => {
+  const person = call.house.registry.parts.get('person');
+  if (!person) throw new Error('No record fills the part person.');
+  return person;
+};
 
 /** What only administrators do: settings, fields of their own, passwords of others. */
 export const administrationRoutes = (app: FastifyInstance, reeve: Reeve): void => {
@@ -41,13 +50,17 @@ export const administrationRoutes = (app: FastifyInstance, reeve: Reeve): void =
     await changed();
     return reply.code(204).send();
   });
+  app.post<{ Params: { key: string } }>('/api/people/:key/erase', async (request, reply) => {
+    const { call } = await demandCaller(reeve, request);
+    await erase(call, personType(call), request.params.key);
+    await changed();
+    return reply.code(204).send();
+  });
   app.post<{ Params: { key: string } }>('/api/people/:key/set-password', async (request, reply) => {
     const { call } = await demandCaller(reeve, request);
     allowAdministration(call);
     const given = parseShape(password, request.body);
-    const person = call.house.registry.parts.get('person');
-    if (!person) throw new Error('No record fills the part person.');
-    const { stored } = await load(call, person, request.params.key);
+    const { stored } = await load(call, personType(call), request.params.key);
     await setPassword(reeve.database, stored.id, given.password, call.now);
     await endOtherSessions(reeve.database, stored.id, undefined);
     reeve.identities.forget();
