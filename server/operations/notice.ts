@@ -1,4 +1,5 @@
 import type { NoticeTo } from '../../kernel/context.ts';
+import { humanise } from '../../kernel/field.ts';
 import { fill } from '../../kernel/words.ts';
 import { parameters } from '../database/database.ts';
 import { newId } from '../database/identifier.ts';
@@ -53,7 +54,7 @@ export type NoticeJson = {
 
 const stateWord = (call: Call, type: string, state: string | null): string => {
   const words = call.house.registry.types.get(type)?.words;
-  return (words?.[call.actor.language] ?? words?.['en'])?.states?.[state ?? ''] ?? state ?? '';
+  return (words?.[call.actor.language] ?? words?.['en'])?.states?.[state ?? ''] ?? humanise(state ?? '');
 };
 
 const noticeJson = (call: Call, row: NoticeRow): NoticeJson => {
