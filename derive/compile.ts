@@ -3,7 +3,7 @@ import { type Lines, type LinesOf, mostLines } from '../kernel/lines.ts';
 import type { Practice, RecordEntry } from '../kernel/practice.ts';
 import { type AnyRecord, type Part, parts } from '../kernel/record.ts';
 import type { Trait } from '../kernel/trait.ts';
-import type { AnyWords } from '../kernel/words.ts';
+import { type AnyWords, choicesOf } from '../kernel/words.ts';
 import { assertDeclarations } from './assertions.ts';
 import { compileField, compileFields } from './compile-fields.ts';
 import type { CustomField, FieldEntry, LinesEntry, NamedRule, RecordType, Registry } from './registry.ts';
@@ -81,6 +81,27 @@ const wordsOf = (record: AnyRecord, words: AnyWords): AnyWords => {
   );
 };
 
+/** Every role that a practice declares can be given to a person: the choices of the person's roles, and their labels, follow. */
+const withRoles = (entry: RecordEntry, practices: readonly Practice[]): RecordEntry => {
+  const { record, words } = entry;
+  if (record.fills !== 'person' || !record.fields.roles) return entry;
+  const named = choicesOf(record.fields.roles);
+  const more = practices.flatMap(({ roles }) => roles ?? []).filter(({ name }) => !named.includes(name));
+  const choices = [...named, ...new Set(more.map(({ name }) => name))];
+  const labels = (language: string) =>
+    Object.fromEntries(more.map((role) => [role.name, (role.words[language] ?? role.words['en'])?.label]));
+  return {
+    ...entry,
+    record: { ...record, fields: { ...record.fields, roles: { ...record.fields.roles, choices } } },
+    words: Object.fromEntries(
+      Object.entries(words).map(([language, own]) => [
+        language,
+        { ...own, choices: { ...own.choices, roles: { ...labels(language), ...own.choices?.['roles'] } } },
+      ]),
+    ),
+  };
+};
+
 const compileRecord = (
   practice: Practice,
   { record, words, rules }: RecordEntry,
@@ -135,7 +156,7 @@ export const compile = (
   revision = '1',
 ): Registry => {
   const types = practices.flatMap((practice) =>
-    practice.records.map((entry) => compileRecord(practice, entry, practices, customs)),
+    practice.records.map((entry) => compileRecord(practice, withRoles(entry, practices), practices, customs)),
   );
   const registry: Registry = {
     revision,

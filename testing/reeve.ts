@@ -2,8 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { compile } from '../derive/compile.ts';
+import { draft } from '../derive/migration.ts';
 import { typeNamed } from '../derive/registry.ts';
+import type { Practice } from '../kernel/practice.ts';
 import { practices } from '../practices/index.ts';
+import { existing } from '../server/database/catalogue.ts';
+import { openDatabase } from '../server/database/database.ts';
 import { type AppOptions, buildApp } from '../server/http/app.ts';
 import { setPassword } from '../server/identity/account.ts';
 import { makeToken } from '../server/identity/token.ts';
@@ -72,11 +77,21 @@ const clientOf = (app: FastifyInstance, token: string, id: string): Client => {
   };
 };
 
-/** A whole Reeve on a database of its own, with nothing in it. */
-export async function testReeve(options: AppOptions = {}): Promise<TestReeve> {
+/** Brings a migrated database to practices beyond the product's, with the statements that bin/draft-migration.ts would print. */
+async function bringTo(url: string, all: readonly Practice[]): Promise<void> {
+  const database = openDatabase(url, 1);
+  const { statements, indexes } = draft(compile(all), await existing(database));
+  for (const statement of [...statements, ...indexes]) await database.run(statement);
+  await database.end();
+}
+
+/** A whole Reeve on a database of its own, with nothing in it; `more` are practices beside the product's. */
+export async function testReeve(options: AppOptions = {}, more: readonly Practice[] = []): Promise<TestReeve> {
   const database = await testDatabase();
+  const all = [...practices, ...more];
+  if (more.length > 0) await bringTo(database.url, all);
   const files = await mkdtemp(join(tmpdir(), 'reeve-files-'));
-  const reeve = await assemble(database.url, practices, files);
+  const reeve = await assemble(database.url, all, files);
   const app = await buildApp(reeve, { requestsAMinute: 0, ...options });
   const call = (): Call => ({
     database: reeve.database,
