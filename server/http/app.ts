@@ -9,6 +9,7 @@ import { answerError } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { collectionRoutes } from './routes/collections.ts';
 import { deskRoutes } from './routes/desk.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { recordRoutes } from './routes/records.ts';
 import { streamRoutes } from './routes/stream.ts';
@@ -90,6 +91,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   deskRoutes(app, reeve);
   streamRoutes(app, reeve);
   administrationRoutes(app, reeve);
+  documentRoutes(app, reeve);
   collectionRoutes(app, reeve);
   recordRoutes(app, reeve);
   if (options.web) await serveWeb(app, options.web);
