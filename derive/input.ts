@@ -58,7 +58,7 @@ export const updateInput = (type: RecordType): z.ZodType<Record<string, unknown>
     version: z.number().int().min(1).optional(),
   });
 
-/** Fields that a transition's call may carry: those it asks, and those its new state requires. */
+/** Fields and lines that a transition's call may carry: those it asks, and those its new state requires. */
 export const askedFields = (type: RecordType, verb: string): readonly string[] => {
   const transition = type.transitions.get(verb);
   const asks = Object.entries(type.states.get(transition?.to ?? '')?.asks ?? {});
@@ -68,11 +68,14 @@ export const askedFields = (type: RecordType, verb: string): readonly string[] =
 
 /** What a client may send with a transition; a comment may go along with any. */
 export const transitionInput = (type: RecordType, verb: string): z.ZodType<Record<string, unknown>> => {
-  const entries = askedFields(type, verb).flatMap((name) => {
-    const entry = type.fields.get(name);
-    return entry ? [entry] : [];
+  const asked = new Set(askedFields(type, verb));
+  const entries = [...type.fields.values()].filter(({ name }) => asked.has(name));
+  const lines = Object.entries(linesShapes(type)).filter(([name]) => asked.has(name));
+  return z.strictObject({
+    ...shapeOf(entries, true),
+    ...Object.fromEntries(lines),
+    version: z.number().int().min(1).optional(),
   });
-  return z.strictObject({ ...shapeOf(entries, true), version: z.number().int().min(1).optional() });
 };
 
 /** Arguments of an action or query. */

@@ -68,6 +68,9 @@ const shaped = (call: Call, transition: Transition, next: Stored, input: Input):
   return { ...next, values: { ...next.values, ...Object.fromEntries([...cleared, ...set]) } };
 };
 
+/** What stands in a field or in lines. */
+const placed = ({ values, lines }: Stored, name: string): unknown => values[name] ?? lines[name];
+
 async function attempt(
   call: Call,
   type: RecordType,
@@ -88,7 +91,7 @@ async function attempt(
   allowFields(
     call,
     type,
-    Object.keys(input).filter((name) => !sameValue(before.values[name], laid.values[name])),
+    Object.keys(input).filter((name) => !sameValue(placed(before, name), placed(laid, name))),
     rowFacts(type, before),
   );
   const { stored: next, decisions } = settle(call, type, before, { ...laid, state: transition.to }, fetched, input);

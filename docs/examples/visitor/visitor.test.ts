@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Meta } from '../../../derive/meta.types.ts';
 import { runJob } from '../../../server/jobs/jobs.ts';
 import { type Client, type TestReeve, testReeve } from '../../../testing/reeve.ts';
 import { missThoseWhoDidNotCome } from './miss-those-who-did-not-come.job.ts';
@@ -78,11 +79,11 @@ describe('the life of a visit', () => {
   test('the host hears of it', async () => {
     await house.reeve.settle();
     const { body } = await hanna.get('/api/notices');
-    expect(body['items']).toMatchObject([{ reason: 'moved' }]);
+    expect(body['items']).toMatchObject([{ sentence: 'Rolf Reception moved VIS-1 to “Present”: Ada Lovelace' }]);
   });
 
   test('a visit can be linked to what it is about', async () => {
-    const incident = await house.make('incident', { title: 'Lift stuck', requester: hanna.id });
+    const incident = await house.make('incident', { title: 'Lift stuck', requester: rolf.id });
     const linked = await rolf.post(`/api/visitors/${number}/links`, { kind: 'comes-for', to: incident });
     expect(linked.status, JSON.stringify(linked.body)).toBe(201);
   });
@@ -106,15 +107,21 @@ describe('the life of a visit', () => {
     expect((await rolf.get(`/api/visitors/${late.body['number']}`)).body).toMatchObject({ state: 'missed' });
   });
 
-  test('reception takes the list home as CSV, with the words of their language', async () => {
-    const { status, body } = await rolf.get('/api/visitors/export?format=csv&columns=number,name,state,escort');
+  test('the list goes out as CSV, in the language of whoever asks', async () => {
+    const greta = await house.person('Greta Empfang', ['reception'], { language: 'de' });
+    const { status, body } = await greta.get('/api/visitors/export?format=csv&columns=number,name,escort');
     expect(status).toBe(200);
-    expect(String(body['text'])).toContain('VIS-1,Ada Lovelace');
+    expect(String(body['text'])).toContain('Name,Begleitung\r\n');
+    expect(String(body['text'])).toContain('VIS-1,Ada Lovelace,');
+    const why = await greta.get(`/api/visitors/${number}/why?field=escort`);
+    expect(why.body['because']).toBe('Im gesperrten Bereich begleitet der Wachdienst.');
   });
 
-  test('every screen knows it, in English and German', async () => {
-    const meta = (await rolf.get('/api/meta')).body as { types: { name: string }[] };
-    expect(JSON.stringify(meta)).toContain('comes-for');
-    expect(meta.types.map(({ name }) => name)).toContain('visitor');
+  test('the browser learns of it: type, words, link kind and role', async () => {
+    const meta = (await rolf.get('/api/meta')).body as unknown as Meta;
+    expect(meta.types['visitor']).toMatchObject({ plural: 'visitors', words: { name: 'Visitor' } });
+    expect(meta.types['visitor']?.lists.map(({ name }) => name)).toEqual(['expected', 'present', 'all']);
+    expect(meta.linkKinds.map(({ name }) => name)).toContain('comes-for');
+    expect(meta.roles.map(({ name }) => name)).toContain('reception');
   });
 });
