@@ -12,7 +12,7 @@ const assets = join(here, 'dist/assets');
 const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
-  closeBundle() {
+  writeBundle() {
     for (const name of readdirSync(assets).filter((each) => /\.(js|css)$/.test(each))) {
       const text = readFileSync(join(assets, name));
       if (text.length < 500) continue;

@@ -25,14 +25,16 @@ const remember = (session: Session): void => {
   queryClient.setQueryData<Session>(['session'], session);
 };
 
+const forgetAll = (): void => queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+
 /** After signing in: nothing of whoever was here before remains known. */
 export const enter = (me: MePerson): void => {
-  queryClient.clear();
+  forgetAll();
   remember({ signedIn: true, me });
 };
 
 export const leave = async (): Promise<void> => {
   await api.delete('/session');
-  queryClient.clear();
   remember({ signedIn: false, firstRun: false });
+  forgetAll();
 };

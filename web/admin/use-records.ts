@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../ui/client/api.ts';
 import type { Included, ListJson, RecordJson } from '../../ui/client/meta.ts';
 
@@ -17,13 +17,15 @@ export const useRecords = (plural: string, params: Readonly<Record<string, strin
   return { ...query, items, included };
 };
 
-export const useRecord = (plural: string, key: string, enabled = true) =>
-  useQuery({
-    enabled,
-    queryKey: ['record', plural, key],
+export const recordQuery = (plural: string, key: string) =>
+  queryOptions({
+    queryKey: ['record', plural, key, 'administration'],
     queryFn: ({ signal }) =>
       api.get<RecordJson & { readonly included?: Included }>(`/${plural}/${key}`, { include: '*' }, signal),
   });
+
+export const useRecord = (plural: string, key: string, enabled = true) =>
+  useQuery({ ...recordQuery(plural, key), enabled });
 
 /** After a change, lists and records of the type are asked again. */
 export const useRefresh = () => {

@@ -14,7 +14,7 @@ test('my settings change how Reeve looks and speaks', async () => {
   const { page } = open;
   await page.getByRole('heading', { name: 'Your settings' }).waitFor();
   await lookAt(open, 'me');
-  await page.getByText('High contrast', { exact: true }).click();
+  await page.getByRole('switch', { name: 'High contrast' }).click();
   expect(await page.evaluate(() => document.documentElement.dataset['contrast'])).toBe('high');
   await lookAt(open, 'me-high-contrast');
   await page.getByRole('button', { name: 'Set it up' }).click();

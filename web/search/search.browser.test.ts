@@ -7,7 +7,7 @@ beforeAll(async () => {
   house = await openHouse();
   await addPerson(house, 'Nora Lindqvist', ['agent']);
   await house.make('incident', { title: 'Printer prints blank pages' });
-  await house.make('request', { title: 'A printer for the new office' });
+  await house.make('request', { variant: 'other', title: 'A printer for the new office' });
 });
 afterAll(() => house?.stop());
 

@@ -9,7 +9,7 @@ import { todayWords } from './today.words.ts';
 type Figures = {
   readonly items: readonly { readonly key: string | null; readonly label?: string; readonly value: number }[];
 };
-const unfinished = { team: 'my-teams', category: 'open,waiting' };
+const unfinished = (type: TypeMeta) => ({ [type.header['team'] ?? 'team']: 'my-teams', category: 'open,waiting' });
 
 const useLoad = (types: readonly TypeMeta[]): readonly Cell[] =>
   useQueries({
@@ -17,7 +17,7 @@ const useLoad = (types: readonly TypeMeta[]): readonly Cell[] =>
       const assignee = type.header['assignee'] ?? '';
       return {
         queryKey: ['work', 'load', type.name],
-        queryFn: () => api.get<Figures>(`/${type.plural}/figures`, { count: true, by: assignee, ...unfinished }),
+        queryFn: () => api.get<Figures>(`/${type.plural}/figures`, { count: true, by: assignee, ...unfinished(type) }),
       };
     }),
     combine: (answers) =>
@@ -39,7 +39,7 @@ const Count = ({
     <Link
       to="/$plural"
       params={{ plural: type.plural }}
-      search={{ ...unfinished, [type.header['assignee'] ?? 'assignee']: person } as never}
+      search={{ ...unfinished(type), [type.header['assignee'] ?? 'assignee']: person } as never}
     >
       {count}
     </Link>
@@ -49,7 +49,7 @@ const Count = ({
 export const TeamLoad = () => {
   const words = useWords(todayWords);
   const meta = useMeta();
-  const types = Object.values(meta.types).filter(({ header }) => header['assignee'] && header['team']);
+  const types = Object.values(meta.types).filter(({ traits }) => traits.includes('assignable'));
   const { rows, used } = loadOf(useLoad(types));
   const columns = types.filter(({ name }) => used.has(name));
   if (rows.length === 0) return null;

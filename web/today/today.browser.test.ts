@@ -36,8 +36,8 @@ test('a requester sees a way to report and their own things', async () => {
   await page.getByRole('region', { name: 'My things' }).getByText('Printer prints blank pages').waitFor();
   await lookAt(open, 'today-requester');
   await page
+    .getByRole('region', { name: 'How can we help?' })
     .getByRole('link', { name: /^Incident/ })
-    .first()
     .click();
   await page.waitForURL('**/incidents/new');
 });

@@ -5,13 +5,13 @@ import { ErrorNote } from '../../../ui/parts/error-note.tsx';
 import { useWords } from '../../../ui/words/words.ts';
 import { adminWords } from '../admin.words.ts';
 import { membersOf, withMember, withoutMember } from '../teams/members.ts';
+import { useAllTeams } from '../teams/use-all-teams.ts';
 import { useSaveMembers } from '../teams/use-save-members.ts';
-import { useRecords } from '../use-records.ts';
 
 /** The teams somebody is in. */
 export const PersonTeams = ({ person }: { readonly person: string }) => {
   const words = useWords(adminWords);
-  const { items: teams = [], error } = useRecords('teams', { sort: 'name' });
+  const { teams, error } = useAllTeams();
   const save = useSaveMembers();
   const isIn = (team: (typeof teams)[number]): boolean => membersOf(team).some((member) => member.person === person);
   const own = teams.filter(isIn);

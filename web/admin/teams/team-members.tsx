@@ -1,23 +1,21 @@
 import { Checkbox } from '@mantine/core';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
-import type { RecordJson } from '../../../ui/client/meta.ts';
+import type { Included, RecordJson } from '../../../ui/client/meta.ts';
 import { IconButton } from '../../../ui/parts/button.tsx';
 import { ErrorNote } from '../../../ui/parts/error-note.tsx';
 import { PersonName } from '../../../ui/parts/person.tsx';
 import { useWords } from '../../../ui/words/words.ts';
 import { adminWords } from '../admin.words.ts';
-import { useRecord } from '../use-records.ts';
 import { membersOf, withLead, withMember, withoutMember } from './members.ts';
 import { PersonPick } from './person-pick.tsx';
 import { useSaveMembers } from './use-save-members.ts';
 
 /** Who is in the team and who leads it. */
-export const TeamMembers = ({ team }: { readonly team: RecordJson }) => {
+export const TeamMembers = ({ team }: { readonly team: RecordJson & { readonly included?: Included } }) => {
   const words = useWords(adminWords);
   const save = useSaveMembers();
-  const included = useRecord('teams', team.id).data?.included ?? {};
   const members = membersOf(team);
-  const nameOf = (person: string): string => included[person]?.title ?? '…';
+  const nameOf = (person: string): string => team.included?.[person]?.title ?? '…';
   return (
     <section className="stack-form">
       <h3>{words.members}</h3>

@@ -10,16 +10,14 @@ import { Skeletons } from '../../../ui/parts/skeletons.tsx';
 import { useWords } from '../../../ui/words/words.ts';
 import { adminWords } from '../admin.words.ts';
 import { textOf, useRecords } from '../use-records.ts';
-import { membersOf } from './members.ts';
 import { TeamForm } from './team-form.tsx';
-import { TeamMembers } from './team-members.tsx';
+import { TeamPanel } from './team-panel.tsx';
 
 /** Teams and who is in them. */
 export const TeamsPage = () => {
   const words = useWords(adminWords);
   const [open, setOpen] = useState<string | null>(null);
   const { items: teams, error, refetch } = useRecords('teams', { sort: 'name' });
-  const team = teams?.find(({ id }) => id === open);
   const close = (): void => setOpen(null);
   return (
     <Page measure="wide">
@@ -41,7 +39,6 @@ export const TeamsPage = () => {
             <tr>
               <th scope="col">{words.name}</th>
               <th scope="col">{words.description}</th>
-              <th scope="col">{words.members}</th>
             </tr>
           </thead>
           <tbody>
@@ -53,7 +50,6 @@ export const TeamsPage = () => {
                   </button>
                 </th>
                 <td dir="auto">{textOf(each, 'description')}</td>
-                <td className="numbers">{membersOf(each).length}</td>
               </tr>
             ))}
           </tbody>
@@ -62,14 +58,7 @@ export const TeamsPage = () => {
       <Panel title={words.newTeam} open={open === 'new'} onClose={close}>
         <TeamForm onDone={close} />
       </Panel>
-      <Panel title={team?.title ?? ''} open={team !== undefined} onClose={close}>
-        {team ? (
-          <div style={{ display: 'grid', gap: 24 }}>
-            <TeamForm key={team.version} team={team} />
-            <TeamMembers team={team} />
-          </div>
-        ) : null}
-      </Panel>
+      <TeamPanel team={open === 'new' ? null : open} onClose={close} />
     </Page>
   );
 };
