@@ -2,8 +2,6 @@ import { Anchor, Text, Textarea, TextInput } from '@mantine/core';
 import { inputProps } from '../../ui/record/field/input-props.ts';
 import { RichText } from '../../ui/record/field/rich-text.tsx';
 import type { EditProps, FieldView, ShowProps } from '../../ui/record/field-view.ts';
-import { fieldWords } from '../../ui/record/words/field.ts';
-import { useWords } from '../../ui/words/words.ts';
 
 const linkOf: Readonly<Record<string, (text: string) => string>> = {
   'e-mail': (text) => `mailto:${text}`,
@@ -34,7 +32,6 @@ const inputTypes: Readonly<Record<string, string>> = { 'e-mail': 'email', 'web-a
 
 const Edit = (props: EditProps) => {
   const { value, onChange, field } = props;
-  const t = useWords(fieldWords);
   const as = field.options['as'];
   const shared = {
     ...inputProps(props),
@@ -43,9 +40,7 @@ const Edit = (props: EditProps) => {
     dir: 'auto',
   } as const;
   if (as === 'lines' || as === 'markdown') {
-    return (
-      <Textarea {...shared} autosize minRows={3} maxRows={16} placeholder={as === 'markdown' ? t.markdownHint : ''} />
-    );
+    return <Textarea {...shared} autosize minRows={3} maxRows={16} />;
   }
   return <TextInput {...shared} type={inputTypes[String(field.options['format'])] ?? 'text'} autoComplete="off" />;
 };

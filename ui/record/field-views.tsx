@@ -1,3 +1,4 @@
+import './record.css';
 import { createContext, type ReactNode, useContext } from 'react';
 import { textFallback } from './field/text-fallback.tsx';
 import type { FieldView } from './field-view.ts';

@@ -24,7 +24,7 @@ const New = ({ type }: { readonly type: TypeMeta }) => {
       <CreateForm
         key={round}
         type={type}
-        initial={firstValues(type, search)}
+        initial={firstValues(type, search, me.id)}
         simple={simple}
         onCancel={() => (window.history.length > 1 ? window.history.back() : go(`/${type.plural}`))}
         onCreated={(record, another) => {

@@ -31,6 +31,7 @@ const OneKind = ({ type, inQueue }: { readonly type: TypeMeta; readonly inQueue:
       <div className="list-top">
         <h1 tabIndex={-1}>{inQueue ? t.queue : type.words.plural}</h1>
         {inQueue && <KindsMenu here={type.plural} />}
+        <span className="spring" />
         {type.states.length > 0 && (
           <SegmentedControl
             size="xs"
@@ -44,13 +45,11 @@ const OneKind = ({ type, inQueue }: { readonly type: TypeMeta; readonly inQueue:
           />
         )}
         {type.may.create && (
-          <Button
-            weight="primary"
-            icon={<IconPlus size={16} aria-hidden="true" />}
-            onClick={() => go(`/${type.plural}/new`)}
-          >
-            {t.create(type.words.name)}
-          </Button>
+          <span className="list-create">
+            <Button icon={<IconPlus size={16} aria-hidden="true" />} onClick={() => go(`/${type.plural}/new`)}>
+              {t.create(type.words.name)}
+            </Button>
+          </span>
         )}
       </div>
       <ViewTabs tabs={tabs} state={state} hrefOf={hrefOf} onOpen={open} />

@@ -61,17 +61,18 @@ const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly rec
           news={news}
           onRefresh={refresh}
         />
-        <SegmentedControl
-          className="record-tabs"
-          fullWidth
-          value={tab}
-          onChange={(next) => setTab(next as Tab)}
-          aria-label={t.record}
-          data={[
-            { value: 'conversation', label: t.conversation },
-            { value: 'facts', label: t.facts },
-          ]}
-        />
+        <div className="record-tabs">
+          <SegmentedControl
+            fullWidth
+            value={tab}
+            onChange={(next) => setTab(next as Tab)}
+            aria-label={t.record}
+            data={[
+              { value: 'conversation', label: t.conversation },
+              { value: 'facts', label: t.facts },
+            ]}
+          />
+        </div>
         <div className="record-middle">
           <Prose />
           {type.lines

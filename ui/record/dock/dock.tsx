@@ -9,6 +9,7 @@ import { fieldOf, isLong, isOverride } from '../field/fields-of.ts';
 import { VerbPanel } from '../page/verb-panel.tsx';
 import { endingVerb } from '../page/verbs-now.ts';
 import { listWords } from '../words/list.ts';
+import { assignMode } from './assign-mode.ts';
 import { DockSay } from './dock-say.tsx';
 import type { TypedRow } from './run-bulk.ts';
 import type { DockControl } from './use-dock.ts';
@@ -134,7 +135,17 @@ export const Dock = ({ targets, selected, control, onClear, included }: Props) =
   );
   if (selected === 0 && mode === null && control.failed.length === 0) return null;
   return (
-    <section className="dock" aria-label={about} data-open={mode ?? undefined}>
+    <section
+      className="dock"
+      aria-label={about}
+      data-open={mode ?? undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        if (mode) control.close();
+        else onClear();
+      }}
+    >
       <Failed control={control} />
       {verb && only && (
         <VerbPanel
@@ -167,7 +178,7 @@ export const Dock = ({ targets, selected, control, onClear, included }: Props) =
             {control.share === null ? t.selected(selected) : t.working(control.share, selected)}
           </strong>
           {assignee?.writable && (
-            <Button small onClick={() => control.setMode('assign')}>
+            <Button small onClick={() => control.setMode(assignMode(targets))}>
               {t.assign}
             </Button>
           )}

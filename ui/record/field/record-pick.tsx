@@ -1,6 +1,6 @@
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type RefCallback, useState } from 'react';
+import { type RefCallback, useEffect, useState } from 'react';
 import { useWords } from '../../words/words.ts';
 import { type Found, useFoundRecords } from '../data/find-records.ts';
 import { fieldWords } from '../words/field.ts';
@@ -32,7 +32,6 @@ export const RecordPick = ({ types, value, onChange, first, clearable, placehold
   const [typed, setTyped] = useState<string | null>(null);
   const [text] = useDebouncedValue(typed ?? '', 120);
   const combobox = useCombobox({
-    onDropdownOpen: () => combobox.selectFirstOption(),
     onDropdownClose: () => {
       combobox.resetSelectedOption();
       setTyped(null);
@@ -40,6 +39,11 @@ export const RecordPick = ({ types, value, onChange, first, clearable, placehold
   });
   const { data = [], isFetching } = useFoundRecords(types, text, combobox.dropdownOpened);
   const options = withFirst(data, first, Boolean(typed));
+  const best = options[0]?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Enter takes the best of what was found last
+  useEffect(() => {
+    if (combobox.dropdownOpened) combobox.selectFirstOption();
+  }, [best, text]);
 
   const choose = (id: string): void => {
     onChange(options.find((one) => one.id === id) ?? null);
@@ -57,9 +61,9 @@ export const RecordPick = ({ types, value, onChange, first, clearable, placehold
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onClick={() => combobox.openDropdown()}
+          onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           placeholder={placeholder ?? t.search}
           autoComplete="off"

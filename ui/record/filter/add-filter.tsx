@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FieldMeta } from '../../client/meta.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
@@ -22,6 +22,10 @@ export const AddFilter = ({ fields, onAdd }: Props) => {
     },
     onDropdownOpen: () => combobox.focusSearchInput(),
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Enter takes the first that fits what is typed
+  useEffect(() => {
+    if (combobox.dropdownOpened) combobox.selectFirstOption();
+  }, [typed, combobox.dropdownOpened]);
   const fitting = fields.filter((field) => field.label.toLowerCase().includes(typed.trim().toLowerCase()));
   return (
     <Combobox
@@ -49,10 +53,7 @@ export const AddFilter = ({ fields, onAdd }: Props) => {
       <Combobox.Dropdown>
         <Combobox.Search
           value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            combobox.updateSelectedOptionIndex();
-          }}
+          onChange={(event) => setTyped(event.currentTarget.value)}
           placeholder={t.filterBy}
           aria-label={t.filterBy}
         />

@@ -75,7 +75,7 @@ export const FilterWords = ({
   const word = useOperatorWord();
   return (
     <>
-      {field.name !== 'category' && <span>{field.label} </span>}
+      <span>{field.label} </span>
       <span className="quiet">{word(field, filter)} </span>
       <strong>
         {filter.values.map((value, at) => (

@@ -115,9 +115,11 @@ export const CreateForm = ({ type, initial, simple, onCreated, onCancel }: Props
           {t.createVerb}
         </Button>
         {!simple && (
-          <Button onClick={() => void submit(true)} disabled={busy}>
-            {t.createAnother}
-          </Button>
+          <span className="form-another">
+            <Button onClick={() => void submit(true)} disabled={busy}>
+              {t.createAnother}
+            </Button>
+          </span>
         )}
         <span className="spring" />
         <Button weight="quiet" onClick={onCancel}>

@@ -2,11 +2,13 @@ import type { FieldMeta, Included, TypeMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
 import type { Changes } from '../data/use-update.ts';
 import { FieldInput } from '../field/field-input.tsx';
+import { isEmpty } from '../field/field-show.tsx';
 import { inSections } from '../field/fields-of.ts';
 import { formWords } from '../words/form.ts';
 import { DecidedField } from './decided-field.tsx';
 import { isWide } from './form-fields.ts';
 import { LinesEditor, type LineValue } from './lines-editor.tsx';
+import { Suggested } from './suggested.tsx';
 import type { Preview } from './use-preview.ts';
 import './form.css';
 
@@ -47,16 +49,21 @@ export const Fields = (props: Props) => {
                     errorOf={errorOf}
                   />
                 ) : (
-                  <FieldInput
-                    field={field}
-                    value={values[field.name] ?? null}
-                    onChange={(value) => onChange({ [field.name]: value })}
-                    included={included}
-                    error={errorOf(field.name)}
-                    required={field.required || asks[field.name] === 'required'}
-                    readOnly={asks[field.name] === 'read-only'}
-                    autoFocus={autoFocus && field === fields[0]}
-                  />
+                  <>
+                    <FieldInput
+                      field={field}
+                      value={values[field.name] ?? null}
+                      onChange={(value) => onChange({ [field.name]: value })}
+                      included={included}
+                      error={errorOf(field.name)}
+                      required={field.required || asks[field.name] === 'required'}
+                      readOnly={asks[field.name] === 'read-only'}
+                      autoFocus={autoFocus && field === fields[0]}
+                    />
+                    {isEmpty(values[field.name]) && preview && (
+                      <Suggested type={type} field={field} preview={preview} included={included} />
+                    )}
+                  </>
                 )}
               </div>
             ))}

@@ -95,8 +95,8 @@ export const RecordTable = (props: Props) => {
   return (
     <TableContext value={scope}>
       <div className="list-scroll" ref={scroll}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are gone through, selected and edited: a grid */}
         <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are gone through, selected and edited: a grid
           role="grid"
           aria-label={t.table(label)}
           aria-rowcount={-1}

@@ -39,7 +39,7 @@ const NarrowCells = ({ row }: { readonly row: RecordJson }) => {
   const { typeOf, columns, included } = useTable();
   const type = typeOf(row);
   if (!type) return null;
-  const rest = columns.filter((field) => !['number', 'title', titleField(type)].includes(field.name)).slice(0, 4);
+  const rest = columns.filter((field) => !['number', 'title', titleField(type)].includes(field.name)).slice(0, 3);
   return (
     <td aria-colindex={2} className="list-card">
       <TitleLink row={row} plural={type.plural} />

@@ -60,7 +60,7 @@ export const TypeList = ({ type, state, href, onChange }: Props) => {
     return outcome.is === 'refused' ? (outcome.problem.of(field) ?? outcome.problem.detail) : undefined;
   };
   const createAt = type.may.create ? `/${type.plural}/new` : null;
-  useListKeys({ control, dock, typeOf, columns: state.columns, onOpen: open, createAt });
+  useListKeys({ control, dock, typeOf, columns: state.columns, onOpen: open, createAt, targets });
 
   const filtered = Object.keys(state.filters).length > 0 || state.q !== '';
   const waiting = !groupField && plain.isPending;

@@ -2,6 +2,8 @@ import { useKeys } from '../../client/keys.ts';
 import type { RecordJson, TypeMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
 import { useGo } from '../data/go.ts';
+import { assignMode } from '../dock/assign-mode.ts';
+import type { TypedRow } from '../dock/run-bulk.ts';
 import type { DockControl } from '../dock/use-dock.ts';
 import { fieldOf } from '../field/fields-of.ts';
 import { endingVerb } from '../page/verbs-now.ts';
@@ -16,10 +18,11 @@ type About = {
   readonly columns: readonly string[];
   readonly onOpen: (row: RecordJson) => void;
   readonly createAt: string | null;
+  readonly targets: readonly TypedRow[];
 };
 
 /** The keys with which a queue is cleared without a mouse. */
-export const useListKeys = ({ control, dock, typeOf, columns, onOpen, createAt }: About): void => {
+export const useListKeys = ({ control, dock, typeOf, columns, onOpen, createAt, targets }: About): void => {
   const t = useWords(listWords);
   const go = useGo();
   const row = control.current;
@@ -38,7 +41,7 @@ export const useListKeys = ({ control, dock, typeOf, columns, onOpen, createAt }
       'shift+x': { run: () => row && control.toggle(row, true), words: t.selectRange },
       Enter: { run: () => row && onOpen(row), words: t.open },
       F2: { run: editCell, words: t.editCell },
-      a: { run: () => dock.setMode('assign'), words: t.assign },
+      a: { run: () => row && dock.setMode(assignMode(targets)), words: t.assign },
       r: { run: () => row && dock.setMode('say-public'), words: t.reply },
       n: { run: () => row && dock.setMode('say-internal'), words: t.note },
       ...(ending && { e: { run: () => dock.setMode(`verb:${ending.name}` as const), words: ending.label } }),

@@ -10,6 +10,10 @@ type Props = {
   readonly onOpen: (state: ListState) => void;
 };
 
+// List or board is a way to look at everybody's views, not a change of them.
+const shown = (state: ListState, tab: Tab): ListState =>
+  tab.saved ? state : { ...state, layout: tab.state.layout, groupBy: tab.state.groupBy };
+
 /** The views of a list as tabs; one that was changed since says so. */
 export const ViewTabs = ({ tabs, state, hrefOf, onOpen }: Props) => {
   const t = useWords(listWords);
@@ -31,7 +35,7 @@ export const ViewTabs = ({ tabs, state, hrefOf, onOpen }: Props) => {
             }}
           >
             <span dir="auto">{tab.label}</span>
-            {here && differs(state, tab.state) && <small> {t.changedView}</small>}
+            {here && differs(shown(state, tab), tab.state) && <small> {t.changedView}</small>}
           </a>
         );
       })}

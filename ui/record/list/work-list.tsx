@@ -50,7 +50,7 @@ export const WorkList = ({ tab, href }: { readonly tab: WorkTab; readonly href: 
     leaveList({ href, rows: rows.map(({ type, number }) => ({ plural: types[type]?.plural ?? '', number })) });
     go(`/${typeOf(row)?.plural}/${row.number}`);
   };
-  useListKeys({ control, dock, typeOf, columns: [], onOpen: open, createAt: null });
+  useListKeys({ control, dock, typeOf, columns: [], onOpen: open, createAt: null, targets });
   const columns = workColumns(present, { kind: t.kind, due: t.due });
   const used = columns.filter(
     ({ name }) =>

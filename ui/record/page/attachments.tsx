@@ -32,7 +32,7 @@ const Sending = ({ one, onDismiss }: { readonly one: Uploading; readonly onDismi
         )}
       </span>
       {one.problem && (
-        <button type="button" className="fact-edit" style={{ opacity: 1 }} aria-label={t.dismiss} onClick={onDismiss}>
+        <button type="button" className="fact-edit" data-shown aria-label={t.dismiss} onClick={onDismiss}>
           <IconX size={14} aria-hidden="true" />
         </button>
       )}

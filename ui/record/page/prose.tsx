@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FieldMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
 import { FieldShow, isEmpty } from '../field/field-show.tsx';
-import { isLong, stateOf } from '../field/fields-of.ts';
+import { isLong, isOverride, stateOf } from '../field/fields-of.ts';
 import { InlineEdit } from '../field/inline-edit.tsx';
 import { recordWords } from '../words/record.ts';
 import { isEditable } from './facts.tsx';
@@ -46,6 +46,7 @@ export const Prose = () => {
   const shown = scope.type.fields.filter(
     (field) =>
       isLong(field) &&
+      !isOverride(scope.type, field) &&
       field.name in scope.record &&
       asks[field.name] !== 'hidden' &&
       !isEmpty(scope.record[field.name]),

@@ -12,7 +12,7 @@ type Step = { readonly category: Category; readonly label: string; readonly when
 const stepsOf = (type: TypeMeta, now: string | null, word: (category: Category) => string): readonly Step[] => {
   const present = stateOf(type, now);
   const used = categories.filter((category) => type.states.some((state) => state.category === category));
-  const at = used.indexOf(present?.category);
+  const at = present ? used.indexOf(present.category) : -1;
   return used.map((category, place) => {
     const states = type.states.filter((state) => state.category === category);
     const label = states.length === 1 ? (states[0]?.label ?? '') : word(category);

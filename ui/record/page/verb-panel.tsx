@@ -31,6 +31,7 @@ export const VerbPanel = ({ type, verb, values, included, about, onDo, onClose }
   const [draft, setDraft] = useState<Changes>(() =>
     Object.fromEntries(asked.map((field) => [field.name, values[field.name] ?? field.default ?? null])),
   );
+  const [first] = useState(() => (asked.find((field) => isEmpty(draft[field.name])) ?? asked[0])?.name);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   useEditing(true);
@@ -57,7 +58,6 @@ export const VerbPanel = ({ type, verb, values, included, about, onDo, onClose }
       void submit();
     }
   };
-  const firstEmpty = asked.find((field) => isEmpty(draft[field.name])) ?? asked[0];
   const wrong = (name: string): string | undefined => (error instanceof Problem ? error.of(name) : undefined);
   const placed =
     error instanceof Problem &&
@@ -88,7 +88,7 @@ export const VerbPanel = ({ type, verb, values, included, about, onDo, onClose }
             onChange={(value) => setDraft((was) => ({ ...was, [field.name]: value }))}
             included={included}
             error={wrong(field.name)}
-            autoFocus={field === firstEmpty}
+            autoFocus={field.name === first}
           />
         ))}
       </div>

@@ -1,3 +1,4 @@
+import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
 import { type ReactNode, useState } from 'react';
 import { fill } from '../../../kernel/words.ts';
 import { useFormat } from '../../client/format.ts';
@@ -9,6 +10,8 @@ import { FactsUsed } from '../page/facts-used.tsx';
 import { useRecord } from '../page/record-context.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { fieldLabel, stateLabel, verbDone } from './entry-words.ts';
+
+const Arrow = () => <IconArrowRight size={13} aria-label="→" className="change-arrow" />;
 
 type Before = readonly [unknown, unknown];
 
@@ -33,7 +36,12 @@ const FieldChange = ({
   if (!field || isLong(field) || Array.isArray(after)) return <>{t.changedField(fieldLabel(type, name))}</>;
   return (
     <>
-      {field.label}: {!isEmpty(before) && <>{show(before)} → </>}
+      {t.set(field.label)}{' '}
+      {!isEmpty(before) && (
+        <>
+          {show(before)} <Arrow />{' '}
+        </>
+      )}
       {isEmpty(after) ? t.emptied : show(after)}
       {because && <span className="quiet"> ({because})</span>}
     </>
@@ -57,7 +65,7 @@ const Why = ({ entry }: { readonly entry: ActivityJson }) => {
           {decisions.map(([name, { because, facts }]) => (
             <div key={name}>
               <p dir="auto">
-                <strong>{fieldLabel(type, name)}</strong> {fill(because, facts)}
+                <strong>{fieldLabel(type, name)}</strong> {because.includes(' ') ? fill(because, facts) : ''}
               </p>
               <FactsUsed type={type} facts={facts} />
             </div>
@@ -77,7 +85,7 @@ const useSentence = (entry: ActivityJson): string | null => {
     case 'created':
       return t.created;
     case 'transitioned':
-      return t.transitioned(verbDone(type, content.verb), stateLabel(type, content.from), stateLabel(type, content.to));
+      return verbDone(type, content.verb);
     case 'acted':
       return verbDone(type, content.verb);
     case 'linked':
@@ -115,6 +123,12 @@ export const ChangeLine = ({ entry, who }: { readonly entry: ActivityJson; reado
     <li className="change-line">
       {who && <strong dir="auto">{who} </strong>}
       {sentence && <span>{sentence}</span>}
+      {entry.what === 'transitioned' && (
+        <span>
+          {' · '}
+          {stateLabel(type, entry.content.from)} <Arrow /> {stateLabel(type, entry.content.to)}
+        </span>
+      )}
       {told.map(([name, change], at) => (
         <span key={name} className="change-part">
           {(sentence || at > 0) && <span aria-hidden="true"> · </span>}

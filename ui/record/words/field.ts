@@ -24,7 +24,6 @@ const en = {
   day: 'Day',
   time: 'Time',
   durationHint: 'For example 1h 30m',
-  markdownHint: 'Markdown: **bold**, *italic*, - list, `code`',
   daysAgo: (n: number) => (n === 1 ? 'a day ago' : `${n} days ago`),
 };
 
@@ -51,7 +50,6 @@ const de: typeof en = {
   day: 'Tag',
   time: 'Uhrzeit',
   durationHint: 'Zum Beispiel 1h 30m',
-  markdownHint: 'Markdown: **fett**, *kursiv*, - Liste, `Code`',
   daysAgo: (n: number) => (n === 1 ? 'vor einem Tag' : `vor ${n} Tagen`),
 };
 
