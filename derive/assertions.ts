@@ -218,10 +218,29 @@ const partFaults = (registry: Registry): string[] =>
       : [];
   });
 
+/** What the house asks of the record that fills a part: identity and permission stand on these. */
+const partShapes: Readonly<
+  Partial<Record<Part, { readonly fields: readonly string[]; readonly lines?: readonly string[] }>>
+> = {
+  person: { fields: ['name', 'email', 'roles', 'language', 'zone', 'organisation'] },
+  team: { fields: [], lines: ['members'] },
+};
+
+const shapeFaults = (registry: Registry): string[] =>
+  [...registry.parts].flatMap(([part, type]) => [
+    ...(partShapes[part]?.fields ?? [])
+      .filter((name) => !type.fields.has(name))
+      .map((name) => `${type.name} fills the part "${part}", which needs a field "${name}". Add it.`),
+    ...(partShapes[part]?.lines ?? [])
+      .filter((name) => !type.lines.has(name))
+      .map((name) => `${type.name} fills the part "${part}", which needs lines "${name}". Add them.`),
+  ]);
+
 /** Holds every declaration to the others; throws one error that lists all faults, each with how to mend it. */
 export const assertDeclarations = (registry: Registry): void => {
   const faults = [
     ...partFaults(registry),
+    ...shapeFaults(registry),
     ...twice(registry),
     ...[...registry.types.values()].flatMap((type) => [
       ...fieldsAndReferences(registry, type),

@@ -12,7 +12,6 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   await app.register(compress, { global: false });
   await app.register(fastifyStatic, {
     root: folder,
-    wildcard: false,
     index: false,
     preCompressed: true,
     setHeaders: (reply, path) => {

@@ -16,8 +16,8 @@ type Input = Readonly<Record<string, unknown>>;
 /** Fields that others changed since a version, from the activity. */
 async function changedSince(call: Call, stored: Stored, version: number): Promise<ReadonlySet<string>> {
   const rows = await call.executor.run<{ field: string }>(
-    `select distinct jsonb_object_keys(content->'changes') as field from activity where record = $1 and seq > $2 and happened_at >= $3 and content ? 'changes'`,
-    [stored.id, version, '1000-01-01T00:00:00Z'],
+    `select distinct jsonb_object_keys(content->'changes') as field from activity where record = $1 and seq > $2 and content ? 'changes'`,
+    [stored.id, version],
   );
   return new Set(rows.map(({ field }) => field));
 }
