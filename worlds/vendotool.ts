@@ -2,6 +2,10 @@ import type { World } from '../server/first-run.ts';
 import { setPassword } from '../server/identity/account.ts';
 import type { Reeve } from '../server/reeve.ts';
 import { calendarFor } from './vendotool/calendar.ts';
+import { install } from './vendotool/configuration.ts';
+import { gatherCrowd } from './vendotool/crowd.ts';
+import { drawFrom } from './vendotool/draw.ts';
+import { tellIncidents } from './vendotool/incidents/incidents.ts';
 import { foundOrganisations } from './vendotool/organisations.ts';
 import { askers, called, emailOf, gatherCast, staff } from './vendotool/people.ts';
 import { openServices } from './vendotool/services.ts';
@@ -11,11 +15,18 @@ import { formTeams } from './vendotool/teams.ts';
 /** What everybody of the demonstration signs in with. It guards nothing: the world is made up. */
 export const demonstrationPassword = 'vendotool-demo';
 
+/** The same seed, the same incidents. */
+const seed = 20_121;
+
 async function play(stage: Stage): Promise<void> {
   await foundOrganisations(stage);
   await gatherCast(stage);
   await formTeams(stage);
   await openServices(stage);
+  await install(stage);
+  const draw = drawFrom(seed);
+  const crowd = await gatherCrowd(stage, draw, [...staff, ...askers]);
+  await tellIncidents(stage, draw, crowd);
 }
 
 /** VendoTool as it stands on a day: the same day, the same world. */

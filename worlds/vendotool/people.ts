@@ -1,4 +1,4 @@
-import type { Stage } from './stage.ts';
+import type { Stage, When } from './stage.ts';
 
 /** Somebody of the story. Those with `signsIn` have the password of the demonstration. */
 export type Person = {
@@ -7,9 +7,9 @@ export type Person = {
   readonly roles: readonly string[];
   readonly jobTitle: string;
   readonly site?: string;
-  readonly phone?: string;
   readonly language?: 'en' | 'de';
   readonly domain?: string;
+  readonly email?: string;
   readonly zone?: string;
   readonly signsIn?: boolean;
 };
@@ -70,35 +70,34 @@ export const askers: readonly Person[] = [
 
 const key = (name: string): string => (name.split(' ')[0] ?? '').toLowerCase();
 
-/** What somebody of the cast is called in the script: their first name. */
-export const called = ({ name }: Person): string => key(name);
+/** What somebody is called in the script: by their first name, or in full when they are one of the crowd. */
+export const called = ({ name, email }: Person): string => (email ? name : key(name));
 
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('ø', 'o').replace('ı', 'i').replace('ß', 'ss');
 
 /** Where somebody of the cast gets mail, and what they sign in with. */
-export const emailOf = ({ name, domain = 'vendotool' }: Person): string => {
+export const emailOf = ({ name, email, domain = 'vendotool' }: Person): string => {
+  if (email) return email;
   const first = plain(key(name));
   return `${/^[a-z]+$/.test(first) ? first : 'layla'}@${domain}.example`;
 };
 
-export const join = async (stage: Stage, each: Person, when: { at: string; by?: string }): Promise<void> =>
-  stage.make(
-    called(each),
-    'person',
-    {
-      name: each.name,
-      email: emailOf(each),
-      jobTitle: each.jobTitle,
-      organisation: stage.id(each.of),
-      site: stage.id(each.site ?? 'leipzig'),
-      roles: each.roles,
-      language: each.language ?? 'en',
-      zone: each.zone ?? 'Europe/Berlin',
-      ...(each.phone && { phone: each.phone }),
-    },
-    when,
-  );
+/** Somebody arrives; gives what they are called in the script. */
+export async function join(stage: Stage, each: Person, when: When): Promise<string> {
+  const input = {
+    name: each.name,
+    email: emailOf(each),
+    jobTitle: each.jobTitle,
+    organisation: stage.id(each.of),
+    site: stage.id(each.site ?? 'leipzig'),
+    roles: each.roles,
+    language: each.language ?? 'en',
+    zone: each.zone ?? 'Europe/Berlin',
+  };
+  await stage.make(called(each), 'person', input, when);
+  return called(each);
+}
 
 /** Everybody of the cast arrives; the administrator first, who then lets the others in. */
 export async function gatherCast(stage: Stage): Promise<void> {
