@@ -1,7 +1,5 @@
 import './today.css';
-import { useState } from 'react';
 import { useFormat } from '../../ui/client/format.ts';
-import { useLive } from '../../ui/client/live.ts';
 import { useMe } from '../../ui/client/session.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { Page, PageHeader } from '../../ui/parts/page.tsx';
@@ -9,6 +7,7 @@ import { useWords } from '../../ui/words/words.ts';
 import { AgentToday } from './agent-today.tsx';
 import { RequesterToday } from './requester-today.tsx';
 import { todayWords } from './today.words.ts';
+import { useNews } from './use-news.ts';
 import { useWork } from './use-work.ts';
 
 const NOON = 12;
@@ -23,28 +22,14 @@ const useGreeting = (): string => {
   return hour < EVENING ? words.day(first) : words.evening(first);
 };
 
-/** What arrived since the page was drawn: told by a quiet mark, shown when one asks. */
-const useNews = (): { readonly count: number; readonly forget: () => void } => {
-  const { id } = useMe();
-  const [records, setRecords] = useState<ReadonlySet<string>>(new Set());
-  useLive((live) => {
-    if (live.event === 'record' && live.by !== id) setRecords((was) => new Set(was).add(live.record));
-  });
-  return { count: records.size, forget: () => setRecords(new Set()) };
-};
-
 /** The day of whoever looks: work for those who do it, one's own things for those who asked for it. */
 export const TodayPage = () => {
   const words = useWords(todayWords);
   const format = useFormat();
   const greeting = useGreeting();
   const work = useWork();
-  const news = useNews();
+  const news = useNews(work.data);
   const provider = useMe().roles.some((role) => role !== 'requester');
-  const refresh = (): void => {
-    news.forget();
-    void work.refetch();
-  };
   return (
     <Page measure="wide">
       <PageHeader
@@ -52,7 +37,7 @@ export const TodayPage = () => {
         tab={words.today}
         help={format.weekday(new Date().toISOString())}
         actions={
-          provider && news.count > 0 ? <Button onClick={refresh}>{words.changed(news.count)}</Button> : undefined
+          provider && news.count > 0 ? <Button onClick={news.show}>{words.changed(news.count)}</Button> : undefined
         }
       />
       {provider ? <AgentToday work={work} /> : <RequesterToday work={work} />}

@@ -29,5 +29,11 @@ export type Work = {
   readonly included?: Included;
 };
 
+/** Asked for anew when one comes, and left alone while one reads. */
 export const useWork = () =>
-  useQuery({ queryKey: ['work'], queryFn: ({ signal }) => api.get<Work>('/work', {}, signal) });
+  useQuery({
+    queryKey: ['work'],
+    queryFn: ({ signal }) => api.get<Work>('/work', {}, signal),
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: false,
+  });
