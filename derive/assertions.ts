@@ -1,6 +1,7 @@
 import type { Fact } from '../kernel/fact.ts';
 import type { Permission, RowPart } from '../kernel/permission.ts';
 import { type Part, parts } from '../kernel/record.ts';
+import { practiceFaults } from './practice-faults.ts';
 import type { FieldEntry, RecordType, Registry } from './registry.ts';
 
 /** Parts that a later practice fills; until then the product starts without them. */
@@ -241,6 +242,7 @@ export const assertDeclarations = (registry: Registry): void => {
   const faults = [
     ...partFaults(registry),
     ...shapeFaults(registry),
+    ...practiceFaults(registry),
     ...twice(registry),
     ...[...registry.types.values()].flatMap((type) => [
       ...fieldsAndReferences(registry, type),

@@ -1,3 +1,4 @@
+import { fieldsWanted } from '../kernel/fact.ts';
 import { sqlName } from '../kernel/field.ts';
 import { type Lines, type LinesOf, mostLines } from '../kernel/lines.ts';
 import type { Practice, RecordEntry } from '../kernel/practice.ts';
@@ -20,7 +21,9 @@ const headerOf = (
   fields: ReadonlyMap<string, FieldEntry>,
 ): Readonly<Record<string, string>> => {
   const stated = (declaration.header ?? {}) as Readonly<Record<string, string | undefined>>;
-  const pairs = headerParts.map((part) => [part, stated[part] ?? (fields.has(part) ? part : undefined)] as const);
+  // A field that a customer adds says nothing about who may: it is never taken for a part of the header.
+  const own = (part: string): boolean => fields.get(part)?.custom === false;
+  const pairs = headerParts.map((part) => [part, stated[part] ?? (own(part) ? part : undefined)] as const);
   return Object.fromEntries(pairs.filter((pair): pair is [(typeof pair)[0], string] => pair[1] !== undefined));
 };
 
@@ -50,10 +53,7 @@ export const inOrder = (rules: readonly NamedRule[]): readonly NamedRule[] => {
   while (waiting.length > 0) {
     const undecided = new Set(waiting.map(({ rule }) => rule.decides));
     const next = waiting.findIndex(({ rule }) =>
-      Object.values(rule.facts).every((fact) => {
-        const needs = fact.from === 'own' ? fact.field : fact.from === 'behind' ? fact.reference : null;
-        return needs === null || needs === rule.decides || !undecided.has(needs);
-      }),
+      fieldsWanted(rule.facts).every((field) => field === rule.decides || !undecided.has(field)),
     );
     if (next < 0)
       throw new Error(

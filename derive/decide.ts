@@ -1,4 +1,4 @@
-import type { Facts } from '../kernel/fact.ts';
+import { type Facts, fieldsWanted } from '../kernel/fact.ts';
 import type { Ask, State } from '../kernel/lifecycle.ts';
 import type { FieldRefusal } from '../kernel/refusal.ts';
 import { overrideName } from './compile-fields.ts';
@@ -18,10 +18,7 @@ const byHand = (stored: Stored, decides: string): boolean => !isEmpty(stored.val
 const applies = ({ rule }: NamedRule, stored: Stored, touched: (name: string) => boolean): boolean => {
   if (byHand(stored, rule.decides)) return false;
   if (rule.whenEmpty) return isEmpty(stored.values[rule.decides]);
-  const own = Object.values(rule.facts).flatMap((fact) =>
-    fact.from === 'own' ? [fact.field] : fact.from === 'behind' ? [fact.reference] : [],
-  );
-  return own.some(touched) || touched(rule.decides) || touched(overrideName(rule.decides));
+  return fieldsWanted(rule.facts).some(touched) || touched(rule.decides) || touched(overrideName(rule.decides));
 };
 
 /**

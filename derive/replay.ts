@@ -32,19 +32,24 @@ export type Story = {
   /** Its number there, kept; null to number it here. */
   readonly number: string | null;
   readonly variant?: string;
+  /** When and by whom it was opened, where that is not its first step. */
+  readonly opened?: { readonly at: string; readonly by: string | null };
   readonly steps: readonly Step[];
 };
+
+/** What the retelling itself noticed, or the teller: see Step. */
+export type Noticed = { readonly kind: 'told' | 'no-transition' | 'backwards'; readonly text: string };
 
 export type Retold = {
   readonly stored: Stored;
   readonly entries: readonly Entry[];
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Noticed[];
 };
 
 /** Rules decide only what the teller does not state; `facts` gives what they want to know. */
 export type Retelling = { readonly decide: boolean; readonly facts: FactsFor };
 
-type State = { stored: Stored; readonly entries: Entry[]; readonly remarks: string[]; readonly stated: Set<string> };
+type State = { stored: Stored; readonly entries: Entry[]; readonly remarks: Noticed[]; readonly stated: Set<string> };
 
 const verbBetween = (type: RecordType, from: string | null, to: string): string | undefined =>
   [...type.transitions].find(([, transition]) => transition.to === to && transition.from.includes(from ?? ''))?.[0];
@@ -79,12 +84,14 @@ const moved = (
   return { ...(verb && { verb }), from, to };
 };
 
-const remarksOn = (type: RecordType, state: State, step: Step, move: ReturnType<typeof moved>): readonly string[] => [
-  ...(step.remark ? [step.remark] : []),
+const remarksOn = (type: RecordType, state: State, step: Step, move: ReturnType<typeof moved>): readonly Noticed[] => [
+  ...(step.remark ? [{ kind: 'told' as const, text: step.remark }] : []),
   ...(move && state.entries.length > 0 && !legal(type, move.verb, move.from, move.to)
-    ? [`no transition leads from ${move.from} to ${move.to}`]
+    ? [{ kind: 'no-transition' as const, text: `no transition leads from ${move.from} to ${move.to}` }]
     : []),
-  ...(state.entries.length > 0 && step.at < state.stored.updatedAt ? ['earlier than the step before'] : []),
+  ...(state.entries.length > 0 && step.at < state.stored.updatedAt
+    ? [{ kind: 'backwards' as const, text: 'earlier than the step before' }]
+    : []),
 ];
 
 const entryOf = (step: Step, first: boolean, content: Entry['content'], what: Entry['what']): Entry => ({
@@ -148,7 +155,7 @@ const take = (type: RecordType, state: State, step: Step, how: Retelling): void 
     ...(first ? { to: next.state } : move),
     ...(Object.keys(changes).length > 0 && { changes }),
     ...(Object.keys(decisions).length > 0 && { decisions }),
-    ...(remarks.length > 0 && { remark: remarks.join('; ') }),
+    ...(remarks.length > 0 && { remark: remarks.map(({ text }) => text).join('; ') }),
   };
   if (first || move || step.values || !step.say)
     state.entries.push(entryOf(step, first, content, move ? 'transitioned' : 'changed'));
@@ -170,8 +177,8 @@ export const retell = (type: RecordType, blank: Stored, story: Story, how: Retel
     number: story.number ?? '',
     source: story.source,
     sourceKey: story.sourceKey,
-    createdAt: first.at,
-    createdBy: first.by,
+    createdAt: (story.opened ?? first).at,
+    createdBy: (story.opened ?? first).by,
     updatedAt: first.at,
     stateAt: first.at,
   };

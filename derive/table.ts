@@ -102,6 +102,13 @@ const listIndex = (type: RecordType, name: string, list: ListDeclaration<string>
   };
 };
 
+/** An index holds at most 2,700 bytes of a row: texts of many lines have none. */
+const indexable = ({ columns: [column], field }: FieldEntry): boolean => {
+  const { as, most } = field as { as?: string; most?: number };
+  const long = (most ?? (as === 'lines' || as === 'markdown' ? 50_000 : 250)) > 500;
+  return !column?.references && column?.type !== 'text[]' && !(field.kind === 'text' && long);
+};
+
 const indexes = (type: RecordType): readonly Index[] => {
   const table = `"${type.table}"`;
   const own = ownFields(type);
@@ -140,7 +147,7 @@ const indexes = (type: RecordType): readonly Index[] => {
       ([name, list]) => listIndex(type, name, list) ?? [],
     ),
     ...own
-      .filter(({ custom, columns: [column] }) => custom && !column?.references && column?.type !== 'text[]')
+      .filter((entry) => entry.custom && indexable(entry))
       .map((entry) => ({
         name: `${type.table}_${entry.column}`,
         definition: `on ${table} (${entry.column}) where ${entry.column} is not null`,

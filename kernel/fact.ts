@@ -60,3 +60,10 @@ export const factMakers = {
   stateAt: { from: 'base', field: 'stateAt' } as Fact,
   actorRoles: { from: 'actor', field: 'roles' } as Fact,
 };
+
+/** The record's own fields that facts stand on, references looked behind included. */
+export const fieldsWanted = (facts: Facts): readonly string[] =>
+  Object.values(facts).flatMap((fact) => {
+    if (fact.from === 'own') return [fact.field];
+    return fact.from === 'behind' ? [fact.reference] : [];
+  });

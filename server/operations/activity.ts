@@ -1,13 +1,16 @@
 import type { ActivityJson } from '../../derive/meta.types.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import { rowFacts } from '../../derive/row.ts';
+import { isId } from '../../fields/reference/reference.field.ts';
 import type { ActivityContent } from '../../kernel/event.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { fill } from '../../kernel/words.ts';
+import { parameters } from '../database/database.ts';
 import { mayDo } from './allow.ts';
 import type { Call } from './call.ts';
 import { load } from './load.ts';
 import { titles, unreadable } from './present.ts';
+import { visibleHeaders } from './visible.ts';
 
 type Row = Omit<ActivityJson, 'by' | 'content'> & {
   readonly byId: string | null;
@@ -37,17 +40,29 @@ const jsonOf = ({ byId, byName, ...row }: Row, content: ActivityContent): Activi
   content: content as ActivityJson['content'],
 });
 
-/** Ids that stand in changes and links, so that an answer can name them. */
-const idsIn = (items: readonly ActivityJson[]): readonly string[] => {
+/** Ids that stand in changed references, so that an answer can name them. A text that looks like an id names nothing. */
+const idsIn = (type: RecordType, items: readonly ActivityJson[]): readonly string[] => {
   const ids = new Set<string>();
   for (const { content } of items) {
-    for (const pair of Object.values(content.changes ?? {}))
-      for (const value of pair.flat())
-        if (typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)) ids.add(value);
+    for (const [name, pair] of Object.entries(content.changes ?? {}))
+      if (type.fields.get(name)?.kind.name === 'reference')
+        for (const value of pair) if (typeof value === 'string' && isId(value)) ids.add(value);
     for (const id of content.mentions ?? []) ids.add(id);
   }
   return [...ids];
 };
+
+/** Records at the other end of links that the actor may not see: what tells of such a link is left out. */
+async function unseenEnds(call: Call, rows: readonly Row[]): Promise<ReadonlySet<string>> {
+  const ends = [...new Set(rows.flatMap(({ content }) => content?.link?.record ?? []))];
+  if (ends.length === 0) return new Set();
+  const { add, values } = parameters();
+  const seen = await call.executor.run<{ id: string }>(
+    `select r.id from record r where r.id = any(${add(ends, 'uuid[]')}) and ${visibleHeaders(call, 'r', add)}`,
+    values,
+  );
+  return new Set(ends.filter((end) => !seen.some(({ id }) => id === end)));
+}
 
 /** What happened to a record, newest first, as far as the actor may read it: internal notes and hidden fields left out. */
 export async function activity(
@@ -68,12 +83,13 @@ export async function activity(
   );
   const hidden = unreadable(call, type, facts);
   const shown = rows.slice(0, limit);
+  const unseen = await unseenEnds(call, shown);
   const items = shown.flatMap((row) => {
-    const content = readable(row, hidden);
+    const content = unseen.has(row.content?.link?.record ?? '') ? null : readable(row, hidden);
     return content ? [jsonOf(row, content)] : [];
   });
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  return { items, next: last ? String(last.seq) : null, included: await titles(call, idsIn(items)) };
+  return { items, next: last ? String(last.seq) : null, included: await titles(call, idsIn(type, items)) };
 }
 
 export type Why = {

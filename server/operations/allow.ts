@@ -24,10 +24,6 @@ export const allowCreate = (call: Call, type: RecordType): void => {
     });
 };
 
-/** Fields the actor may read of this row, base fields always. */
-export const mayReadField = (call: Call, type: RecordType, name: string, facts: RowFacts): boolean =>
-  may(fieldPermission(type, name, 'read'), call.actor, facts);
-
 /** Refuses fields that the actor may not write, each by name. */
 export const allowFields = (call: Call, type: RecordType, names: readonly string[], facts: RowFacts): void => {
   const refused = names.filter((name) => !may(fieldPermission(type, name, 'update'), call.actor, facts));

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { RecordType } from '../../derive/registry.ts';
 import { typeNamed } from '../../derive/registry.ts';
 import { rowFacts } from '../../derive/row.ts';
+import { isId } from '../../fields/reference/reference.field.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { newSecretId } from '../database/identifier.ts';
 import { mediaTypeOf, safeName } from '../files/media-type.ts';
@@ -94,7 +95,7 @@ type Found = {
 
 async function found(call: Call, id: string): Promise<Found> {
   const refusal = new Refusal('not-found', 'There is no such file, or you may not see it.');
-  const [row] = /^[0-9a-f-]{36}$/.test(id)
+  const [row] = isId(id)
     ? await call.executor.run<Found>(
         'select a.record, r.type, a.name, a.media_type as "mediaType", f.size, a.file, a.visibility from attachment a join file f on f.sha256 = a.file join record r on r.id = a.record where a.id = $1 and a.removed_at is null',
         [id],

@@ -44,6 +44,20 @@ const one = async (call: Call, type: RecordType, { op, key, version, values }: P
   return transition(call, type, key, op, values, version);
 };
 
+/** Within a transaction what PostgreSQL refuses would end all of it; so each part stands behind a savepoint. */
+const apart = async <T>({ inTransaction, executor }: Call, work: () => Promise<T>): Promise<T> => {
+  if (!inTransaction) return work();
+  await executor.run('savepoint part');
+  try {
+    const result = await work();
+    await executor.run('release savepoint part');
+    return result;
+  } catch (error) {
+    await executor.run('rollback to savepoint part');
+    throw error;
+  }
+};
+
 /** Up to 1,000 changes, each on its own: what is refused does not hold up the rest, and says why in its place. */
 export async function bulk(call: Call, type: RecordType, input: unknown): Promise<{ results: readonly BulkResult[] }> {
   const parsed = shape.safeParse(input);
@@ -58,7 +72,7 @@ export async function bulk(call: Call, type: RecordType, input: unknown): Promis
   const results: BulkResult[] = [];
   for (const part of parsed.data) {
     try {
-      results.push({ ok: true, record: present(call, type, await one(call, type, part)) });
+      results.push({ ok: true, record: present(call, type, await apart(call, () => one(call, type, part))) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       results.push({

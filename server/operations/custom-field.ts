@@ -3,6 +3,7 @@ import { compile } from '../../derive/compile.ts';
 import { draft } from '../../derive/migration.ts';
 import type { CustomField } from '../../derive/registry.ts';
 import { kinds } from '../../fields/kinds.ts';
+import { isId } from '../../fields/reference/reference.field.ts';
 import { storable } from '../../fields/text/storable.ts';
 import type { Field } from '../../kernel/field.ts';
 import { Refusal, refuseField } from '../../kernel/refusal.ts';
@@ -186,7 +187,7 @@ export async function retireCustomField(call: Call, id: string): Promise<void> {
 
 async function touch(call: Call, id: string, sql: string, more: readonly unknown[]): Promise<void> {
   await together(call, async ({ executor }) => {
-    const rows = /^[0-9a-f-]{36}$/.test(id) ? await executor.run(sql, [id, ...more]) : [];
+    const rows = isId(id) ? await executor.run(sql, [id, ...more]) : [];
     if (rows.length === 0) throw new Refusal('not-found', 'There is no such field.');
     await executor.run('update declaration_revision set revision = revision + 1');
   });

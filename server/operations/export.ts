@@ -4,23 +4,23 @@ import type { FieldEntry, RecordType } from '../../derive/registry.ts';
 import { humanise } from '../../kernel/field.ts';
 import { refuseField } from '../../kernel/refusal.ts';
 import type { Call } from './call.ts';
-import { list } from './list.ts';
+import { list, mayReadSomewhere } from './list.ts';
 
 const pageSize = '200';
 const mostRows = 100_000;
 
 /** A cell that a spreadsheet would take for a formula is made text (OWASP, CSV injection). */
 export const harmless = (text: string): string =>
-  /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
 
 const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-const columnsOf = (type: RecordType, asked: string | undefined): readonly FieldEntry[] => {
+const columnsOf = (call: Call, type: RecordType, asked: string | undefined): readonly FieldEntry[] => {
   if (!asked) {
     const list = Object.values(
       (type.declaration.lists ?? {}) as Readonly<Record<string, { columns: readonly string[] }>>,
     )[0];
-    return columnsOf(type, list?.columns.join(',') ?? 'number');
+    return columnsOf(call, type, list?.columns.filter(mayReadSomewhere(call, type)).join(',') || 'number');
   }
   return asked.split(',').flatMap((name) => type.fields.get(name) ?? []);
 };
@@ -104,7 +104,7 @@ export async function exportRecords(
   for (const name of asked?.split(',') ?? [])
     if (!type.fields.has(name))
       throw refuseField('columns', 'unknown', `${name.slice(0, 60)} is not a field of ${type.plural}.`);
-  const columns = columnsOf(type, asked);
+  const columns = columnsOf(call, type, asked);
   // Asks for the first page before the answer begins, so that a refusal is a refusal and not half a file.
   await list(call, type, { ...query, limit: '1', fields: columns.map(({ name }) => name).join(',') });
   const header = labels(type, columns, call.actor.language);

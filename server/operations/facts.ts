@@ -86,9 +86,3 @@ export const factValues = (
   fetched: Fetched,
 ): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, factValue(call, fact, stored, fetched)]));
-
-/** Fields of the record itself that a rule goes by. */
-export const ownFactFields = (facts: Facts): readonly string[] =>
-  Object.values(facts).flatMap((fact) =>
-    fact.from === 'own' ? [fact.field] : fact.from === 'behind' ? [fact.reference] : [],
-  );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type RecordType, typeNamed } from '../../derive/registry.ts';
 import { rowFacts, type Stored } from '../../derive/row.ts';
+import { isId } from '../../fields/reference/reference.field.ts';
 import type { LinkKind } from '../../kernel/link.ts';
 import { Refusal, refuseField } from '../../kernel/refusal.ts';
 import { parameters } from '../database/database.ts';
@@ -60,8 +61,8 @@ const refuseEnds = (kind: LinkKind, from: End, to: End): void => {
 /** Which type a number or id is of, for somebody who may see it. */
 async function endNamed(call: Call, key: string): Promise<End> {
   const [row] = await call.executor.run<{ id: string; type: string }>(
-    'select id, type from record where number = $1 or id::text = $1 limit 1',
-    [key.toLowerCase() === key ? key : key.toUpperCase()],
+    `select id, type from record where ${isId(key) ? 'id' : 'number'} = $1 limit 1`,
+    [isId(key) || key.toLowerCase() === key ? key : key.toUpperCase()],
   );
   const type = row ? call.house.registry.types.get(row.type) : undefined;
   const refusal = refuseField('to', 'not-found', `There is no record ${key.slice(0, 60)}, or you may not see it.`);
@@ -108,7 +109,7 @@ async function noteEnds(call: Call, what: 'linked' | 'unlinked', kind: string, f
 /** Removes a link; whoever may update either end may. */
 export async function unlink(call: Call, type: RecordType, key: string, id: string): Promise<void> {
   const { stored } = await load(call, type, key);
-  const rows = /^[0-9a-f-]{36}$/.test(id)
+  const rows = isId(id)
     ? await call.executor.run<{ kind: string; from_record: string; to_record: string; other_type: string }>(
         'select l.kind, l.from_record, l.to_record, o.type as other_type from link l join record o on o.id = case when l.from_record = $2 then l.to_record else l.from_record end where l.id = $1 and (l.from_record = $2 or l.to_record = $2)',
         [id, stored.id],
@@ -116,8 +117,10 @@ export async function unlink(call: Call, type: RecordType, key: string, id: stri
     : [];
   const [row] = rows;
   const otherType = row && typeNamed(call.house.registry, row.other_type);
-  if (!row || !otherType) throw new Refusal('not-found', 'There is no such link.');
-  const other = (await load(call, otherType, row.from_record === stored.id ? row.to_record : row.from_record)).stored;
+  const none = new Refusal('not-found', 'There is no such link.');
+  if (!row || !otherType) throw none;
+  const otherId = row.from_record === stored.id ? row.to_record : row.from_record;
+  const other = (await load(call, otherType, otherId).catch(() => Promise.reject(none))).stored;
   const able =
     mayDo(call, type, 'update', rowFacts(type, stored)) || mayDo(call, otherType, 'update', rowFacts(otherType, other));
   if (!able) allow(call, type, 'update', stored);

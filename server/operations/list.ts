@@ -3,6 +3,9 @@ import { behindCursor, cursorColumns, orderSql, whereSql } from '../../derive/li
 import type { ListJson, RecordJson } from '../../derive/meta.types.ts';
 import { fieldPermission, permissionFor, type RecordType } from '../../derive/registry.ts';
 import { type Stored, storedFrom } from '../../derive/row.ts';
+import { isDay } from '../../fields/day/day.field.ts';
+import { momentFrom } from '../../fields/moment/moment.field.ts';
+import { isId } from '../../fields/reference/reference.field.ts';
 import { decide, type Filter } from '../../kernel/permission.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { parameters } from '../database/database.ts';
@@ -24,13 +27,20 @@ const encode = (values: readonly unknown[]): string => Buffer.from(JSON.stringif
 
 /** Whether a value out of a cursor can be compared with the key's column at all; a cursor may come from anywhere. */
 const fits = (value: unknown, kind: string): boolean => {
-  if (value === null) return true;
-  if (kind === 'id') return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
-  if (kind === 'moment' || kind === 'day') return typeof value === 'string' && !Number.isNaN(Date.parse(value));
-  if (kind === 'number' || kind === 'duration' || kind === 'place-in-order')
-    return typeof value === 'number' && Number.isFinite(value);
-  if (kind === 'yes-no') return typeof value === 'boolean';
-  return typeof value === 'string' && !value.includes('\u0000');
+  if (typeof value === 'number') return fitsNumber(value, kind);
+  if (typeof value === 'boolean') return kind === 'yes-no';
+  if (typeof value !== 'string') return value === null && kind !== 'id';
+  if (kind === 'id') return isId(value);
+  if (kind === 'moment') return momentFrom(value) !== undefined;
+  if (kind === 'day') return isDay(value);
+  return textual.has(kind) && !value.includes('\u0000') && value.isWellFormed();
+};
+
+const textual: ReadonlySet<string> = new Set(['text', 'choice']);
+
+const fitsNumber = (value: number, kind: string): boolean => {
+  if (kind === 'number') return Math.abs(value) < 1e15;
+  return (kind === 'duration' || kind === 'place-in-order') && Number.isInteger(value) && Math.abs(value) < 2 ** 31;
 };
 
 const decode = (cursor: string, plan: ListPlan): readonly unknown[] => {

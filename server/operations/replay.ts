@@ -1,175 +1,30 @@
-import { eventName } from '../../derive/activity.ts';
-import { type RecordType, targetOf } from '../../derive/registry.ts';
-import { type Retold, retell, type Story } from '../../derive/replay.ts';
-import {
-  categoryOf,
-  cellsOf,
-  fieldValue,
-  headerValue,
-  linesHolding,
-  type Stored,
-  writtenFields,
-} from '../../derive/row.ts';
-import { searchWords } from '../../derive/search-document.ts';
-import type { Fact, Facts } from '../../kernel/fact.ts';
-import type { Column } from '../../kernel/field.ts';
-import { newId } from '../database/identifier.ts';
+import type { RecordType } from '../../derive/registry.ts';
+import { type Noticed, type Retelling, type Retold, retell, type Story } from '../../derive/replay.ts';
+import { cellsOf, type Stored, writtenFields } from '../../derive/row.ts';
 import { type Call, together } from './call.ts';
 import { blank } from './create.ts';
-import { chainStart, seal } from './seal.ts';
+import { type Cells, columns, insertRows } from './insert-rows.ts';
+import { behindFacts } from './replay-facts.ts';
+import { activityColumns, baseColumns, chained, headColumns, headRow, outboxColumns, ownRow } from './replay-rows.ts';
+import { insertWords } from './replay-words.ts';
 
 /** What became of a batch. */
 export type Replayed = {
   readonly created: number;
   readonly known: readonly string[];
   readonly entries: number;
-  readonly remarks: readonly { readonly sourceKey: string; readonly remark: string }[];
+  readonly remarks: readonly { readonly sourceKey: string; readonly kind: Noticed['kind']; readonly remark: string }[];
 };
 
 export type ReplayOptions = {
-  /** Whether rules decide what the story does not state: true for a script, false for a log whose values are the truth. */
+  /**
+   * Whether defaults and rules fill in what the story does not state: true for a script, false for a log, whose values
+   * are all there is.
+   */
   readonly decide: boolean;
 };
 
-type Cells = Record<string, unknown>;
-
-const bytes = (value: Uint8Array): string => `\\x${Buffer.from(value).toString('hex')}`;
-
-/** Rows as JSON into a table: one statement, however many rows. */
-async function insertRows(
-  call: Call,
-  table: string,
-  columns: readonly Column[],
-  rows: readonly Cells[],
-  more = '',
-): Promise<void> {
-  if (rows.length === 0) return;
-  const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  const shape = columns.map(({ name, type }) => `"${name}" ${type === 'bytea' ? 'text' : type}`).join(', ');
-  const values = columns.map(({ name, type }) => (type === 'bytea' ? `x."${name}"::bytea` : `x."${name}"`)).join(', ');
-  await call.executor.run(
-    `insert into ${table} (${names}) select ${values} from jsonb_to_recordset($1::jsonb) as x(${shape})${more}`,
-    [JSON.stringify(rows)],
-  );
-}
-
-const columns = (text: string): readonly Column[] =>
-  text.split(',').map((part) => {
-    const [name = '', type = ''] = part.trim().split(' ');
-    return { name, type };
-  });
-
-const headColumns = columns(
-  'id uuid, type text, number text, title text, state text, category text, requester uuid, assignee uuid, team uuid, organisation uuid, due timestamptz, readers uuid[], version int, created_at timestamptz, updated_at timestamptz',
-);
-const activityColumns = columns(
-  'id uuid, record uuid, type text, seq int, what text, visibility text, by uuid, happened_at timestamptz, recorded_at timestamptz, channel text, direction text, side text, history boolean, content jsonb, salt bytea, digest bytea, hash bytea',
-);
-const outboxColumns = columns(
-  'event uuid, name text, type text, record uuid, by uuid, at timestamptz, history boolean, content jsonb',
-);
-const baseColumns = columns(
-  'id uuid, number text, version int, chain bytea, readers uuid[], source text, source_key text, created_at timestamptz, created_by uuid, updated_at timestamptz, updated_by uuid, state_at timestamptz',
-);
-
-const headRow = (type: RecordType, stored: Stored): Cells => ({
-  id: stored.id,
-  type: type.name,
-  number: stored.number,
-  title: headerValue(type, stored, 'title') ?? '',
-  state: stored.state,
-  category: categoryOf(type, stored.state),
-  requester: headerValue(type, stored, 'requester'),
-  assignee: headerValue(type, stored, 'assignee'),
-  team: headerValue(type, stored, 'team'),
-  organisation: headerValue(type, stored, 'organisation'),
-  due: headerValue(type, stored, 'due'),
-  readers: stored.readers,
-  version: stored.version,
-  created_at: stored.createdAt,
-  updated_at: stored.updatedAt,
-});
-
-const ownRow = (type: RecordType, stored: Stored, chain: Uint8Array): Cells => {
-  const row: Cells = {
-    id: stored.id,
-    number: stored.number,
-    version: stored.version,
-    chain: bytes(chain),
-    readers: stored.readers,
-    source: stored.source,
-    source_key: stored.sourceKey,
-    created_at: stored.createdAt,
-    created_by: stored.createdBy,
-    updated_at: stored.updatedAt,
-    updated_by: stored.updatedBy,
-    state_at: stored.stateAt,
-    state: stored.state,
-    variant: stored.variant,
-  };
-  for (const entry of writtenFields(type)) {
-    const cells = cellsOf(entry, stored.values[entry.name]);
-    entry.columns.forEach((column, at) => {
-      row[column.name] = cells[at] ?? null;
-    });
-  }
-  return row;
-};
-
-type Chained = { readonly chain: Uint8Array; readonly activity: readonly Cells[]; readonly outbox: readonly Cells[] };
-
-const chained = (call: Call, type: RecordType, { stored, entries }: Retold): Chained => {
-  let chain: Uint8Array = chainStart;
-  const activity: Cells[] = [];
-  const outbox: Cells[] = [];
-  entries.forEach((entry, at) => {
-    const hashed = seal(chain, stored.id, at + 1, entry);
-    chain = hashed.hash;
-    const { happenedAt, ...rest } = entry;
-    activity.push({
-      id: newId(),
-      record: stored.id,
-      type: type.name,
-      seq: at + 1,
-      ...rest,
-      happened_at: happenedAt,
-      recorded_at: call.now,
-      salt: bytes(hashed.salt),
-      digest: bytes(hashed.digest),
-      hash: bytes(hashed.hash),
-    });
-    outbox.push({
-      event: newId(),
-      name: eventName(type.name, entry),
-      type: type.name,
-      record: stored.id,
-      by: entry.by,
-      at: happenedAt,
-      history: true,
-      content: { what: entry.what, visibility: entry.visibility, ...entry.content },
-    });
-  });
-  return { chain, activity, outbox };
-};
-
-const weighted = ['a', 'b', 'c', 'd']
-  .flatMap((weight) =>
-    ['plain', 'en', 'de'].map(
-      (language) => `setweight(to_tsvector('reeve_${language}', coalesce(x.${weight}, '')), '${weight.toUpperCase()}')`,
-    ),
-  )
-  .join(' || ');
-
-const insertWords = (call: Call, type: RecordType, stored: readonly Stored[]): Promise<unknown> => {
-  const rows = stored.map((each) => {
-    const words = searchWords(type, each);
-    return { record: each.id, a: words.A || null, b: words.B || null, c: words.C || null, d: words.D || null };
-  });
-  return call.executor.run(
-    `insert into search_document (record, words) select x.record, ${weighted} from jsonb_to_recordset($1::jsonb) as x(record uuid, a text, b text, c text, d text)`,
-    [JSON.stringify(rows)],
-  );
-};
+const keyOf = ({ source, sourceKey }: Story): string => `${source} ${sourceKey}`;
 
 const insertLines = async (call: Call, type: RecordType, stored: readonly Stored[]): Promise<void> => {
   for (const lines of type.lines.values()) {
@@ -205,43 +60,6 @@ const number = async (call: Call, type: RecordType, retold: readonly Retold[]): 
   );
 };
 
-/** Values behind references that rules want, fetched once for the batch. */
-async function behindFacts(
-  call: Call,
-  type: RecordType,
-  stories: readonly Story[],
-): Promise<(facts: Facts, stored: Stored) => Readonly<Record<string, unknown>>> {
-  const wanted = type.rules
-    .flatMap(({ rule }) => Object.values(rule.facts))
-    .filter((fact): fact is Fact & { from: 'behind' } => fact.from === 'behind');
-  const known = new Map<string, unknown>();
-  for (const fact of wanted) {
-    const target = targetOf(call.house.registry, type.fields.get(fact.reference));
-    const ids = [
-      ...new Set(
-        stories
-          .flatMap(({ steps }) => steps.map((step) => step.values?.[fact.reference]))
-          .filter((id): id is string => typeof id === 'string'),
-      ),
-    ];
-    const rows = await call.executor.run<{ id: string; value: unknown }>(
-      `select id, ${target.fields.get(fact.field)?.column} as value from "${target.table}" where id = any($1::uuid[])`,
-      [ids],
-    );
-    for (const row of rows) known.set(`${fact.reference} ${fact.field} ${row.id}`, row.value);
-  }
-  const value = (fact: Fact, stored: Stored): unknown => {
-    if (fact.from === 'own' || fact.from === 'base') return fieldValue(stored, fact.field);
-    if (fact.from === 'lines') return linesHolding(stored, fact.lines, fact.where);
-    if (fact.from === 'setting') return call.house.settings.get(fact.name);
-    if (fact.from === 'behind')
-      return known.get(`${fact.reference} ${fact.field} ${String(stored.values[fact.reference])}`) ?? null;
-    return fact.from === 'links' ? 0 : null;
-  };
-  return (facts, stored) =>
-    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, value(fact, stored)]));
-}
-
 const knownKeys = async (call: Call, type: RecordType, stories: readonly Story[]): Promise<ReadonlySet<string>> => {
   const rows = await call.executor.run<{ key: string }>(
     `select t.source || ' ' || t.source_key as key from "${type.table}" t join unnest($1::text[], $2::text[]) as s(source, source_key) on t.source = s.source and t.source_key = s.source_key`,
@@ -250,9 +68,53 @@ const knownKeys = async (call: Call, type: RecordType, stories: readonly Story[]
   return new Set(rows.map(({ key }) => key));
 };
 
+const begun = (call: Call, type: RecordType, story: Story, { decide }: ReplayOptions): Stored => {
+  const stored = blank({ ...call, now: story.steps[0]?.at ?? call.now }, type, story.variant ?? null);
+  const nothing = Object.fromEntries(Object.keys(stored.values).map((name) => [name, null]));
+  return decide ? stored : { ...stored, values: nothing };
+};
+
+/** One story as it would be written; a dry run stops here. */
+export const tell = (
+  call: Call,
+  type: RecordType,
+  story: Story,
+  options: ReplayOptions,
+  facts: Retelling['facts'],
+): Retold => retell(type, begun(call, type, story, options), story, { decide: options.decide, facts });
+
+async function insertRetold(call: Call, type: RecordType, retold: readonly Retold[]): Promise<void> {
+  const chains = retold.map((each) => chained(call, type, each));
+  const stored = retold.map((each) => each.stored);
+  const state = [
+    ...(type.lifecycle ? columns('state text') : []),
+    ...(type.variants.length > 0 ? columns('variant text') : []),
+  ];
+  const own = [...baseColumns, ...state, ...writtenFields(type).flatMap((entry) => entry.columns)];
+  const heads = stored.map((each) => headRow(type, each));
+  const bodies = stored.map((each, at) => ownRow(type, each, chains[at]?.chain ?? new Uint8Array()));
+  await insertRows(call, 'record', headColumns, heads);
+  await insertRows(call, `"${type.table}"`, own, bodies);
+  await insertLines(call, type, stored);
+  await insertRows(
+    call,
+    'activity',
+    activityColumns,
+    chains.flatMap(({ activity }) => activity),
+  );
+  await insertRows(
+    call,
+    'outbox',
+    outboxColumns,
+    chains.map(({ event }) => event),
+  );
+  await insertWords(call, type, stored);
+}
+
 /**
- * Tells the stories of many records at once, in one transaction: the same entries, chain, search document and events as if
- * each step had been an operation, at the original moments. Stories whose source key is here already are left out and named.
+ * Tells the stories of many records at once, in one transaction: the same entries, chain and search document as if each
+ * step had been an operation, at the original moments. The stream of events hears of each record once, as history: how it
+ * stands in the end. Stories whose source key is here already are left out and named.
  */
 export async function replay(
   call: Call,
@@ -262,55 +124,17 @@ export async function replay(
 ): Promise<Replayed> {
   return together({ ...call, history: true }, async (inside) => {
     const known = await knownKeys(inside, type, stories);
-    const fresh = stories.filter(({ source, sourceKey }) => !known.has(`${source} ${sourceKey}`));
+    const fresh = stories.filter((story) => !known.has(keyOf(story)));
     const facts = options.decide ? await behindFacts(inside, type, fresh) : () => ({});
-    const told = fresh.map((story) =>
-      retell(type, blank({ ...inside, now: story.steps[0]?.at ?? inside.now }, type, story.variant ?? null), story, {
-        decide: options.decide,
-        facts,
-      }),
-    );
+    const told = fresh.map((story) => tell(inside, type, story, options, facts));
     const retold = await number(inside, type, told);
-    const chains = retold.map((each) => chained(inside, type, each));
-    const stored = retold.map((each) => each.stored);
-    const state = [
-      ...(type.lifecycle ? columns('state text') : []),
-      ...(type.variants.length > 0 ? columns('variant text') : []),
-    ];
-    await insertRows(
-      inside,
-      'record',
-      headColumns,
-      stored.map((each) => headRow(type, each)),
-    );
-    await insertRows(
-      inside,
-      `"${type.table}"`,
-      [...baseColumns, ...state, ...writtenFields(type).flatMap((entry) => entry.columns)],
-      stored.map((each, at) => ownRow(type, each, chains[at]?.chain ?? chainStart)),
-    );
-    await insertLines(inside, type, stored);
-    await insertRows(
-      inside,
-      'activity',
-      activityColumns,
-      chains.flatMap(({ activity }) => activity),
-    );
-    await insertRows(
-      inside,
-      'outbox',
-      outboxColumns,
-      chains.flatMap(({ outbox }) => outbox),
-    );
-    await insertWords(inside, type, stored);
+    await insertRetold(inside, type, retold);
     return {
       created: fresh.length,
-      known: stories
-        .filter(({ source, sourceKey }) => known.has(`${source} ${sourceKey}`))
-        .map(({ sourceKey }) => sourceKey),
+      known: stories.filter((story) => known.has(keyOf(story))).map(({ sourceKey }) => sourceKey),
       entries: retold.reduce((sum, { entries }) => sum + entries.length, 0),
-      remarks: retold.flatMap(({ stored: each, remarks }) =>
-        remarks.map((remark) => ({ sourceKey: each.sourceKey ?? '', remark })),
+      remarks: retold.flatMap(({ stored, remarks }) =>
+        remarks.map(({ kind, text }) => ({ sourceKey: stored.sourceKey ?? '', kind, remark: text })),
       ),
     };
   });

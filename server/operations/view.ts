@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isId } from '../../fields/reference/reference.field.ts';
 import { storable } from '../../fields/text/storable.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { newSecretId } from '../database/identifier.ts';
@@ -92,7 +93,7 @@ export async function createView(call: Call, input: unknown): Promise<ViewJson> 
 }
 
 async function own(call: Call, id: string): Promise<Row> {
-  const [row] = /^[0-9a-f-]{36}$/.test(id)
+  const [row] = isId(id)
     ? await call.executor.run<Row>(
         'select id, type, name, person, shared, definition from saved_view where id = $1 and person = $2',
         [id, call.actor.id],

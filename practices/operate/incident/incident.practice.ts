@@ -9,6 +9,7 @@ import { priority } from './priority.rule.ts';
 import { priorityMatrix } from './priority-matrix.setting.ts';
 import { reopenWithinWindow } from './reopen-within-window.guard.ts';
 import { similar } from './similar.query.ts';
+import { take } from './take.action.ts';
 import { team } from './team.rule.ts';
 import { tellThePeopleConcerned } from './tell-the-people-concerned.reaction.ts';
 
@@ -87,6 +88,7 @@ export const incidentPractice = practice({
     }),
   ],
   guards: [reopenWithinWindow],
+  actions: [take],
   queries: [similar],
   reactions: [tellThePeopleConcerned],
   jobs: [closeAfterSilence],

@@ -128,6 +128,15 @@ describe('the life of an incident', () => {
     ]);
   });
 
+  test('an agent takes one on in one go, in a team of their own', async () => {
+    const created = await rita.post('/api/incidents', { title: 'Headset crackles' });
+    const at = `/api/incidents/${created.body['number']}`;
+    expect((await rita.post(`${at}/take`)).status).toBe(403);
+    expect((await ana.post(`${at}/take`)).body).toMatchObject({ state: 'assigned' });
+    expect((await ana.get(at)).body).toMatchObject({ assignee: ana.id, team });
+    await ana.post(`${at}/resolve`, { resolution: 'New headset', resolutionCode: 'solved' });
+  });
+
   test('an override asks for its reason and wins over the matrix', async () => {
     const created = await ana.post('/api/incidents', { title: 'VIP laptop', impact: 'low', urgency: 'low' });
     const at = `/api/incidents/${created.body['number']}`;

@@ -38,6 +38,7 @@ export const incidentWords = words<typeof incident>({
       requestersOrganisation: 'The requester belongs to it.',
       serviceTeam: 'It supports the service.',
     },
+    actions: { take: { label: 'Take', done: 'taken', help: 'Assign it to yourself.' } },
     refusals: {
       reopenTooLate:
         'It has been at rest for longer than incidents may be reopened. Report a new one and link it to this.',
@@ -116,6 +117,7 @@ export const incidentWords = words<typeof incident>({
       requestersOrganisation: 'Der Melder gehört zu ihr.',
       serviceTeam: 'Es betreut den Service.',
     },
+    actions: { take: { label: 'Übernehmen', done: 'übernommen', help: 'Sich selbst zuweisen.' } },
     refusals: {
       reopenTooLate: 'Die Frist zum Wiederöffnen ist vorbei. Bitte eine neue Störung melden und mit dieser verknüpfen.',
     },

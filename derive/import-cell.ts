@@ -1,0 +1,51 @@
+import type { FieldMap, ImportMap } from './import-map.ts';
+import type { ReadMoment } from './import-moment.ts';
+import type { FieldEntry } from './registry.ts';
+
+/** What a cell says: a value, nothing, the name of something to look up, or what is wrong with it. */
+export type Cell = { readonly value: unknown } | { readonly named: string } | { readonly fault: string };
+
+export type ReadCell = (text: string) => Cell;
+
+const most = 5_000;
+
+/** Logs say the same over and over: what was read once is remembered, up to a bound. */
+const remembering = (read: ReadCell): ReadCell => {
+  const known = new Map<string, Cell>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    if (known.size >= most) known.clear();
+    const cell = read(text);
+    known.set(text, cell);
+    return cell;
+  };
+};
+
+const checked = (entry: FieldEntry, value: unknown): Cell => {
+  const result = entry.kind.input(entry.field).safeParse(value);
+  return result.success ? { value: result.data } : { fault: result.error.issues[0]?.message ?? 'is not right' };
+};
+
+const parsed = (entry: FieldEntry, text: string, moment: ReadMoment): Cell => {
+  const value = entry.kind.name === 'moment' ? moment(text) : entry.kind.fromText(text, entry.field);
+  return value === undefined ? { fault: `is not a ${entry.kind.name.replace('-', ' or ')}` } : checked(entry, value);
+};
+
+/** How the cells of one mapped field are read. */
+export const cellReader = (entry: FieldEntry, field: FieldMap, map: ImportMap, moment: ReadMoment): ReadCell => {
+  const unknown = new Set(map.unknown);
+  return remembering((text) => {
+    if (unknown.has(text)) return { value: null };
+    if (field.values) {
+      const mapped = field.values[text];
+      return mapped === undefined
+        ? { fault: 'is not in the mapping' }
+        : mapped === null
+          ? { value: null }
+          : checked(entry, mapped);
+    }
+    if (entry.kind.name === 'reference') return { named: text };
+    return parsed(entry, text, moment);
+  });
+};
