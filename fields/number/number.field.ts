@@ -15,7 +15,11 @@ export type NumberField = FieldOf<'number', number, NumberOptions>;
 export const number = <const O extends NumberOptions>(options?: O): FieldOf<'number', number, O> =>
   ({ kind: 'number', ...options }) as FieldOf<'number', number, O>;
 
-const limit = 1e15;
+const limit = 1e15 - 1;
+
+/** Whether the number has no more decimals than are kept, and lies where it survives JSON exactly. */
+const kept = (value: number, decimals: number): boolean =>
+  Math.abs(value) <= limit && Number(value.toFixed(decimals)) === value;
 
 const input = (field: NumberField): z.ZodType<number> => {
   const decimals = field.decimals ?? 0;
@@ -24,7 +28,7 @@ const input = (field: NumberField): z.ZodType<number> => {
     .min(field.least ?? -limit, `must be at least ${field.least ?? -limit}`)
     .max(field.most ?? limit, `must be at most ${field.most ?? limit}`)
     .refine(
-      (value) => Number(value.toFixed(decimals)) === value,
+      (value) => kept(value, decimals),
       decimals === 0 ? 'must be a whole number' : `has more than ${decimals} decimals`,
     );
 };
@@ -38,7 +42,10 @@ export const numberKind: Kind<NumberField, number> = {
   toRow: (value) => [value],
   fromRow: ([cell]) => (cell === null || cell === undefined ? null : Number(cell)),
   operators: ['is', 'not', 'gt', 'gte', 'lt', 'lte', 'empty'],
-  fromText: (text) => (/^[+-]?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined),
+  fromText: (text, field) => {
+    const value = /^[+-]?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+    return kept(value, field.decimals ?? 0) ? value : undefined;
+  },
   toText: (value) => String(value),
   sortable: true,
 };

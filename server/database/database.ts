@@ -36,6 +36,15 @@ const types = {
     parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
 };
 
+/** A column more changes what "t.*" gives: plans made before no longer fit, so all statements are prepared anew. */
+let generation = 0;
+const isStalePlan = (error: unknown): boolean =>
+  (error as { code?: string }).code === '0A000' && /cached plan/.test((error as Error).message);
+const prepareAnew = (): void => {
+  generation += 1;
+  names.clear();
+};
+
 /** Statement texts seen before → the name they are prepared under. Bounded: past it statements run unprepared. */
 const names = new Map<string, string>();
 const mostNames = 2_000;
@@ -44,7 +53,7 @@ const nameOf = (text: string): string | undefined => {
   const known = names.get(text);
   if (known) return known;
   if (names.size >= mostNames) return undefined;
-  const name = `s${names.size}`;
+  const name = `s${generation}_${names.size}`;
   names.set(text, name);
   return name;
 };
@@ -54,7 +63,13 @@ type Queryable = { query(config: pg.QueryConfig): Promise<pg.QueryResult> };
 const executorOn = (client: Queryable): Executor => ({
   run: async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> => {
     const name = values.length > 0 ? nameOf(text) : undefined;
-    const result = await client.query({ text, values: [...values], types, ...(name && { name }) });
+    const config = { text, values: [...values], types };
+    const result = await client.query({ ...config, ...(name && { name }) }).catch((error: unknown) => {
+      if (!isStalePlan(error)) throw error;
+      prepareAnew();
+      // Within a transaction it has failed already; the whole of it is tried again.
+      return client instanceof pg.Pool ? client.query(config) : Promise.reject(error);
+    });
     return result.rows as T[];
   },
 });
@@ -62,6 +77,11 @@ const executorOn = (client: Queryable): Executor => ({
 const inTransaction = async <T>(pool: pg.Pool, work: (executor: Executor) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // While a connection is lent out nobody else hears that it breaks, and an error that nobody hears ends the process.
+  const breaks = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', breaks);
   try {
     await client.query('begin');
     const answer = await work(executorOn(client));
@@ -73,6 +93,7 @@ const inTransaction = async <T>(pool: pg.Pool, work: (executor: Executor) => Pro
     });
     throw error;
   } finally {
+    client.off('error', breaks);
     client.release(broken);
   }
 };
@@ -91,7 +112,10 @@ export const openDatabase = (url: string, connections = 20): Database => {
   pool.on('error', () => undefined);
   return {
     ...executorOn(pool),
-    transaction: (work) => inTransaction(pool, work),
+    transaction: (work) =>
+      inTransaction(pool, work).catch((error: unknown) =>
+        isStalePlan(error) ? inTransaction(pool, work) : Promise.reject(error),
+      ),
     url,
     end: () => pool.end(),
   };

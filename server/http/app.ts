@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Reeve } from '../reeve.ts';
+import { acceptJson } from './body.ts';
 import { answerError } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { collectionRoutes } from './routes/collections.ts';
@@ -63,10 +64,10 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
     bodyLimit: 2 * megabyte,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: true,
-    onProtoPoisoning: 'error',
-    onConstructorPoisoning: 'remove',
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
+  acceptJson(app);
   await app.register(cookie);
   await app.register(helmet, security);
   await app.register(multipart, {

@@ -63,6 +63,13 @@ export async function demandCaller(reeve: Reeve, request: FastifyRequest): Promi
   return caller;
 }
 
+/** The caller of a request about their own account: a token, which may be narrow and is easily copied, is not enough. */
+export async function demandSession(reeve: Reeve, request: FastifyRequest): Promise<Caller> {
+  const caller = await demandCaller(reeve, request);
+  if (caller.by === 'token') throw new Refusal('forbidden', 'A token cannot do this. Sign in.');
+  return caller;
+}
+
 const thirtyDays = 2_592_000;
 
 /** Sets the session's cookie; Secure wherever the connection is. */

@@ -14,6 +14,8 @@ const known: Readonly<Record<string, [RefusalCode, string]>> = {
   FST_PARTS_LIMIT: ['too-large', 'The form has too many parts.'],
   FST_FILES_LIMIT: ['too-large', 'Send one file at a time.'],
   FST_FIELDS_LIMIT: ['too-large', 'The form has too many fields.'],
+  FST_ERR_BAD_URL: ['malformed', 'The address is not well encoded.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['not-found', 'There is nothing at this address.'],
 };
 
 type Coded = { readonly code?: string; readonly statusCode?: number; readonly message?: string };

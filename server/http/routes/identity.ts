@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { MePerson } from '../../../derive/meta.types.ts';
+import { isId } from '../../../fields/reference/reference.field.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import { changePassword, signIn } from '../../identity/account.ts';
 import type { Known } from '../../identity/actor.ts';
@@ -13,7 +14,7 @@ import { parseShape } from '../../operations/parse.ts';
 import { titles } from '../../operations/present.ts';
 import type { Reeve } from '../../reeve.ts';
 import type { FirstRun } from '../app.ts';
-import { callerOf, clearSession, demandCaller, sessionSecret, setSession } from '../caller.ts';
+import { callerOf, clearSession, demandCaller, demandSession, sessionSecret, setSession } from '../caller.ts';
 
 const short = (what: string): z.ZodString =>
   z.string(`must be ${what}`).min(1, 'must not be empty').max(256, 'is too long');
@@ -103,7 +104,7 @@ const sessionRoutes = (app: FastifyInstance, reeve: Reeve, firstRun: FirstRun | 
     return reply.code(204).send();
   });
   app.put('/api/session/password', strict, async (request, reply) => {
-    const { call } = await demandCaller(reeve, request);
+    const { call } = await demandSession(reeve, request);
     const { current, next } = parseShape(passwords, request.body);
     await changePassword(reeve.database, call.actor.id, current, next, call.now);
     await endOtherSessions(reeve.database, call.actor.id, sessionSecret(request));
@@ -114,16 +115,16 @@ const sessionRoutes = (app: FastifyInstance, reeve: Reeve, firstRun: FirstRun | 
 
 const secondFactorRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.post('/api/session/second-factor', async (request) => {
-    const { call, me } = await demandCaller(reeve, request);
+    const { call, me } = await demandSession(reeve, request);
     return offerSecondFactor(reeve.database, me.id, me.email, call.now);
   });
   app.put('/api/session/second-factor', strict, async (request, reply) => {
-    const { call } = await demandCaller(reeve, request);
+    const { call } = await demandSession(reeve, request);
     await confirmSecondFactor(reeve.database, call.actor.id, parseShape(codeOnly, request.body).code, call.now);
     return reply.code(204).send();
   });
   app.delete('/api/session/second-factor', strict, async (request, reply) => {
-    const { call } = await demandCaller(reeve, request);
+    const { call } = await demandSession(reeve, request);
     await removeSecondFactor(reeve.database, call.actor.id, parseShape(codeOnly, request.body).code, call.now);
     return reply.code(204).send();
   });
@@ -131,20 +132,19 @@ const secondFactorRoutes = (app: FastifyInstance, reeve: Reeve): void => {
 
 const tokenRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.get('/api/tokens', async (request) => {
-    const { call } = await demandCaller(reeve, request);
+    const { call } = await demandSession(reeve, request);
     return { items: await tokensOf(reeve.database, call.actor.id) };
   });
   app.post('/api/tokens', async (request, reply) => {
-    const { call, by } = await demandCaller(reeve, request);
     // A token that makes tokens could outlive its own end and scopes.
-    if (by === 'token') throw new Refusal('forbidden', 'A token cannot make tokens. Sign in to do this.');
+    const { call } = await demandSession(reeve, request);
     const { name, scopes, days } = parseShape(tokenAsked, request.body);
     return reply.code(201).send(await makeToken(reeve.database, call.actor.id, name, scopes, days, call.now));
   });
   app.delete<{ Params: { id: string } }>('/api/tokens/:id', async (request, reply) => {
-    const { call } = await demandCaller(reeve, request);
+    const { call } = await demandSession(reeve, request);
     const { id } = request.params;
-    if (!/^[0-9a-f-]{36}$/.test(id)) throw new Refusal('not-found', 'There is no such token.');
+    if (!isId(id)) throw new Refusal('not-found', 'There is no such token.');
     await revokeToken(reeve.database, call.actor.id, id, call.now);
     reeve.identities.forget();
     return reply.code(204).send();

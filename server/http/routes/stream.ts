@@ -62,6 +62,7 @@ async function openStream(reeve: Reeve, caller: Caller, out: Out, from: Position
   let revision = caller.call.house.registry.revision;
   out.write(`retry: 2000\nevent: revision\ndata: ${JSON.stringify({ revision })}\n\n`);
   let timer: NodeJS.Timeout | undefined;
+  let caughtUp = false;
   const flush = async (): Promise<void> => {
     timer = undefined;
     const events = waiting.splice(0);
@@ -75,7 +76,7 @@ async function openStream(reeve: Reeve, caller: Caller, out: Out, from: Position
     if (out.writableLength > 1_000_000) out.destroy();
   };
   const wake = (): void => {
-    timer ??= setTimeout(() => void flush(), gather);
+    if (caughtUp) timer ??= setTimeout(() => void flush(), gather);
   };
   const unsubscribe = reeve.live.subscribe((position, event) => {
     waiting.push({ position, event });
@@ -86,7 +87,11 @@ async function openStream(reeve: Reeve, caller: Caller, out: Out, from: Position
   });
   const beat = setInterval(() => out.write(': beat\n\n'), heartbeat);
   const end = setTimeout(() => out.end(), longest);
-  if (from) await catchUp(reeve, caller, out, from);
+  // What was missed goes first: a page that is lost in between comes back with the place of the last thing it heard.
+  const heard = from ? await catchUp(reeve, caller, out, from) : null;
+  if (heard) waiting.splice(0, waiting.findLastIndex(({ position }) => !isAfter(position, heard)) + 1);
+  caughtUp = true;
+  if (waiting.length > 0) wake();
   return () => {
     unsubscribe();
     rings();
@@ -114,8 +119,15 @@ async function send(
   if (noticed) out.write('event: notice\ndata: {}\n\n');
 }
 
-async function catchUp(reeve: Reeve, caller: Caller, out: Out, from: Position): Promise<void> {
+const isAfter = (one: Position, other: Position): boolean => {
+  const [mine, theirs] = [BigInt(one.xid), BigInt(other.xid)];
+  return mine > theirs || (mine === theirs && one.id > other.id);
+};
+
+/** Sends what was missed since a place; gives the place of the last of it. */
+async function catchUp(reeve: Reeve, caller: Caller, out: Out, from: Position): Promise<Position | null> {
   const missed = await reeve.live.since(from).catch(() => null);
   if (missed === null) out.write('event: reset\ndata: {}\n\n');
   else await send(caller.call, missed, out).catch(() => undefined);
+  return missed?.at(-1)?.position ?? null;
 }
