@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const program = join(import.meta.dirname, '../../bin/reeve.ts');
+
+/** The product in a process of its own, as a user starts it. */
+export type Product = { readonly child: ChildProcess; readonly url: string; readonly said: readonly string[] };
+
+/** `reeve start` on a folder; resolves when it is ready, refuses with all it said when it ends instead. */
+export async function startProduct(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Product> {
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, [program, 'start', '--port', '0', '--data', folder], {
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  createInterface({ input: child.stderr }).on('line', (line) => said.push(line));
+  const lines = createInterface({ input: child.stdout });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`Reeve did not start:\n${said.join('\n')}`)));
+    lines.on('line', (line) => {
+      said.push(line);
+      const ready = /^Reeve is ready at (\S+)/.exec(line)?.[1];
+      if (ready) resolve(ready);
+    });
+  });
+  return { child, url, said };
+}
+
+/** Ends the product's process by a signal and waits until it is gone. */
+export async function endProduct({ child }: Product, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  await gone;
+}
+
+/** kill -9 of the folder's database server, all at once, without asking. */
+export function killDatabase(folder: string): void {
+  const pid = Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+  process.kill(pid, 'SIGKILL');
+}
