@@ -1,6 +1,6 @@
 import './shell.css';
 import { Link, Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ErrorBoundary } from '../../ui/parts/error-boundary.tsx';
 import { Toasts } from '../../ui/parts/toasts.tsx';
 import { useWords } from '../../ui/words/words.ts';
@@ -20,6 +20,8 @@ const Overlays = lazy(() => import('./overlays.tsx').then((file) => ({ default: 
 export const Shell = () => {
   const words = useWords(shellWords);
   const overlay = useOverlay();
+  const [everOpened, setEverOpened] = useState(false);
+  if (overlay && !everOpened) setEverOpened(true);
   useHouseKeys();
   useHouseNews();
   useFocusOnNavigation();
@@ -45,9 +47,7 @@ export const Shell = () => {
       </div>
       <Toasts />
       <ErrorBoundary>
-        <Suspense>
-          <Overlays open={overlay} />
-        </Suspense>
+        <Suspense>{everOpened ? <Overlays open={overlay} /> : null}</Suspense>
       </ErrorBoundary>
     </div>
   );
