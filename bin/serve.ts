@@ -38,14 +38,32 @@ async function stopCleanly(running: Running): Promise<void> {
   console.info('Stopped.');
 }
 
-/** Runs Reeve until it is told to stop: builds the web when that is needed, prints the address, ends cleanly. */
-export async function serve(settings: Settings): Promise<number> {
+/** What the first visitor of an empty installation must know. */
+const tellCode = ({ url, code }: Running): void => {
+  if (code)
+    console.info(
+      `Nobody can sign in yet. Open ${url} and enter the code ${code} to become its administrator, or to look at a demonstration.`,
+    );
+};
+
+/**
+ * Runs Reeve until it is told to stop: builds the web when that is needed, does what is to be done before it is used,
+ * prints the address, ends cleanly.
+ */
+export async function serve(
+  settings: Settings,
+  first: (running: Running) => Promise<void> = async (running) => tellCode(running),
+): Promise<number> {
   const stopping = wishToStop();
   await buildWebIfStale(console.info);
   const { startReeve } = await import('../main.ts');
   const running = await startReeve(settings);
-  console.info(`Reeve is ready at ${running.url}`);
-  await stopping;
-  await stopCleanly(running);
+  try {
+    await first(running);
+    console.info(`Reeve is ready at ${running.url}`);
+    await stopping;
+  } finally {
+    await stopCleanly(running);
+  }
   return 0;
 }

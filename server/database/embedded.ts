@@ -6,6 +6,7 @@ import { lock } from './embedded/lock.ts';
 import { openLog } from './embedded/log-file.ts';
 import { clearPredecessor } from './embedded/pid-file.ts';
 import { type Place, placeOf } from './embedded/place.ts';
+import { urlOfRunning } from './embedded/running.ts';
 import { runtimeFor } from './embedded/runtime.ts';
 import { closeDoor, doorArguments, openDoor, urlOf } from './embedded/socket.ts';
 import { supervise } from './embedded/supervise.ts';
@@ -74,4 +75,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     release();
     throw error;
   }
+}
+
+/**
+ * The database of a data folder for somebody beside the server: that of a Reeve at work on it, which `stop` leaves alone,
+ * or one that is started for this.
+ */
+export async function reachEmbedded(options: EmbeddedOptions): Promise<Pick<Embedded, 'url' | 'stop'>> {
+  const url = urlOfRunning(options.folder, DATABASE);
+  return url ? { url, stop: () => Promise.resolve() } : startEmbedded(options);
 }

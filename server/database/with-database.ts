@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Database, openDatabase } from './database.ts';
-import { startEmbedded } from './embedded.ts';
+import { reachEmbedded } from './embedded.ts';
 
 /**
  * Does `work` on the database of a data folder, or on the one that DATABASE_URL names, for a command that is no server:
@@ -14,7 +14,7 @@ export async function withDatabase<T>(
   const url = process.env['DATABASE_URL'];
   if (!url && !options.make && !existsSync(data))
     throw new Error(`There is no data folder ${data}. Name another with --data, or a database with DATABASE_URL.`);
-  const embedded = url ? null : await startEmbedded({ folder: data, log: console.info });
+  const embedded = url ? null : await reachEmbedded({ folder: data, log: console.error });
   const database = openDatabase(url ?? embedded?.url ?? '', 4);
   try {
     return await work(database);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { hasEnded, isAlive, isServerOf } from './process.ts';
 
 const LINE_PID = 0;
+const LINE_PORT = 3;
+const LINE_SOCKET = 4;
 const LINE_STATUS = 7;
 // No system gives out this number, so the server sees a dead predecessor and checks the rest of the file by itself.
 const NOBODY = 2 ** 31 - 1;
@@ -21,6 +23,14 @@ function linesOf(cluster: string): string[] {
 export function isReady(cluster: string, pid: number): boolean {
   const lines = linesOf(cluster);
   return Number(lines[LINE_PID]) === pid && lines[LINE_STATUS]?.trim() === 'ready';
+}
+
+/** The server at work in this cluster that takes connections, and where; a socket folder of '' is none. */
+export function workingServer(cluster: string): { readonly port: number; readonly socketFolder: string } | undefined {
+  const lines = linesOf(cluster);
+  const pid = Number(lines[LINE_PID]);
+  if (!Number.isInteger(pid) || pid <= 1 || !isReady(cluster, pid) || !isServerOf(pid, cluster)) return undefined;
+  return { port: Number(lines[LINE_PORT]), socketFolder: lines[LINE_SOCKET]?.trim() ?? '' };
 }
 
 /** Written anew rather than over: in a folder of another account a name may be a link to somewhere else. */
