@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
+import { labelOf } from '../../derive/labels.ts';
 import type { RecordJson } from '../../derive/meta.types.ts';
 import type { FieldEntry, RecordType } from '../../derive/registry.ts';
-import { humanise } from '../../kernel/field.ts';
 import { refuseField } from '../../kernel/refusal.ts';
 import type { Call } from './call.ts';
 import { list, mayReadSomewhere } from './list.ts';
@@ -57,14 +57,6 @@ async function* rowsOf(
   }
 }
 
-const labels = (type: RecordType, columns: readonly FieldEntry[], language: string): readonly string[] => {
-  const words = type.words[language] ?? type.words['en'];
-  return columns.map(({ name, labels: own }) => {
-    const word = words?.fields?.[name];
-    return own?.[language] ?? own?.['en'] ?? (typeof word === 'string' ? word : word?.label) ?? humanise(name);
-  });
-};
-
 async function* csv(header: readonly string[], rows: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
   const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(harmless(cell))).join(',')}\r\n`;
   // The mark tells Excel that this is UTF-8.
@@ -107,7 +99,7 @@ export async function exportRecords(
   const columns = columnsOf(call, type, asked);
   // Asks for the first page before the answer begins, so that a refusal is a refusal and not half a file.
   await list(call, type, { ...query, limit: '1', fields: columns.map(({ name }) => name).join(',') });
-  const header = labels(type, columns, call.actor.language);
+  const header = columns.map((entry) => labelOf(type, entry, call.actor.language).label);
   const rows = rowsOf(call, type, columns, query);
   const day = call.now.slice(0, 10);
   if (format === 'csv')

@@ -1,5 +1,6 @@
+import { stateLabel } from '../../derive/labels.ts';
+import { typeNamed } from '../../derive/registry.ts';
 import type { NoticeTo } from '../../kernel/context.ts';
-import { humanise } from '../../kernel/field.ts';
 import { fill } from '../../kernel/words.ts';
 import { parameters } from '../database/database.ts';
 import { newId } from '../database/identifier.ts';
@@ -52,11 +53,6 @@ export type NoticeJson = {
   readonly record: { readonly type: string; readonly number: string; readonly title: string };
 };
 
-const stateWord = (call: Call, type: string, state: string | null): string => {
-  const words = call.house.registry.types.get(type)?.words;
-  return (words?.[call.actor.language] ?? words?.['en'])?.states?.[state ?? ''] ?? humanise(state ?? '');
-};
-
 const noticeJson = (call: Call, row: NoticeRow): NoticeJson => {
   const sentence = sentences[call.actor.language]?.[row.reason] ?? sentences['en']?.[row.reason] ?? row.reason;
   return {
@@ -67,7 +63,7 @@ const noticeJson = (call: Call, row: NoticeRow): NoticeJson => {
       by: row.byName ?? 'Reeve',
       number: row.number,
       title: row.title,
-      state: stateWord(call, row.type, row.state),
+      state: stateLabel(typeNamed(call.house.registry, row.type), call.actor.language, row.state),
     }),
     record: { type: row.type, number: row.number, title: row.title },
   };

@@ -1,0 +1,148 @@
+import { humanise } from '../kernel/field.ts';
+import type { State } from '../kernel/lifecycle.ts';
+import { type Actor, decide, type Filter } from '../kernel/permission.ts';
+import type { LooseWords } from '../kernel/words.ts';
+import { compileField } from './compile-fields.ts';
+import { askedFields } from './input.ts';
+import { labelOf, labels, wordsFor } from './labels.ts';
+import type { LinesMeta, ListMeta, StateMeta, TypeMeta, VerbMeta } from './meta.types.ts';
+import { fieldMeta } from './meta-field.ts';
+import { fieldPermission, permissionFor, type RecordType } from './registry.ts';
+import { categoryOf, writtenFields } from './row.ts';
+
+const three = (filter: Filter): 'yes' | 'no' | 'some' => (filter === true ? 'yes' : filter === false ? 'no' : 'some');
+
+const verbsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<string>): readonly VerbMeta[] => [
+  ...[...type.transitions].map(([name, transition]): VerbMeta => {
+    const required = Object.entries(type.states.get(transition.to)?.asks ?? {})
+      .filter(([, ask]) => ask === 'required')
+      .map(([field]) => field);
+    const texts = words.verbs?.[name];
+    return {
+      name,
+      label: texts?.label ?? humanise(name),
+      done: texts?.done ?? humanise(transition.to).toLowerCase(),
+      sort: 'transition',
+      from: transition.from,
+      to: transition.to,
+      asks: askedFields(type, name).filter((field) => readable.has(field)),
+      requires: [...new Set([...required, ...(transition.requires ?? [])])],
+      arguments: [],
+    };
+  }),
+  ...[...type.actions].map(([name, action]): VerbMeta => {
+    const texts = words.actions?.[name];
+    const fields = Object.entries(action.arguments).map(([field, declared]) =>
+      fieldMeta(
+        compileField(field, declared),
+        words,
+        labels(words.fields?.[field] ?? words.notes?.[field], field),
+        true,
+      ),
+    );
+    return {
+      name,
+      label: texts?.label ?? humanise(name),
+      done: texts?.done ?? humanise(name),
+      ...(texts?.help && { help: texts.help }),
+      sort: 'action',
+      asks: [],
+      requires: [],
+      arguments: fields,
+    };
+  }),
+];
+
+/** What a state asks, place by place, also where it says so of all others at once. */
+const asksOf = (type: RecordType, state: State): StateMeta['asks'] => {
+  const places = [...writtenFields(type).map(({ name }) => name), ...type.lines.keys()];
+  const otherwise = state.otherwise;
+  return {
+    ...(otherwise && Object.fromEntries(places.map((place) => [place, otherwise]))),
+    ...(state.asks as StateMeta['asks']),
+  };
+};
+
+const statesOf = (type: RecordType, words: LooseWords): readonly StateMeta[] =>
+  [...type.states].map(([name, state]) => ({
+    name,
+    label: words.states?.[name] ?? humanise(name),
+    category: categoryOf(type, name),
+    asks: asksOf(type, state),
+  }));
+
+const listsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<string>): readonly ListMeta[] => {
+  const declared = Object.entries(
+    (type.declaration.lists ?? {}) as Readonly<
+      Record<string, { columns: readonly string[]; sort?: string; where?: Readonly<Record<string, string>> }>
+    >,
+  );
+  return declared.map(([name, list]) => ({
+    name,
+    label: words.lists?.[name] ?? humanise(name),
+    columns: list.columns.filter((column) => readable.has(column)),
+    sort: list.sort ?? '-createdAt',
+    where: list.where ?? {},
+  }));
+};
+
+const linesOf = (type: RecordType, words: LooseWords): readonly LinesMeta[] =>
+  [...type.lines.values()].map((lines) => {
+    const texts = words.lines?.[lines.name];
+    const fields = [...lines.fields.values()].map((entry) =>
+      fieldMeta(entry, words, labels(texts?.fields?.[entry.name], entry.name), true),
+    );
+    return { name: lines.name, label: texts?.label ?? humanise(lines.name), fields, most: lines.most };
+  });
+
+/** A record type as this actor may see it, in their language. */
+export const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
+  const words = wordsFor(type, actor.language);
+  const may = (verb: string): Filter => decide(permissionFor(type, verb), actor);
+  const readable = [...type.fields.values()].filter(
+    (entry) => decide(fieldPermission(type, entry.name, 'read'), actor) !== false,
+  );
+  const names = new Set(readable.map(({ name }) => name));
+  const sections = ((type.declaration.form ?? []) as readonly { name: string; fields: readonly string[] }[]).map(
+    (section) => ({
+      name: section.name,
+      label: words.sections?.[section.name] ?? humanise(section.name),
+      fields: section.fields.filter((field) => names.has(field)),
+    }),
+  );
+  return {
+    name: type.name,
+    plural: type.plural,
+    prefix: type.prefix,
+    practice: type.practice,
+    words: { name: words.name, plural: words.plural, help: words.help },
+    traits: [...type.traits],
+    fields: readable.map((entry) =>
+      fieldMeta(
+        entry,
+        words,
+        labelOf(type, entry, actor.language),
+        decide(fieldPermission(type, entry.name, 'update'), actor) !== false,
+      ),
+    ),
+    lines: linesOf(type, words),
+    states: statesOf(type, words),
+    verbs: verbsOf(type, words, names),
+    queries: [...type.queries.keys()],
+    lists: listsOf(type, words, names),
+    sections: sections.filter((section) => section.fields.length > 0),
+    sorts: [...new Set(['createdAt', ...(type.declaration.sorts ?? [])])] as readonly string[],
+    header: Object.fromEntries(Object.entries(type.header).filter(([, field]) => names.has(field))),
+    variants: type.variants.map((name) => ({
+      name,
+      label: words.variants?.[name] ?? humanise(name),
+      fields: readable.filter((entry) => entry.variants?.includes(name)).map((entry) => entry.name),
+    })),
+    may: {
+      create: may('create') !== false,
+      update: three(may('update')),
+      comment: type.traits.has('commentable') ? three(may('comment')) : 'no',
+      internal: may('internal') !== false,
+    },
+  };
+};
