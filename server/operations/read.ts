@@ -1,6 +1,8 @@
+import { askedFields } from '../../derive/input.ts';
 import type { Included, RecordJson, VerbNow } from '../../derive/meta.types.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import { rowFacts, type Stored } from '../../derive/row.ts';
+import type { Guard } from '../../kernel/guard.ts';
 import { mayDo } from './allow.ts';
 import type { Call } from './call.ts';
 import { type Loaded, load } from './load.ts';
@@ -9,12 +11,23 @@ import { guardRefusal } from './transition.ts';
 
 export type ReadAnswer = RecordJson & { readonly included?: Included; readonly verbs?: readonly VerbNow[] };
 
+/** Whether what a guard goes by can still be said with the verb: then only the call itself can be refused. */
+const mayStillBeSaid = (type: RecordType, verb: string, { facts }: Guard): boolean => {
+  const asked = askedFields(type, verb);
+  return Object.values(facts).some((fact) => {
+    if (fact.from === 'own') return asked.includes(fact.field);
+    if (fact.from === 'behind') return asked.includes(fact.reference);
+    return fact.from === 'lines' && asked.includes(fact.lines);
+  });
+};
+
 const verbNow = (call: Call, type: RecordType, { stored, fetched }: Loaded, verb: string): VerbNow => {
   const transition = type.transitions.get(verb);
   if (transition && !transition.from.includes(stored.state ?? ''))
     return { name: verb, allowed: false, why: `not-from:${stored.state}` };
   if (!mayDo(call, type, verb, rowFacts(type, stored))) return { name: verb, allowed: false, why: 'permission' };
-  const refused = transition ? guardRefusal(call, type, verb, stored, fetched) : null;
+  const decided = { ...type, guards: type.guards.filter((guard) => !mayStillBeSaid(type, verb, guard)) };
+  const refused = transition ? guardRefusal(call, decided, verb, stored, fetched) : null;
   return refused ? { name: verb, allowed: false, why: refused } : { name: verb, allowed: true };
 };
 

@@ -19,7 +19,7 @@ type Input = Readonly<Record<string, unknown>>;
 
 const wordsOf = (call: Call, type: RecordType) => type.words[call.actor.language] ?? type.words['en'];
 
-/** Why a guard says no, in the actor's language; null when none does. */
+/** Why a guard says no to the record with what was sent along, in the actor's language; null when none does. */
 export const guardRefusal = (
   call: Call,
   type: RecordType,
@@ -85,9 +85,10 @@ async function attempt(
   refuseArchived(before);
   refuseFrom(type, verb, transition, before);
   await mergeOrRefuse(call, before, input, seen);
-  const refused = guardRefusal(call, type, verb, before, fetched);
+  const sent = applyInput(type, before, before, input);
+  const refused = guardRefusal(call, type, verb, sent, fetched);
   if (refused) throw new Refusal('conflict', refused, [], { guard: true });
-  const laid = shaped(call, transition, applyInput(type, before, before, input), input);
+  const laid = shaped(call, transition, sent, input);
   allowFields(
     call,
     type,
@@ -106,7 +107,7 @@ async function attempt(
   });
 }
 
-/** Moves a record along its lifecycle: load for update, with facts → may? → guards → rules → what the new state asks → one statement. */
+/** Moves a record along its lifecycle: load with facts → may? → guards → rules → what the new state asks → one statement. */
 export async function transition(
   call: Call,
   type: RecordType,
