@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cpuMilliseconds } from './cpu.ts';
+import { floorOf, measureFloor } from './floor.ts';
+import type { Generator } from './generator.ts';
+import type { Measured } from './load.ts';
+import { percentile, perSecond, type Result } from './result.ts';
+import type { Cast } from './works.ts';
+
+/** Where and how long to measure. */
+export type Ground = {
+  readonly url: string;
+  readonly database: string;
+  readonly cast: Cast;
+  readonly generator: Generator;
+  readonly server: number;
+  readonly postmaster: number;
+  readonly seconds: number;
+};
+
+const many = 16;
+
+type Costed = { readonly measured: Measured; readonly cpu: number };
+
+/** Runs a load and charges it with all CPU that these processes used meanwhile, what they did afterwards for it included. */
+const charged = async (pids: readonly number[], load: () => Promise<Measured | null>): Promise<Costed | null> => {
+  const before = cpuMilliseconds(pids);
+  const measured = await load();
+  await sleep(500);
+  return measured && { measured, cpu: (cpuMilliseconds(pids) - before) / measured.latencies.length };
+};
+
+const floorFor = async (ground: Ground, work: string): Promise<Result['floor']> => {
+  const name = floorOf(work);
+  if (!name) return null;
+  const { database, cast, seconds, postmaster } = ground;
+  const alone = await measureFloor(database, cast, name, 1, seconds);
+  const together = await charged([postmaster], () => measureFloor(database, cast, name, many, seconds));
+  if (!alone || !together) return null;
+  return { p50: percentile(alone.latencies, 0.5), perSecond: perSecond(together.measured), cpu: together.cpu };
+};
+
+const floors = new Map<string, Result['floor']>();
+
+/** Measures one work over HTTP at one and at sixteen connections, and the same by plain SQL in between. */
+export async function measure(ground: Ground, work: string): Promise<Result> {
+  const { generator, url, seconds } = ground;
+  const load = (connections: number, length: number) => generator.perform({ work, url, connections, seconds: length });
+  await load(4, 1);
+  const alone = await load(1, seconds);
+  const together = await charged([ground.server, ground.postmaster], () => load(many, seconds));
+  if (!together) throw new Error(`${work} was not measured.`);
+  const plain = floorOf(work) ?? work;
+  if (!floors.has(plain)) floors.set(plain, await floorFor(ground, work));
+  return {
+    work,
+    p50: percentile(alone.latencies, 0.5),
+    p99: percentile(alone.latencies, 0.99),
+    perSecond: perSecond(together.measured),
+    cpu: together.cpu,
+    floor: floors.get(plain) ?? null,
+    faults: [...alone.faults, ...together.measured.faults],
+  };
+}
