@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { categoryOf } from '../../../derive/row.ts';
-import { Refusal } from '../../../kernel/refusal.ts';
 import { shownInPlace } from '../../files/media-type.ts';
 import { act, answer } from '../../operations/act.ts';
 import { activity, why } from '../../operations/activity.ts';
@@ -15,6 +14,7 @@ import { update } from '../../operations/update.ts';
 import type { Reeve } from '../../reeve.ts';
 import { demandCaller } from '../caller.ts';
 import { words } from '../query.ts';
+import { withUpload } from '../upload.ts';
 import { answerRecord, seenVersion, type TypedRequest, typed, writing } from './typed.ts';
 
 /** One record: read, change, verbs, and what hangs on it. */
@@ -106,18 +106,8 @@ const attachmentRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   });
   app.post('/api/:plural/:key/attachments', async (request: TypedRequest, reply) => {
     const { call, type, key } = await typed(reeve, request);
-    const file = await request.file();
-    if (!file)
-      throw new Refusal('invalid', 'There is no file in the form.', [
-        { field: 'file', code: 'required', message: 'is missing' },
-      ]);
     const visibility = words(request.query)['visibility'] === 'internal' ? 'internal' : 'public';
-    const kept = await attach(call, reeve.files, type, key, {
-      name: file.filename ?? 'file',
-      stream: file.file,
-      visibility,
-      truncated: () => file.file.truncated,
-    });
+    const kept = await withUpload(request, visibility, (upload) => attach(call, reeve.files, type, key, upload));
     reeve.bell.ring();
     return reply.code(201).send(kept);
   });
