@@ -16,7 +16,12 @@ const Show = ({ value, compact }: ShowProps) => {
   return (
     <span>
       <span dir="auto">{place.address}</span>{' '}
-      <Anchor inherit href={`geo:${place.latitude},${place.longitude}`} aria-label={`${t.showMap}: ${place.address}`}>
+      <Anchor
+        inherit
+        underline="always"
+        href={`geo:${place.latitude},${place.longitude}`}
+        aria-label={`${t.showMap}: ${place.address}`}
+      >
         {t.showMap}
       </Anchor>
     </span>

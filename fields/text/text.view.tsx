@@ -15,7 +15,7 @@ const Show = ({ value, field, compact }: ShowProps) => {
   if (compact) return <span dir="auto">{text}</span>;
   if (href) {
     return (
-      <Anchor href={href} inherit rel="noopener noreferrer" dir="auto">
+      <Anchor href={href} inherit underline="always" rel="noopener noreferrer" dir="auto">
         {text}
       </Anchor>
     );

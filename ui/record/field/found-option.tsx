@@ -8,7 +8,7 @@ export const FoundOption = ({ found, hint }: { found: Found; hint?: string | und
       <Text size="sm" truncate dir="auto">
         {found.title}
       </Text>
-      <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+      <Text size="xs" className="number">
         {hint ?? found.number}
       </Text>
     </Group>

@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FieldMeta, Included, TypeMeta } from '../../client/meta.ts';
-import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Changes } from '../data/use-update.ts';
 import { FieldInput } from '../field/field-input.tsx';
@@ -98,6 +97,11 @@ export const DecidedField = ({ type, field, values, onChange, preview, included,
             {t.why}
           </button>
         )}
+        {field.overridable && field.writable && (
+          <button type="button" className="why-button" onClick={() => setByHand(true)}>
+            {t.byHand}
+          </button>
+        )}
       </span>
       {why && decision && (
         <div className="entry-why why">
@@ -106,11 +110,6 @@ export const DecidedField = ({ type, field, values, onChange, preview, included,
         </div>
       )}
       {errorOf(field.name) && <p className="inline-edit-wrong">{errorOf(field.name)}</p>}
-      {field.overridable && field.writable && (
-        <Button small weight="quiet" onClick={() => setByHand(true)}>
-          {t.byHand}
-        </Button>
-      )}
     </div>
   );
 };

@@ -22,10 +22,10 @@ export const formFields = (type: TypeMeta, variant: string | null, asks: Asks): 
 /** What stands in a form before anything is typed: defaults, and what the address brought along. */
 export const firstValues = (type: TypeMeta, search: string, me: string): Changes => {
   const brought = new URLSearchParams(search);
-  const fitting = type.fields.filter((field) => ['text', 'choice', 'reference'].includes(field.kind));
+  const fitting = type.fields.filter((field) => field.writable && ['text', 'choice', 'reference'].includes(field.kind));
   return Object.fromEntries([
     ...type.fields
-      .filter((field) => !field.base && field.default !== undefined && field.default !== null)
+      .filter((field) => field.writable && field.default !== undefined && field.default !== null)
       .map((field) => [field.name, field.to === 'person' && field.default === 'me' ? me : field.default]),
     ...fitting.flatMap((field) => {
       const value = brought.get(field.name);

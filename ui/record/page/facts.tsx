@@ -1,5 +1,6 @@
 import type { FieldMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
+import { isEmpty } from '../field/field-show.tsx';
 import { belongsTo, inSections, isLong, isOverride, stateOf, titleField } from '../field/fields-of.ts';
 import { recordWords } from '../words/record.ts';
 import { Fact } from './fact.tsx';
@@ -44,7 +45,16 @@ export const Facts = () => {
       fields.filter((field) => !field.base),
       t.details,
     ),
-    { name: 'base', label: t.ofRecord, fields: fields.filter((field) => field.base) },
+    {
+      name: 'base',
+      label: t.ofRecord,
+      fields: fields.filter(
+        (field) =>
+          field.base &&
+          !isEmpty(scope.record[field.name]) &&
+          !(field.name === 'stateAt' && scope.type.states.length === 0),
+      ),
+    },
   ];
   return (
     <div className="facts">

@@ -11,7 +11,8 @@ import { recordWords } from '../words/record.ts';
 
 // Escape first closes what is open, and never leaves what is being written.
 const nothingOpen = (): boolean =>
-  !isEditing() && document.querySelector('[role=menu], [role=dialog], [role=listbox]') === null;
+  !isEditing() &&
+  ![...document.querySelectorAll('[role=menu], [role=dialog], [role=listbox]')].some((one) => one.checkVisibility());
 
 /** On to the next record of the list one came from, and back to the list. */
 export const NeighbourLinks = ({ plural, number }: { readonly plural: string; readonly number: string }) => {

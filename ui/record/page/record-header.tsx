@@ -37,10 +37,12 @@ export const RecordHeader = ({ verb, onVerb, onDo, conflict, onSettle, news, onR
         <NeighbourLinks plural={type.plural} number={record.number} />
       </div>
       <RecordTitle />
-      <div className="record-line record-stand">
-        <StateSteps type={type} state={record.state} />
-        <VerbBar onVerb={onVerb} chosen={verb} />
-      </div>
+      {type.verbs.length > 0 && (
+        <div className="record-line record-stand">
+          <StateSteps type={type} state={record.state} />
+          <VerbBar onVerb={onVerb} chosen={verb} />
+        </div>
+      )}
       {verb && (
         <VerbPanel
           key={verb.name}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AGENT, type Desk, openDesk } from '../../web/testing/desk.ts';
+import { lookAt } from '../../web/testing/house.ts';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  await desk.report('Cannot print on the third floor', { impact: 'high', urgency: 'high' });
+  await desk.report(
+    'Outlook asks for the password again and again, although it was changed last week and works elsewhere',
+  );
+  await desk.report('الطابعة لا تعمل في المكتب الرئيسي', { service: desk.service });
+  for (let at = 0; at < 90; at += 1) await desk.report(`Monitor ${at} flickers`, { impact: 'low', urgency: 'low' });
+});
+afterAll(() => desk?.house.stop());
+
+test('a list is gone through, selected and assigned without a mouse, and set back', async () => {
+  const open = await desk.house.signIn(AGENT, '/incidents');
+  const { page } = open;
+  const row = (title: string) => page.getByRole('row', { name: title });
+  await row('Cannot print on the third floor').waitFor();
+  await lookAt(open, 'list');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.getByText('2 selected').waitFor();
+  await lookAt(open, 'list-selected');
+  await page.getByRole('button', { name: 'Set a field' }).click();
+  await page.getByRole('button', { name: 'Title' }).click();
+  await page.getByRole('menuitem', { name: 'Category', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Category' }).fill('Printing');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByText('2 changed').waitFor();
+  expect((await desk.agent.get('/api/incidents?classification=Printing')).body['items']).toHaveLength(2);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect
+    .poll(async () => (await desk.agent.get('/api/incidents?classification=Printing')).body['items'])
+    .toEqual([]);
+});
+
+test('rows come as one scrolls, only those in sight are drawn', async () => {
+  const { page } = await desk.house.signIn(AGENT, '/incidents?view=list:all');
+  await page.getByText('60 shown').waitFor();
+  await page.locator('.list-scroll').evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await page.getByText('93 in all').waitFor();
+  expect(await page.locator('.list-row').count()).toBeLessThan(60);
+});
+
+test('filters read as a sentence, can be added and taken away, and live in the address', async () => {
+  const open = await desk.house.signIn(AGENT, '/incidents');
+  const { page } = open;
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.keyboard.type('priority');
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: 'P1' }).check();
+  await page.getByRole('row', { name: 'Monitor 1 flickers' }).waitFor({ state: 'detached' });
+  expect(page.url()).toContain('priority=P1');
+  await lookAt(open, 'list-filter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Remove the filter Priority' }).click();
+  await expect.poll(() => page.url()).not.toContain('priority=P1');
+});
+
+test('a view is kept under a name', async () => {
+  const { page } = await desk.house.signIn(AGENT, '/incidents?q=Outlook&sort=-createdAt');
+  await page.getByRole('button', { name: 'Save view' }).click();
+  await page.getByLabel('Name of the view').fill('Outlook troubles');
+  await page.getByRole('button', { name: 'Save as a new view' }).click();
+  await page.getByRole('link', { name: 'Outlook troubles' }).waitFor();
+  await page.goto(`${desk.house.url}/incidents`);
+  await page.getByRole('link', { name: 'Outlook troubles' }).click();
+  await page.getByText('1 in all').waitFor();
+});
+
+test('a cell is edited where it stands, and the change is taken back', async () => {
+  const { page } = await desk.house.signIn(AGENT, '/incidents?q=Outlook&sort=-createdAt&columns=number,title,service');
+  const cell = page.locator('[data-field=service]').last();
+  await cell.dblclick();
+  await page.getByRole('option', { name: 'Web shop' }).click();
+  await cell.getByText('Web shop').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await cell.getByText('Web shop').waitFor({ state: 'detached' });
+});
+
+test('rows stand in groups', async () => {
+  const open = await desk.house.signIn(AGENT, '/incidents?view=list:open&groupBy=impact');
+  await open.page.getByRole('button', { name: 'High 1' }).waitFor();
+  await lookAt(open, 'list-grouped');
+});
+
+test('on the board a card is sent on; the verb asks what it needs, and where no step leads it says so', async () => {
+  const open = await desk.house.signIn(AGENT, '/incidents?view=list:all&layout=board');
+  const { page } = open;
+  const card = page.getByRole('listitem', { name: 'Card INC-1', exact: true });
+  const more = page.getByRole('region', { name: 'New' }).getByRole('button', { name: 'More' });
+  while ((await card.count()) === 0) await more.click();
+  await lookAt(open, 'board');
+  await card.hover();
+  await card.getByRole('button', { name: 'INC-1: Move to…' }).click();
+  await page.getByRole('menuitem', { name: 'Closed' }).click();
+  await page.getByText('There is no step from New to Closed.').waitFor();
+  await card.getByRole('button', { name: 'INC-1: Move to…' }).click();
+  await page.getByRole('menuitem', { name: 'Resolved' }).click();
+  const panel = page.getByRole('form', { name: 'Resolve: INC-1' });
+  await panel.getByRole('combobox', { name: 'Resolution code' }).click();
+  await page.getByRole('option', { name: 'Solved' }).click();
+  await panel.getByRole('textbox', { name: 'Resolution' }).last().fill('Paper was put in.');
+  await panel.getByRole('button', { name: 'Resolve' }).click();
+  await page
+    .getByRole('region', { name: 'Resolved' })
+    .getByRole('listitem', { name: 'Card INC-1', exact: true })
+    .waitFor();
+});
+
+test('an empty list says why', async () => {
+  const open = await desk.house.signIn(AGENT, '/incidents?q=nothing-like-this&sort=-createdAt');
+  await open.page.getByText('Nothing matches.').waitFor();
+  await lookAt(open, 'list-empty');
+});
+
+test('the queue shows what is mine across all kinds', async () => {
+  await desk.agent.post('/api/incidents/INC-2/assign', { team: desk.team, assignee: desk.agent.id });
+  const open = await desk.house.signIn(AGENT, '/queue');
+  await open.page.getByRole('row', { name: 'Outlook asks' }).waitFor();
+  await lookAt(open, 'queue');
+  await open.page.keyboard.press('j');
+  await open.page.keyboard.press('Enter');
+  await open.page.getByRole('heading', { level: 1, name: 'Outlook asks' }).waitFor();
+  await open.page.keyboard.press('Escape');
+  await open.page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor();
+});
