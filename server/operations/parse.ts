@@ -18,8 +18,14 @@ const shapeFor = (owner: object, purpose: string, build: () => Shape): Shape => 
   return shape;
 };
 
-const refusalsOf = (issue: Issue): FieldRefusal[] => {
+/** What was sent at an issue's place. */
+const sentAt = (input: unknown, path: Issue['path']): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
+
+const refusalsOf = (issue: Issue, input: unknown): FieldRefusal[] => {
   const at = issue.path.map(String).join('.');
+  if (at !== '' && sentAt(input, issue.path) === undefined)
+    return [{ field: at, code: 'required', message: 'is required' }];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       field: [at, key].filter(Boolean).join('.').slice(0, 200),
@@ -34,7 +40,7 @@ const refusalsOf = (issue: Issue): FieldRefusal[] => {
 const parse = (shape: Shape, input: unknown): Record<string, unknown> => {
   const result = shape.safeParse(input);
   if (result.success) return result.data;
-  const fields = result.error.issues.flatMap(refusalsOf).slice(0, 50);
+  const fields = result.error.issues.flatMap((issue) => refusalsOf(issue, input)).slice(0, 50);
   const [first] = fields;
   throw new Refusal(
     'invalid',
