@@ -56,7 +56,7 @@ const faultsOfField = (registry: Registry, type: RecordType, name: string, field
   if (!isWritten(type.fields.get(name)))
     return [`fields.${name}: ${type.plural} have no such field that can be written`];
   const target = field.create && registry.types.get(type.fields.get(name)?.to ?? '');
-  if (target) return makingFaults(target, name, { ...field.create });
+  if (target) return makingFaults(target, name, { ...field.create, ...(field.variant && { variant: field.variant }) });
   return ways === 1 ? [] : [`fields.${name}: say one of column, text or constant`];
 };
 

@@ -13,8 +13,8 @@ import { parseCreate } from './parse.ts';
 import { resolveReferences } from './references.ts';
 import { write } from './write.ts';
 
-/** Where a record came from, for imports and clients that name their own keys. */
-export type Source = { readonly source: string; readonly sourceKey: string };
+/** Where a record came from, for imports and clients that name their own keys; and its number there, where that is kept. */
+export type Source = { readonly source: string; readonly sourceKey: string; readonly number?: string };
 
 type Input = Readonly<Record<string, unknown>>;
 
