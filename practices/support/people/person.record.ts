@@ -27,6 +27,7 @@ export const person = record({
       [
         'requester',
         'key-contact',
+        'key-contact',
         'agent',
         'team-lead',
         'technician',
