@@ -6,11 +6,15 @@ import { install } from './vendotool/configuration.ts';
 import { gatherCrowd } from './vendotool/crowd.ts';
 import { drawFrom } from './vendotool/draw.ts';
 import { tellIncidents } from './vendotool/incidents/incidents.ts';
+import { offer } from './vendotool/offers.ts';
 import { foundOrganisations } from './vendotool/organisations.ts';
 import { askers, called, emailOf, gatherCast, staff } from './vendotool/people.ts';
+import { order } from './vendotool/requests.ts';
 import { openServices } from './vendotool/services.ts';
 import { type Stage, stageOn } from './vendotool/stage.ts';
+import { setObjectives } from './vendotool/strategy.ts';
 import { formTeams } from './vendotool/teams.ts';
+import { visit } from './vendotool/visits.ts';
 
 /** What everybody of the demonstration signs in with. It guards nothing: the world is made up. */
 export const demonstrationPassword = 'vendotool-demo';
@@ -23,7 +27,11 @@ async function play(stage: Stage): Promise<void> {
   await gatherCast(stage);
   await formTeams(stage);
   await openServices(stage);
+  await setObjectives(stage);
   await install(stage);
+  await offer(stage);
+  await order(stage);
+  await visit(stage);
   const draw = drawFrom(seed);
   const crowd = await gatherCrowd(stage, draw, [...staff, ...askers]);
   await tellIncidents(stage, draw, crowd);

@@ -16,15 +16,22 @@ const complaints = [
   'It worked for an hour. Now it is as before.',
 ] as const;
 
-const unanswered = 0.03;
+const lingering = 0.035;
 
-/** Some lie for weeks: nobody dares to close them, and nobody has the time. */
-const linger = (told: Telling): void => {
-  if (told.draw.chance(unanswered)) told.pass(told.draw.whole(12, 70) * day);
+/** Some lie for weeks: they wait for a supplier, a change, or for somebody who dares to close them. */
+const linger = (told: Telling, roles: Roles): void => {
+  if (!told.draw.chance(lingering)) return;
+  const waits = told.draw.chance(0.6);
+  const by = roles.stage.id(roles.holder);
+  const waitingFor = told.draw.of(['supplier', 'change', 'problem', 'requester']);
+  if (waits) told.step({ by, verb: 'wait', values: { waitingFor } });
+  told.pass(told.draw.whole(6, 70) * day);
+  if (waits) told.step({ by, verb: 'resume', values: { waitingFor: null } });
 };
 
 const resolve = (told: Telling, roles: Roles): void => {
-  const [resolutionCode, resolution] = told.draw.of(roles.topic.outcomes);
+  const { topic, place } = roles;
+  const [resolutionCode, resolution] = topic.outcomes[place % topic.outcomes.length] ?? told.draw.of(topic.outcomes);
   const holder = roles.stage.id(roles.holder);
   if (roles.requester && told.draw.chance(0.6)) {
     told.step({ by: holder, channel: 'desk', say: { text: told.draw.of(goodbyes), visibility: 'public' } });
@@ -70,7 +77,8 @@ const close = (told: Telling, roles: Roles): void => {
 export const resolveAndClose = (told: Telling, roles: Roles): void => {
   const office = roles.team !== 'desk';
   told.wait(roles.topic.hours, office || roles.topic.hours > 3 ? 'office' : 'always');
-  linger(told);
+  linger(told, roles);
+  told.pass(0.05);
   resolve(told, roles);
   if (roles.requester && told.draw.chance(0.045)) reopen(told, roles);
   close(told, roles);

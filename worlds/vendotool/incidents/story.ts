@@ -6,8 +6,8 @@ import type { Draw } from '../draw.ts';
 import type { Stage } from '../stage.ts';
 import type { Arrival } from './arrivals.ts';
 import { resolveAndClose } from './ending.ts';
-import type { Roles } from './roles.ts';
 import { atTheDesk, channelFor, of, reporter } from './people.ts';
+import type { Roles } from './roles.ts';
 import { type Telling, telling } from './telling.ts';
 import { wordsFor } from './words.ts';
 
@@ -17,13 +17,14 @@ const isTaken = ({ channel }: Roles): boolean => channel === 'phone' || channel 
 
 const report = (told: Telling, roles: Roles, parent: string | undefined): void => {
   const { topic, stage, requester, channel } = roles;
+  const { place } = roles;
   const item = topic.items && told.draw.chance(0.7) ? told.draw.of(topic.items) : null;
   told.step({
     by: isTaken(roles) ? stage.id(roles.holder) : requester,
     channel,
     values: {
-      title: told.fill(told.draw.of(topic.titles)),
-      description: told.fill(told.draw.of(topic.tells)),
+      title: told.fill(topic.titles[place % topic.titles.length] ?? ''),
+      description: told.fill(topic.tells[place % topic.tells.length] ?? ''),
       requester,
       channel,
       service: stage.id(topic.service),
@@ -40,8 +41,8 @@ const report = (told: Telling, roles: Roles, parent: string | undefined): void =
         topic.urgency ??
         told.draw.by([
           ['medium', 6],
-          ['low', 2],
-          ['high', 2],
+          ['low', 3],
+          ['high', 1],
         ]),
       ...(item && { configurationItem: stage.id(item) }),
       ...(parent && { parent }),
@@ -141,6 +142,7 @@ export const storyOf = (stage: Stage, draw: Draw, crowd: Crowd, arrival: Arrival
     stage,
     requester: asker && stage.id(asker),
     channel: asker ? channelFor(draw, topic) : 'monitoring',
+    place: draw.whole(0, topic.titles.length - 1),
     holder: atTheDesk(draw, hourOf(at)),
     team: 'desk',
   };

@@ -30,8 +30,9 @@ export const customerTopics: readonly Topic[] = [
     ],
     tells: [
       longStory,
-      'Das Tablet lädt weder am Netzteil noch in der Wandhalterung. Es ist das einzige auf Station {one}B.',
       'Bei der Anmeldung erscheint „Zertifikat ungültig“.',
+      'Das Tablet lädt weder am Netzteil noch in der Wandhalterung. Es ist das einzige auf Station {one}B.',
+      'Auf allen Tablets erscheint nur ein weißer Bildschirm. **Betroffen sind alle Stationen im Haus C.**',
     ],
     asks: [
       ['Welche Seriennummer steht auf der Rückseite?', 'R52X{order}. Das zweite Tablet hat dasselbe Problem.'],
@@ -46,6 +47,7 @@ export const customerTopics: readonly Topic[] = [
         'solved',
         'Die Sitzung bleibt nun acht Stunden bestehen, die Bildschirmsperre bei zehn Minuten. Auf beiden Tablets geprüft.',
       ],
+      ['workaround', 'Bis zum Update bitte zwischendurch speichern; der Hersteller liefert in der nächsten Woche.'],
       ['solved', 'Austauschgerät geliefert und eingerichtet.'],
       ['workaround', 'Bis zum Update bitte zwischendurch speichern; der Hersteller liefert in der nächsten Woche.'],
     ],
@@ -67,10 +69,12 @@ export const customerTopics: readonly Topic[] = [
     tells: [
       'Die Etiketten für Proben sind nicht lesbar, das Labor schickt sie zurück.',
       'Entlassbriefe kommen mit leeren Seiten dazwischen.',
+      'Der Drucker piept seit {time}, es lässt sich nicht abstellen. Patienten beschweren sich.',
     ],
     outcomes: [
       ['solved', 'Druckkopf gereinigt und Transferband gewechselt; Probe vom Labor bestätigt.'],
       ['solved', 'Treiber zurückgesetzt, Seiten kommen vollständig.'],
+      ['solved', 'Eine Klappe war nicht eingerastet. Geschlossen, Ruhe.'],
     ],
     specialists: ['field', 0.6],
     hours: 9,
@@ -88,6 +92,7 @@ export const customerTopics: readonly Topic[] = [
       'GPS off by {n} metres',
     ],
     tells: [
+      'No reception on the whole site, other telephones have it.',
       'Since {day} the plans on the tablet are those of last week.',
       'Das Tablet ist vom Gerüst gefallen. Der Bildschirm ist gesprungen, es läuft aber noch.',
       'The surveyor says points are off by {n} metres.',
@@ -95,8 +100,9 @@ export const customerTopics: readonly Topic[] = [
     asks: [['Is there a sign of reception at all, or only no data?', 'Two bars. Calls work, data does not.']],
     outcomes: [
       ['solved', 'The access point name of the Italian network was missing; set remotely.'],
-      ['solved', 'Exchanged under the repair agreement; the broken one is on its way back.'],
       ['solved', 'Synchronisation stopped at a plan of 2 GB. It is split now.'],
+      ['solved', 'Exchanged under the repair agreement; the broken one is on its way back.'],
+      ['not-reproducible', 'Measured at four known points on the site: less than two metres off.'],
     ],
     specialists: ['field', 0.35],
     supplier: 'The maker confirms the repair; the device is back in eight working days.',
@@ -111,11 +117,13 @@ export const customerTopics: readonly Topic[] = [
     titles: ['Exchange device has not arrived', 'Wrong charger delivered', 'جهاز الاستبدال لم يصل بعد'],
     tells: [
       'The device promised for {day} has not arrived.',
+      'The charger has the wrong plug for Italy.',
       'وعدتمونا بوصول الجهاز يوم {day} ولم يصل حتى الآن. نرجو التحقق من الشحنة.',
     ],
     outcomes: [
       ['solved', 'The parcel lay at the customs office for a missing invoice. It was delivered this morning.'],
       ['solved', 'The right charger is on its way by courier.'],
+      ['solved', 'The parcel lay at the customs office for a missing invoice. It was delivered this morning.'],
     ],
     hours: 30,
     urgency: 'low',

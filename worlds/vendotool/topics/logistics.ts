@@ -15,8 +15,8 @@ export const logisticsTopics: readonly Topic[] = [
     ],
     tells: [
       'The bar code is cut off on the right, the carrier refuses the parcels.',
-      'Am Packtisch {one} kommt seit {time} kein Etikett mehr. Wir tragen die Pakete zum Nachbartisch.',
       'Parcels to Switzerland get no customs label: "unknown tariff number".',
+      'Am Packtisch {one} kommt seit {time} kein Etikett mehr. Wir tragen die Pakete zum Nachbartisch.',
     ],
     asks: [['Was the roll changed to another width?', 'Yes, yesterday evening, to 102 mm.']],
     outcomes: [
@@ -41,12 +41,13 @@ export const logisticsTopics: readonly Topic[] = [
     tells: [
       'It beeps and shows nothing. Another one reads the same code.',
       'Since the update it signs me out after every pick; I type my number 200 times a shift.',
+      'It is dead before the first break, though it was in the cradle all night.',
     ],
     notes: ['Session timeout was set to 30 s in the new profile instead of 30 min.'],
     outcomes: [
+      ['solved', 'Lens cleaned.'],
       ['solved', 'Profile corrected and sent to all scanners.'],
       ['solved', 'Scanner exchanged, the old one goes to repair.'],
-      ['solved', 'Lens cleaned.'],
     ],
     specialists: ['logistics-systems', 0.45],
     hours: 5,
@@ -65,6 +66,7 @@ export const logisticsTopics: readonly Topic[] = [
     tells: [
       'The system says minus {n}. On the shelf are {n}.',
       'Delivery {order}: "quantity exceeds order". The supplier sent two pallets together.',
+      'The list for {order} comes out with the head only.',
     ],
     asks: [
       ['Can you count once more and send me a photo of the shelf label?', 'Counted twice: {n}. The photo is attached.'],
@@ -90,8 +92,8 @@ export const logisticsTopics: readonly Topic[] = [
     ],
     notes: ['Light barrier LS-14 is dirty again. A cover would help; asked Field Service for one.'],
     outcomes: [
-      ['solved', 'Light barrier cleaned and set; a hundred parcels went where they belong.'],
       ['solved', 'Motor protection had tripped; a strap was caught in the roller.'],
+      ['solved', 'Light barrier cleaned and set; a hundred parcels went where they belong.'],
     ],
     specialists: ['field', 0.8],
     hours: 2.5,

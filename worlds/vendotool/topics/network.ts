@@ -18,8 +18,9 @@ export const networkTopics: readonly Topic[] = [
     ],
     tells: [
       'Scanners lose the connection between gate 4 and 6 every few minutes.',
-      'Im hinteren Teil der Halle {one} gibt es seit {day} kein WLAN mehr. Die Scanner speichern zwar, aber die Kommissionierung steht.',
       'In room {room} notebooks see the network and do not get in.',
+      'Im hinteren Teil der Halle {one} gibt es seit {day} kein WLAN mehr. Die Scanner speichern zwar, aber die Kommissionierung steht.',
+      'Visitors get the page with the code, then "no internet".',
     ],
     asks: [['Is it all scanners, or only the new ones?', 'Only the new ones. The old ones work.']],
     notes: [
@@ -29,6 +30,7 @@ export const networkTopics: readonly Topic[] = [
     outcomes: [
       ['solved', 'Other channel and less power at the neighbours of the access point; no drop for four hours.'],
       ['solved', 'The access point was exchanged.'],
+      ['solved', 'Other channel and less power at the neighbours of the access point; no drop for four hours.'],
       ['by-itself', 'No drop since the shelves were moved back. We keep an eye on it.'],
     ],
     specialists: ['network', 0.75],
@@ -50,6 +52,7 @@ export const networkTopics: readonly Topic[] = [
       'Working from home: the VPN ends after about {n} minutes, always.',
       'The VPN says "certificate has expired".',
       'Über VPN dauert das Öffnen einer Datei Minuten. Internet ist sonst schnell, 250 Mbit/s.',
+      'The VPN says "connected", but no share opens and the intranet does not either.',
     ],
     asks: [
       ['Which provider do you have at home, and is it IPv6 only?', 'A cable provider. The router says "DS-Lite".'],
@@ -58,6 +61,7 @@ export const networkTopics: readonly Topic[] = [
       ['solved', 'Packet size lowered for this profile; stable for an afternoon.'],
       ['solved', 'New certificate enrolled remotely.'],
       ['workaround', 'Please use the second gateway until the first has been updated.'],
+      ['solved', 'Packet size lowered for this profile; stable for an afternoon.'],
     ],
     specialists: ['network', 0.5],
     hours: 6,
@@ -78,6 +82,8 @@ export const networkTopics: readonly Topic[] = [
     tells: [
       'Every tenth caller does not hear us. They ring again and complain.',
       'The display says {n} are waiting, our telephones stay silent.',
+      'I hear myself with half a second’s delay. With the colleague’s headset it is gone.',
+      'When I transfer a caller to the second line, the call ends.',
     ],
     notes: [
       'One-way audio only on calls through the second line of Kabelwerk.',
@@ -87,6 +93,7 @@ export const networkTopics: readonly Topic[] = [
       ['solved', 'Kabelwerk changed the codec of the second line; twenty test calls were fine.'],
       ['solved', 'Agents had been signed out by the update; signed in again and the setting kept.'],
       ['solved', 'Headset exchanged.'],
+      ['solved', 'Kabelwerk changed the codec of the second line; twenty test calls were fine.'],
     ],
     specialists: ['network', 0.6],
     supplier: 'Kabelwerk: a media gateway was answering with the wrong codec. Corrected at 14:20, please test.',
@@ -101,10 +108,12 @@ export const networkTopics: readonly Topic[] = [
     titles: ['Mobile has no data abroad', 'SIM card is not recognised', 'Diensthandy verloren'],
     tells: [
       'I am in Bolzano and my telephone has no data, calls work.',
+      'Since this morning "no SIM card". Restarting does not help.',
       'Ich habe gestern mein Diensthandy im Zug liegen lassen. Bitte sperren!',
     ],
     outcomes: [
       ['solved', 'Roaming was not switched on for the contract. It is now.'],
+      ['solved', 'A new card was handed over and activated.'],
       ['solved', 'Telephone locked and wiped, SIM blocked, a new one handed over.'],
     ],
     supplier: 'Kabelwerk: the SIM has been exchanged, the new one arrives tomorrow.',
@@ -121,6 +130,7 @@ export const networkTopics: readonly Topic[] = [
     tells: [
       'Interface 1/0/{n} changed its state 14 times in 10 minutes.',
       'No answer to ping since {time}. Backup over LTE has taken over.',
+      'Processor above 90 % for 15 minutes; throughput 3.{one} Gbit/s to files-01.',
     ],
     outcomes: [
       ['solved', 'Patch cable exchanged.'],

@@ -20,11 +20,14 @@ export const workplaceTopics: readonly Topic[] = [
     tells: [
       'I changed my password before the holiday and do not remember it.',
       'After the third try it says that my account is locked.',
+      'It worked yesterday evening. This morning it says "user name or password is wrong".',
       'Seit heute früh komme ich nicht mehr rein. Gestern kam die Meldung, dass das Passwort abläuft.',
     ],
     outcomes: [
       ['solved', 'Called back on the registered number, identity checked, new password set by the user.'],
       ['solved', 'Unlocked. The telephone still tried the old password for mail; it was corrected there too.'],
+      ['solved', 'Called back on the registered number, identity checked, new password set by the user.'],
+      ['solved', 'Called back on the registered number, identity checked, new password set by the user.'],
     ],
     hours: 0.4,
     impact: 'low',
@@ -38,6 +41,7 @@ export const workplaceTopics: readonly Topic[] = [
     tells: [
       'I have a new telephone and the app with the codes is on the old one, which is broken.',
       'The code from the app is refused every time, since I came back from Lisbon.',
+      'Every time I open the mail it wants the code, ten times a day.',
     ],
     asks: [
       [
@@ -48,6 +52,7 @@ export const workplaceTopics: readonly Topic[] = [
     outcomes: [
       ['solved', 'Old factor removed after a video call with an identity document, new one set up together.'],
       ['solved', 'The telephone’s clock was three minutes ahead.'],
+      ['solved', 'The browser threw away its cookies when closing. It keeps ours now.'],
     ],
     hours: 1.2,
     impact: 'low',
@@ -63,12 +68,14 @@ export const workplaceTopics: readonly Topic[] = [
     ],
     tells: [
       'Since I moved to the other team the folder {share} is gone.',
+      'The report "{report}" opened last week, now it says "forbidden".',
       'Seit dem Abteilungswechsel fehlt mir das Laufwerk {share}. Meine Kollegin sieht es.',
     ],
     asks: [['Who is the owner of the folder, and has he agreed?', 'Anke Lorenz. She agrees, her mail is attached.']],
     outcomes: [
       ['solved', 'Added to the group after the owner agreed. Please sign out and in once.'],
-      ['withdrawn', 'The owner does not agree; she will talk to the requester herself.'],
+      ['withdrawn', 'The report is for leads only since this month. The lead sends it every Monday.'],
+      ['solved', 'Added to the group after the owner agreed. Please sign out and in once.'],
     ],
     hours: 6,
     impact: 'low',
@@ -85,14 +92,16 @@ export const workplaceTopics: readonly Topic[] = [
     ],
     tells: [
       'The printer says "open tray 2", there is no paper to be seen.',
+      'Every page has a grey stripe on the left, copies too.',
       'Alle Aufträge bleiben in der Warteschlange stehen, bei allen im Stock.',
       'Scanning worked until {day}; since then nothing arrives.',
     ],
     notes: ['Third time this month for this device: the transfer belt is due.'],
     outcomes: [
       ['solved', 'Paper removed from the duplex unit and rollers cleaned.'],
-      ['solved', 'Print queue restarted; a job of 900 pages had stopped it.'],
       ['workaround', 'Please use the printer next door until the technician has changed the belt.'],
+      ['solved', 'Print queue restarted; a job of 900 pages had stopped it.'],
+      ['solved', 'The password of the scanner’s mailbox had expired.'],
     ],
     specialists: ['field', 0.25],
     hours: 4,
@@ -113,6 +122,8 @@ export const workplaceTopics: readonly Topic[] = [
     tells: [
       'After closing the lid it stays black. Only holding the power button for ten seconds helps.',
       'With the dock the second screen flickers every few seconds. Without it all is well.',
+      'Opening a mail takes half a minute, since about a week. The fan is always on.',
+      'The update stands at {n} % for two hours. May I switch it off?',
       'Nach dem Update von gestern Abend bleibt das Notebook beim Logo stehen. Ich brauche dringend die Präsentation für 14 Uhr.',
     ],
     asks: [
@@ -121,10 +132,11 @@ export const workplaceTopics: readonly Topic[] = [
     ],
     notes: ['Firmware 1.24 of the dock does it. 1.25 mends it, tested on my own.'],
     outcomes: [
+      ['solved', 'Firmware of the notebook updated; woke up twenty times out of twenty.'],
       ['solved', 'Firmware of the dock updated, watched for an hour, no flicker.'],
+      ['unknown', 'It has not happened again since the restart. We could not find out why.'],
       ['solved', 'Update rolled back, started, updated again with the network cable in.'],
       ['solved', 'A new notebook was handed over; data came from the backup.'],
-      ['unknown', 'It has not happened again since the restart. We could not find out why.'],
     ],
     specialists: ['field', 0.15],
     hours: 8,
@@ -144,11 +156,14 @@ export const workplaceTopics: readonly Topic[] = [
     tells: [
       'Since the update the monthly file opens read-only, though nobody else has it open.',
       'Exporting journal {n} ends the program without a word.',
+      'The offer template looks different on my new computer: the font is not there.',
+      'Die Rechnungen von Kabelwerk lassen sich nicht öffnen: „Datei beschädigt“.',
     ],
     outcomes: [
       ['solved', 'A lock file had been left behind. It is removed now when a session ends.'],
       ['solved', 'Version 2026.1.2 installed; the export works.'],
-      ['not-reproducible', 'We exported the same journal three times without a fault.'],
+      ['solved', 'Font installed for everybody.'],
+      ['solved', 'Die Dateien waren verschlüsselt; das Programm ist aktualisiert und fragt nun nach dem Kennwort.'],
     ],
     hours: 6,
     impact: 'low',
@@ -168,9 +183,11 @@ export const workplaceTopics: readonly Topic[] = [
       'Every mail to kabelwerk.example comes back with "550 rejected".',
       'Our confirmations land in the spam folder of web.example customers.',
       'I have got no mail since {time}, and somebody says he wrote twice.',
+      'Nobody can send from the mailbox of returns: "quota exceeded".',
     ],
     notes: ['Our second outgoing address is on a block list since {day}. Asked for removal.'],
     outcomes: [
+      ['solved', 'Removed from the block list, and the account that had sent the spam was closed.'],
       ['solved', 'Removed from the block list, and the account that had sent the spam was closed.'],
       ['solved', 'A rule in the mailbox moved everything to the archive. The rule is gone.'],
       ['solved', 'Mails older than two years went to the archive.'],
@@ -187,10 +204,12 @@ export const workplaceTopics: readonly Topic[] = [
     tells: [
       'Room {room} accepted two meetings on {day} at {time}.',
       'All appointments of the colleagues in Amman are shifted by an hour since the clocks changed.',
+      'Ich habe meinen Kalender für die Kollegin freigegeben, sie sieht nur „belegt“.',
     ],
     outcomes: [
       ['solved', 'The room took bookings without asking; it refuses a second one now.'],
       ['solved', 'The calendar’s time zone was a fixed offset. It follows the city now.'],
+      ['solved', 'Freigabe auf „alle Einzelheiten“ gestellt und gemeinsam geprüft.'],
     ],
     hours: 7,
     impact: 'low',
@@ -210,12 +229,13 @@ export const workplaceTopics: readonly Topic[] = [
     tells: [
       'Till {one} takes payments, the receipt printer only blinks. There is a queue.',
       'The card reader says "no connection". We take cash only at the moment!',
+      'The drawer of till {one} only opens with the key. Otherwise all works.',
     ],
     asks: [['Is the small light at the network socket green?', 'No, it is off.']],
     outcomes: [
-      ['solved', 'Cable behind the counter was out. Plugged in and fixed with a clip.'],
-      ['solved', 'Reader restarted and paired again, test payment of 1 € done and cancelled.'],
       ['solved', 'Printer exchanged for the spare one.'],
+      ['solved', 'Reader restarted and paired again, test payment of 1 € done and cancelled.'],
+      ['solved', 'The drawer’s cable was in the wrong socket of the printer.'],
     ],
     specialists: ['field', 0.3],
     hours: 1.5,

@@ -1,0 +1,236 @@
+import type { Stage } from './stage.ts';
+
+type Offer = {
+  readonly key: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly service: string;
+  readonly form: 'laptop-order' | 'access' | 'other';
+  readonly fulfilledBy: string;
+  readonly approval: 'none' | 'line-manager' | 'owner';
+  readonly expectedDelivery: string;
+  readonly price?: string;
+  readonly charged?: 'once' | 'monthly' | 'yearly';
+  readonly mostPerRequest?: number;
+  readonly path: readonly ('publish' | 'withdraw')[];
+};
+
+const offers: readonly Offer[] = [
+  {
+    key: 'new-notebook',
+    name: 'Notebook',
+    summary: 'A notebook with what belongs to it, set up and ready.',
+    description:
+      'Three models: **light** for the road, **standard** for the desk, **powerful** for pictures and code. With dock and bag where you want them.',
+    service: 'workplace',
+    form: 'laptop-order',
+    fulfilledBy: 'desk',
+    approval: 'line-manager',
+    expectedDelivery: 'P5D',
+    price: '1190.00',
+    mostPerRequest: 10,
+    path: ['publish'],
+  },
+  {
+    key: 'share-access',
+    name: 'Access to a share or a program',
+    summary: 'Reading or writing, until a day or for good.',
+    description: 'The owner of the share is asked. Access that is needed for a while ends by itself.',
+    service: 'access',
+    form: 'access',
+    fulfilledBy: 'desk',
+    approval: 'owner',
+    expectedDelivery: 'P1D',
+    path: ['publish'],
+  },
+  {
+    key: 'mobile',
+    name: 'Mobile telephone with contract',
+    summary: 'A telephone, its contract, and the apps you need.',
+    description: 'Europe-wide data; other countries by the day.',
+    service: 'phone',
+    form: 'other',
+    fulfilledBy: 'network',
+    approval: 'line-manager',
+    expectedDelivery: 'P3D',
+    price: '29.90',
+    charged: 'monthly',
+    path: ['publish'],
+  },
+  {
+    key: 'new-colleague',
+    name: 'Somebody new starts',
+    summary: 'Account, workplace, telephone and first-day help in one order.',
+    description: 'Tell us who, where and from when; a week ahead is enough.',
+    service: 'workplace',
+    form: 'other',
+    fulfilledBy: 'desk',
+    approval: 'line-manager',
+    expectedDelivery: 'P7D',
+    path: ['publish'],
+  },
+  {
+    key: 'meeting-kit',
+    name: 'Meeting kit',
+    summary: 'Camera, microphone and screen for a day.',
+    description: 'Brought to the room, and fetched.',
+    service: 'workplace',
+    form: 'other',
+    fulfilledBy: 'field',
+    approval: 'none',
+    expectedDelivery: 'PT4H',
+    path: ['publish'],
+  },
+  {
+    key: 'fax-line',
+    name: 'Fax number',
+    summary: 'Not offered any more.',
+    description: 'The fax server is going.',
+    service: 'fax',
+    form: 'other',
+    fulfilledBy: 'network',
+    approval: 'none',
+    expectedDelivery: 'P5D',
+    path: ['publish', 'withdraw'],
+  },
+  {
+    key: 'standing-desk',
+    name: 'Standing desk',
+    summary: 'To be offered from the new year.',
+    description: 'Still being agreed with facilities.',
+    service: 'workplace',
+    form: 'other',
+    fulfilledBy: 'field',
+    approval: 'line-manager',
+    expectedDelivery: 'P14D',
+    price: '480.00',
+    path: [],
+  },
+];
+
+async function fillCatalogue(stage: Stage): Promise<void> {
+  for (const { key, service, fulfilledBy, price, path, ...fields } of offers) {
+    const input = {
+      ...fields,
+      service: stage.id(service),
+      owner: stage.id('rainer'),
+      fulfilledBy: stage.id(fulfilledBy),
+      reviewDue: stage.calendar.day(-60),
+      ...(price && { price: { amount: price, currency: 'EUR' } }),
+    };
+    await stage.make(key, 'catalogue-item', input, { at: stage.calendar.at(140, '13:00'), by: 'rainer' });
+    for (const [at, verb] of path.entries())
+      await stage.move(key, verb, {}, { at: stage.calendar.at(130 - at * 60, '09:40'), by: 'rainer' });
+  }
+}
+
+const targets = (stage: Stage) => [
+  {
+    metric: 'first-response',
+    work: 'incident',
+    channel: 'phone',
+    within: 'PT30S',
+    share: 85,
+    counted: 'around-the-clock',
+    period: 'month',
+  },
+  {
+    metric: 'first-response',
+    work: 'incident',
+    channel: 'chat',
+    within: 'PT1M',
+    share: 90,
+    counted: 'around-the-clock',
+    period: 'month',
+  },
+  {
+    metric: 'first-response',
+    work: 'incident',
+    channel: 'e-mail',
+    within: 'PT2H',
+    share: 90,
+    counted: 'around-the-clock',
+    period: 'month',
+  },
+  {
+    metric: 'resolution',
+    work: 'incident',
+    priority: 'P1',
+    within: 'PT4H',
+    share: 95,
+    counted: 'around-the-clock',
+    period: 'month',
+  },
+  {
+    metric: 'resolution',
+    work: 'incident',
+    priority: 'P2',
+    within: 'PT8H',
+    share: 90,
+    counted: 'service-hours',
+    period: 'month',
+  },
+  {
+    metric: 'resolution',
+    work: 'incident',
+    priority: 'P3',
+    within: 'P3D',
+    share: 90,
+    counted: 'service-hours',
+    period: 'month',
+  },
+  { metric: 'availability', service: stage.id('managed'), share: 99.5, counted: 'service-hours', period: 'quarter' },
+];
+
+const promise = (stage: Stage, customer: string, title: string) => ({
+  variant: 'service-level',
+  title,
+  scope: 'Workplaces and tablets that VendoTool looks after, at all sites of the customer.',
+  provider: stage.id('vendotool'),
+  customer: stage.id(customer),
+  owner: stage.id('olivia'),
+  serviceHours: 'Monday to Friday 07:00–19:00, P1 around the clock',
+  zone: 'Europe/Berlin',
+  noticeDays: 90,
+  services: [{ service: stage.id('managed') }],
+  targets: targets(stage),
+});
+
+async function agree(stage: Stage): Promise<void> {
+  const { calendar } = stage;
+  const when = (daysAgo: number) => ({ at: calendar.at(daysAgo, '11:15'), by: 'maren' });
+  const credits = [
+    { below: 99, credit: 5 },
+    { below: 98, credit: 10 },
+  ];
+  await stage.make(
+    'sla-nordlicht',
+    'agreement',
+    { ...promise(stage, 'nordlicht', 'Managed workplaces, Nordlicht Kliniken'), renewal: 'renews', credits },
+    when(135),
+  );
+  await stage.move('sla-nordlicht', 'propose', { inForceFrom: calendar.day(110) }, when(130));
+  const signed = {
+    agreedOn: calendar.day(120),
+    agreedForProviderBy: stage.id('ingrid'),
+    agreedForCustomerBy: stage.id('swantje'),
+    reviewDue: calendar.day(-40),
+  };
+  await stage.move('sla-nordlicht', 'agree', signed, when(120));
+  await stage.move('sla-nordlicht', 'begin', {}, when(110));
+  await stage.make(
+    'sla-brenner',
+    'agreement',
+    promise(stage, 'brenner', 'Site tablets, Brenner & Söhne Bau'),
+    when(15),
+  );
+  await stage.move('sla-brenner', 'propose', { inForceFrom: calendar.day(-30) }, when(6));
+  await stage.make('sla-alnoor', 'agreement', promise(stage, 'alnoor', 'Partner portal, Al-Noor Trading'), when(4));
+}
+
+/** What can be ordered, and what was promised. */
+export async function offer(stage: Stage): Promise<void> {
+  await fillCatalogue(stage);
+  await agree(stage);
+}
