@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLanguage, useZone } from '../words/language.ts';
+import { regional, useLanguage, useZone } from '../words/language.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -111,10 +111,6 @@ export const formats = (language: string, zone: string) => {
 };
 
 export type Formats = ReturnType<typeof formats>;
-
-/** The browser's own kind of a language: who reads English in Leeds writes dates as they do there. */
-const regional = (language: string): string =>
-  navigator.languages.find((each) => each.split('-')[0] === language) ?? language;
 
 /** Formats in the language and zone of whoever reads. */
 export const useFormat = (): Formats => {

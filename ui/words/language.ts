@@ -2,7 +2,22 @@ import { kept } from '../client/kept.ts';
 import { type Store, store, useStore } from '../client/store.ts';
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
-const browserLanguage = (): string => (typeof navigator === 'undefined' ? 'en' : (navigator.languages[0] ?? 'en'));
+// A browser may name its language after the system's locale: "en-US@posix" is no tag, and every formatter refuses it.
+const isTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+const browserLanguages = (): readonly string[] =>
+  typeof navigator === 'undefined' ? [] : navigator.languages.filter(isTag);
+const browserLanguage = (): string => browserLanguages()[0] ?? 'en';
+
+/** The browser's own kind of a language: who reads English in Leeds writes dates as they do there. */
+export const regional = (language: string): string =>
+  browserLanguages().find((each) => each.split('-')[0] === language) ?? language;
 
 /** The language words are shown in: the person's once known, until then the last one used here or the browser's. */
 export const language: Store<string> = store(kept.read<string>('language') ?? browserLanguage());

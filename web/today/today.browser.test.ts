@@ -57,7 +57,10 @@ test('the navigation, keys and panels work without a mouse', async () => {
   await lookAt(open, 'notices');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.keyboard.press('Tab');
+  await page.evaluate(() => document.body.focus());
+  await page.getByRole('link', { name: 'Skip to the content' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('work');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: 'Open the navigation' }).click();
   await page.getByRole('dialog').getByRole('link', { name: 'Queue' }).click();

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { formats, secondsOf } from './format.ts';
+
+const en = formats('en-GB', 'Europe/Berlin');
+const de = formats('de', 'Europe/Berlin');
+const now = Date.parse('2026-11-21T12:00:00Z');
+
+test('moments are said relative to now, in words that a person uses', () => {
+  expect(en.relative('2026-11-21T11:59:40Z', now)).toBe('now');
+  expect(en.relative('2026-11-21T10:00:00Z', now)).toBe('2 hours ago');
+  expect(en.relative('2026-11-21T11:00:10Z', now)).toBe('1 hour ago');
+  expect(de.relative('2026-11-22T13:00:00Z', now)).toBe('morgen');
+});
+
+test('absolute moments stand in the person’s zone', () => {
+  expect(en.absolute('2026-11-21T23:30:00Z')).toContain('22 Nov 2026');
+  expect(en.day('2026-11-21')).toBe('21 Nov 2026');
+});
+
+test('durations are two parts at most', () => {
+  expect(secondsOf('P1DT2H3M4S')).toBe(93_784);
+  expect(secondsOf('two hours')).toBeUndefined();
+  expect(en.duration('PT26H30M')).toBe('1d 2h');
+  expect(en.duration(-5_400)).toBe('−1h 30m');
+  expect(en.duration(0)).toBe('0m');
+});
+
+test('money carries its currency as the language writes it', () => {
+  expect(de.money({ amount: '1234.50', currency: 'EUR' })).toBe('1.234,50\u00a0€');
+});
