@@ -26,6 +26,9 @@ const conditionSql = ({ entry, operator, values, negated }: Condition, add: Add)
   if (sign) return `${at} ${sign} ${add(cell(first), castOf(entry))}`;
   if (entry.kind.name === 'choices')
     return `${negated ? `${at} is null or not ` : ''}(${at} && ${add(values.flat(), 'text[]')})`;
+  // One value is compared as one, so that an index on it still gives the order asked for.
+  const [only, ...others] = values.map(cell);
+  if (others.length === 0 && !negated && values.length === 1) return `${at} = ${add(only, castOf(entry))}`;
   const list = add(values.map(cell), `${castOf(entry)}[]`);
   return negated ? `(${at} is null or ${at} <> all(${list}))` : `${at} = any(${list})`;
 };

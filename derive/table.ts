@@ -72,18 +72,24 @@ export const statesSql = (type: RecordType, categories: readonly string[], state
 };
 
 /** '-priority,createdAt' → what an index or an order by says, with the id behind it to make every place unique. */
-export const sortColumns = (type: RecordType, sort: string): readonly { key: string; descending: boolean }[] =>
+export const sortColumns = (
+  type: RecordType,
+  sort: string,
+): readonly { column: string; key: string; descending: boolean }[] =>
   sort
     .split(',')
     .filter(Boolean)
     .flatMap((part) => {
       const entry = type.fields.get(part.replace(/^-/, ''));
-      return entry ? [{ key: entry.sortKey, descending: part.startsWith('-') }] : [];
+      return entry ? [{ column: entry.column, key: entry.sortKey, descending: part.startsWith('-') }] : [];
     });
+
+/** An expression stands in brackets in an index. */
+const indexKey = (key: string): string => (key.includes('(') ? `(${key})` : key);
 
 const listIndex = (type: RecordType, name: string, list: ListDeclaration<string>): Index | null => {
   const keys = sortColumns(type, list.sort ?? '-createdAt').map(
-    ({ key, descending }) => `${key.includes('(') ? `(${key})` : key}${descending ? ' desc' : ''}`,
+    ({ key, descending }) => `${indexKey(key)}${descending ? ' desc' : ''}`,
   );
   const categories = list.where?.['category']?.split(',') as Category[] | undefined;
   if (!categories?.some((category) => unfinished.includes(category))) return null;
@@ -107,6 +113,30 @@ const indexable = ({ columns: [column], field }: FieldEntry): boolean => {
   const { as, most } = field as { as?: string; most?: number };
   const long = (most ?? (as === 'lines' || as === 'markdown' ? 50_000 : 250)) > 500;
   return !column?.references && column?.type !== 'text[]' && !(field.kind === 'text' && long);
+};
+
+/**
+ * A team's queue in every order that is offered: its unfinished records alone, so that the index stays as small as the work
+ * in hand. An order that begins another (priority, before priority and age) needs none of its own.
+ */
+const queueIndexes = (type: RecordType): readonly Index[] => {
+  const team = type.fields.get(type.header['team'] ?? '');
+  const inHand = statesSql(type, unfinished);
+  if (!team || inHand === 'false') return [];
+  const lists = Object.values((type.declaration.lists ?? {}) as Readonly<Record<string, ListDeclaration<string>>>);
+  const sorts: readonly string[] = [...(type.declaration.sorts ?? []), ...lists.map(({ sort }) => sort ?? 'createdAt')];
+  const orders = new Map(
+    sorts
+      .map((sort) => sortColumns(type, sort))
+      .filter((keys) => keys.length > 0 && keys.every(({ descending }) => descending === keys[0]?.descending))
+      .map((keys) => [keys.map(({ column }) => column).join('_'), keys.map(({ key }) => indexKey(key)).join(', ')]),
+  );
+  return [...orders]
+    .filter(([, order]) => ![...orders.values()].some((other) => other.startsWith(`${order}, `)))
+    .map(([name, order]) => ({
+      name: `${type.table}_queue_${name}`,
+      definition: `on "${type.table}" (${team.column}, ${order}, id) where ${inHand} and archived_at is null`,
+    }));
 };
 
 const indexes = (type: RecordType): readonly Index[] => {
@@ -146,6 +176,8 @@ const indexes = (type: RecordType): readonly Index[] => {
     ...Object.entries((type.declaration.lists ?? {}) as Readonly<Record<string, ListDeclaration<string>>>).flatMap(
       ([name, list]) => listIndex(type, name, list) ?? [],
     ),
+    ...queueIndexes(type),
+    { name: `${type.table}_readers`, definition: `on ${table} using gin (readers) where readers <> '{}'` },
     ...own
       .filter((entry) => entry.custom && indexable(entry))
       .map((entry) => ({

@@ -548,6 +548,7 @@ create index if not exists "objective_sort_ends_on" on "objective" (ends_on, id)
 create index if not exists "objective_sort_review_due" on "objective" (review_due, id);
 create index if not exists "objective_list_current" on "objective" (ends_on, id) where state in ('agreed', 'pursued') and archived_at is null;
 create index if not exists "objective_list_mine" on "objective" (owner, ends_on, id) where state in ('proposed', 'agreed', 'pursued') and archived_at is null;
+create index if not exists "objective_readers" on "objective" using gin (readers) where readers <> '{}';
 create index if not exists "objective_measures_owner" on "objective_measures" (owner, place);
 create unique index if not exists "service_number_unique" on "service" (number);
 create unique index if not exists "service_source" on "service" (source, source_key) where source is not null;
@@ -558,6 +559,8 @@ create index if not exists "service_support_team" on "service" (support_team, cr
 create index if not exists "service_parent" on "service" (parent, created_at, id) where parent is not null;
 create index if not exists "service_sort_name" on "service" (name, id);
 create index if not exists "service_list_pipeline" on "service" (name, id) where state in ('proposed', 'chartered') and archived_at is null;
+create index if not exists "service_queue_name" on "service" (support_team, name, id) where state in ('proposed', 'chartered') and archived_at is null;
+create index if not exists "service_readers" on "service" using gin (readers) where readers <> '{}';
 create unique index if not exists "agreement_number_unique" on "agreement" (number);
 create unique index if not exists "agreement_source" on "agreement" (source, source_key) where source is not null;
 create index if not exists "agreement_created" on "agreement" (created_at, id);
@@ -575,6 +578,7 @@ create index if not exists "agreement_sort_review_due" on "agreement" (review_du
 create index if not exists "agreement_sort_updated_at" on "agreement" (updated_at, id);
 create index if not exists "agreement_list_current" on "agreement" (review_due, id) where state in ('agreed', 'in-force') and archived_at is null;
 create index if not exists "agreement_list_negotiated" on "agreement" (updated_at desc, id) where state in ('draft', 'proposed') and archived_at is null;
+create index if not exists "agreement_readers" on "agreement" using gin (readers) where readers <> '{}';
 create index if not exists "agreement_services_owner" on "agreement_services" (owner, place);
 create index if not exists "agreement_services_service" on "agreement_services" (service);
 create index if not exists "agreement_targets_owner" on "agreement_targets" (owner, place);
@@ -589,6 +593,9 @@ create index if not exists "catalogue_item_owner" on "catalogue_item" (owner, cr
 create index if not exists "catalogue_item_fulfilled_by" on "catalogue_item" (fulfilled_by, created_at, id) where fulfilled_by is not null;
 create index if not exists "catalogue_item_sort_name" on "catalogue_item" (name, id);
 create index if not exists "catalogue_item_sort_review_due" on "catalogue_item" (review_due, id);
+create index if not exists "catalogue_item_queue_name" on "catalogue_item" (fulfilled_by, name, id) where state in ('draft') and archived_at is null;
+create index if not exists "catalogue_item_queue_review_due" on "catalogue_item" (fulfilled_by, review_due, id) where state in ('draft') and archived_at is null;
+create index if not exists "catalogue_item_readers" on "catalogue_item" using gin (readers) where readers <> '{}';
 create index if not exists "catalogue_item_audiences_owner" on "catalogue_item_audiences" (owner, place);
 create index if not exists "catalogue_item_audiences_organisation" on "catalogue_item_audiences" (organisation);
 create index if not exists "catalogue_item_audiences_site" on "catalogue_item_audiences" (site);
@@ -608,6 +615,10 @@ create index if not exists "incident_sort_priority" on "incident" (priority, id)
 create index if not exists "incident_list_open" on "incident" (priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_list_mine" on "incident" (assignee, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_list_unassigned" on "incident" (priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null and assignee is null;
+create index if not exists "incident_queue_created_at" on "incident" (team, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_queue_updated_at" on "incident" (team, updated_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_queue_priority_created_at" on "incident" (team, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_readers" on "incident" using gin (readers) where readers <> '{}';
 create index if not exists "incident_watchers_owner" on "incident_watchers" (owner, place);
 create index if not exists "incident_watchers_person" on "incident_watchers" (person);
 create unique index if not exists "request_number_unique" on "request" (number);
@@ -628,6 +639,10 @@ create index if not exists "request_sort_updated_at" on "request" (updated_at, i
 create index if not exists "request_sort_needed_on" on "request" (needed_on, id);
 create index if not exists "request_list_open" on "request" (needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "request_list_mine" on "request" (assignee, needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "request_queue_created_at" on "request" (team, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "request_queue_updated_at" on "request" (team, updated_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "request_queue_needed_on_created_at" on "request" (team, needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "request_readers" on "request" using gin (readers) where readers <> '{}';
 create index if not exists "request_watchers_owner" on "request_watchers" (owner, place);
 create index if not exists "request_watchers_person" on "request_watchers" (person);
 create unique index if not exists "work_order_number_unique" on "work_order" (number);
@@ -644,6 +659,10 @@ create index if not exists "work_order_sort_priority" on "work_order" (priority,
 create index if not exists "work_order_sort_appointment_start_at" on "work_order" (appointment_start_at, id);
 create index if not exists "work_order_list_ahead" on "work_order" (appointment_start_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
 create index if not exists "work_order_list_mine" on "work_order" (assignee, appointment_start_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
+create index if not exists "work_order_queue_created_at" on "work_order" (team, created_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
+create index if not exists "work_order_queue_appointment_start_at" on "work_order" (team, appointment_start_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
+create index if not exists "work_order_queue_priority_created_at" on "work_order" (team, priority, created_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
+create index if not exists "work_order_readers" on "work_order" using gin (readers) where readers <> '{}';
 create index if not exists "work_order_checklist_owner" on "work_order_checklist" (owner, place);
 create index if not exists "work_order_parts_owner" on "work_order_parts" (owner, place);
 create unique index if not exists "person_number_unique" on "person" (number);
@@ -654,11 +673,13 @@ create unique index if not exists "person_email_unique" on "person" (lower(email
 create index if not exists "person_organisation" on "person" (organisation, created_at, id) where organisation is not null;
 create index if not exists "person_site" on "person" (site, created_at, id) where site is not null;
 create index if not exists "person_sort_name" on "person" (name, id);
+create index if not exists "person_readers" on "person" using gin (readers) where readers <> '{}';
 create unique index if not exists "team_number_unique" on "team" (number);
 create unique index if not exists "team_source" on "team" (source, source_key) where source is not null;
 create index if not exists "team_created" on "team" (created_at, id);
 create unique index if not exists "team_name_unique" on "team" (lower(name)) where archived_at is null;
 create index if not exists "team_sort_name" on "team" (name, id);
+create index if not exists "team_readers" on "team" using gin (readers) where readers <> '{}';
 create index if not exists "team_members_owner" on "team_members" (owner, place);
 create index if not exists "team_members_person" on "team_members" (person);
 create unique index if not exists "organisation_number_unique" on "organisation" (number);
@@ -668,11 +689,13 @@ create index if not exists "organisation_state" on "organisation" (state, state_
 create index if not exists "organisation_parent" on "organisation" (parent, created_at, id) where parent is not null;
 create index if not exists "organisation_contact" on "organisation" (contact, created_at, id) where contact is not null;
 create index if not exists "organisation_sort_name" on "organisation" (name, id);
+create index if not exists "organisation_readers" on "organisation" using gin (readers) where readers <> '{}';
 create unique index if not exists "site_number_unique" on "site" (number);
 create unique index if not exists "site_source" on "site" (source, source_key) where source is not null;
 create index if not exists "site_created" on "site" (created_at, id);
 create index if not exists "site_organisation" on "site" (organisation, created_at, id) where organisation is not null;
 create index if not exists "site_sort_name" on "site" (name, id);
+create index if not exists "site_readers" on "site" using gin (readers) where readers <> '{}';
 create unique index if not exists "configuration_item_number_unique" on "configuration_item" (number);
 create unique index if not exists "configuration_item_source" on "configuration_item" (source, source_key) where source is not null;
 create index if not exists "configuration_item_created" on "configuration_item" (created_at, id);
@@ -684,3 +707,5 @@ create index if not exists "configuration_item_used_by" on "configuration_item" 
 create index if not exists "configuration_item_support_team" on "configuration_item" (support_team, created_at, id) where support_team is not null;
 create index if not exists "configuration_item_vendor" on "configuration_item" (vendor, created_at, id) where vendor is not null;
 create index if not exists "configuration_item_sort_name" on "configuration_item" (name, id);
+create index if not exists "configuration_item_queue_name" on "configuration_item" (support_team, name, id) where state in ('planned') and archived_at is null;
+create index if not exists "configuration_item_readers" on "configuration_item" using gin (readers) where readers <> '{}';
