@@ -1,6 +1,6 @@
-import type { TestReeve } from '../../../testing/reeve.ts';
 import type { Database } from '../../database/database.ts';
 import { verify } from '../../operations/seal.ts';
+import type { Reeve } from '../../reeve.ts';
 
 const tables = [
   'record',
@@ -44,7 +44,7 @@ type Kept = {
 };
 
 /** Whether every chain verifies from its beginning to the hash that its record carries. */
-async function chainFaults({ reeve }: TestReeve): Promise<readonly string[]> {
+async function chainFaults(reeve: Reeve): Promise<readonly string[]> {
   const rows = await reeve.database.run<Kept>(
     'select id, record, seq, type, what, visibility, by, happened_at as "happenedAt", channel, direction, side, history, content, salt, digest, hash from activity order by record, seq',
   );
@@ -66,9 +66,9 @@ async function chainFaults({ reeve }: TestReeve): Promise<readonly string[]> {
 }
 
 /** What would be wrong if a write had been done by halves: row, header, activity, event, words and chain each without the others. */
-export async function faultsIn(house: TestReeve): Promise<readonly string[]> {
-  const { database, keeper } = house.reeve;
-  const faults: string[] = [...(await chainFaults(house))];
+export async function faultsIn(reeve: Reeve): Promise<readonly string[]> {
+  const { database, keeper } = reeve;
+  const faults: string[] = [...(await chainFaults(reeve))];
   const ask = async (what: string, sql: string): Promise<void> => {
     const rows = await database.run<{ id: string }>(sql);
     if (rows.length > 0) faults.push(`${rows.length} × ${what}: ${rows[0]?.id}`);
