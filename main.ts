@@ -27,26 +27,32 @@ export async function startReeve(
   settings: Settings,
   tell: (sentence: string) => void = console.info,
 ): Promise<Running> {
-  const embedded = settings.databaseUrl ? null : await startEmbedded({ folder: settings.data, log: tell });
+  const ends: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const end of ends.splice(0).reverse()) await end();
+  };
   try {
+    const embedded = settings.databaseUrl ? null : await startEmbedded({ folder: settings.data, log: tell });
+    if (embedded) ends.push(() => embedded.stop());
     const url = settings.databaseUrl ?? embedded?.url ?? '';
     await migrate(url);
     const reeve = await assemble(url, practices, join(settings.data, 'files'), (error) =>
       tell(`A reaction failed: ${String(error)}`),
     );
+    ends.push(() => reeve.stop());
     const firstRun = firstRunOf(reeve, practices, vendotool);
     const app = await buildApp(reeve, { web: existsSync(web) ? web : undefined, firstRun, log: true });
-    const jobs = await keepTime(url, reeve, (name, error) => tell(`The job ${name} failed: ${String(error)}`));
     const address = await app.listen({ port: settings.port, host: settings.host });
-    const stop = async (): Promise<void> => {
-      await app.close();
-      await jobs.stop();
-      await reeve.stop();
-      await embedded?.stop();
-    };
+    // The first page does not wait for the jobs: they begin beside it.
+    const jobs = keepTime(url, reeve, (name, error) => tell(`The job ${name} failed: ${String(error)}`));
+    jobs.catch((error: unknown) => tell(`The jobs did not begin: ${String(error)}`));
+    ends.push(
+      () => jobs.then((begun) => begun.stop()).catch(() => undefined),
+      () => app.close(),
+    );
     return { url: address, code: (await firstRun.open()) ? firstRun.code : null, stop };
   } catch (error) {
-    await embedded?.stop();
+    await stop();
     throw error;
   }
 }

@@ -38,6 +38,12 @@ async function stopCleanly(running: Running): Promise<void> {
   console.info('Stopped.');
 }
 
+/** A port that is taken is the commonest reason not to start: it is told in words. */
+const inWords = (error: unknown, { port }: Settings): unknown =>
+  (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+    ? new Error(`Something else listens on port ${port}. Stop it, or start with another --port.`)
+    : error;
+
 /** What the first visitor of an empty installation must know. */
 const tellCode = ({ url, code }: Running): void => {
   if (code)
@@ -57,7 +63,7 @@ export async function serve(
   const stopping = wishToStop();
   await buildWebIfStale(console.info);
   const { startReeve } = await import('../main.ts');
-  const running = await startReeve(settings);
+  const running = await startReeve(settings).catch((error: unknown) => Promise.reject(inWords(error, settings)));
   try {
     await first(running);
     console.info(`Reeve is ready at ${running.url}`);

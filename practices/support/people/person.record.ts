@@ -27,7 +27,6 @@ export const person = record({
       [
         'requester',
         'key-contact',
-        'key-contact',
         'agent',
         'team-lead',
         'technician',
