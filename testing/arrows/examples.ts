@@ -17,7 +17,7 @@ export const EXAMPLES: Readonly<Record<string, { readonly broken: readonly Examp
   purity: {
     broken: [
       at('methods/priority.ts', "import { readFileSync } from 'node:fs';"),
-      at('kernel/record.ts', "import type { Kysely } from 'kysely';"),
+      at('kernel/record.ts', "import type { Pool } from 'pg';"),
       at(`${incident}/priority.rule.ts`, 'import {', '  Pool,', "} from 'pg';"),
     ],
     kept: at('methods/priority.test.ts', "import { readFileSync } from 'node:fs';"),

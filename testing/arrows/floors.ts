@@ -20,8 +20,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 
 const isView = (path: string): boolean => path.endsWith('.tsx');
 
-/** Tests stand outside the house and may enter it by any door. */
-export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+/** Tests, and what they share in folders named testing, stand outside the house and may enter it by any door. */
+export const isTest = (path: string): boolean => /\.test\.tsx?$|(^|\/)testing\//.test(path);
 
 /** Whether a file may import another file of the project. */
 export function mayLeanOn(source: Source, target: string): boolean {
