@@ -5,7 +5,7 @@ import { prefer, preferences } from '../../ui/client/preferences.ts';
 import { leave, useMay } from '../../ui/client/session.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { show } from '../shell/overlay.ts';
-import { practiceScreens } from '../shell/practice-screens.tsx';
+import { practiceScreens } from '../shell/practice-screens.ts';
 import { shellWords } from '../shell/shell.words.ts';
 import { paletteWords } from './palette.words.ts';
 

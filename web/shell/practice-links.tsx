@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { StageMeta } from '../../derive/meta.types.ts';
 import { type TypeMeta, useMeta } from '../../ui/client/meta.ts';
-import { practiceScreens } from './practice-screens.tsx';
+import { practiceScreens } from './practice-screens.ts';
 
 type Practice = StageMeta['practices'][number];
 

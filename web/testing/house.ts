@@ -68,7 +68,6 @@ export async function lookAt({ page, problems }: OpenPage, name: string): Promis
   await screenshot(page, `${name}-light`);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await overflow(page), `${name} scrolls sideways at 390 px`).toBeLessThanOrEqual(0);
-  await expectAccessible(page);
   await screenshot(page, `${name}-phone`);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'dark' });
