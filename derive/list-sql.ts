@@ -24,8 +24,10 @@ const conditionSql = ({ entry, operator, values, negated }: Condition, add: Add)
   const cell = (value: unknown): unknown => entry.kind.toRow(value, entry.field)[0];
   const sign = comparison[operator];
   if (sign) return `${at} ${sign} ${add(cell(first), castOf(entry))}`;
-  if (entry.kind.name === 'choices')
-    return `${negated ? `${at} is null or not ` : ''}(${at} && ${add(values.flat(), 'text[]')})`;
+  if (entry.kind.name === 'choices') {
+    const among = `${at} && ${add(values.flat(), 'text[]')}`;
+    return negated ? `(${at} is null or not (${among}))` : `(${among})`;
+  }
   // One value is compared as one, so that an index on it still gives the order asked for.
   const [only, ...others] = values.map(cell);
   if (others.length === 0 && !negated && values.length === 1) return `${at} = ${add(only, castOf(entry))}`;

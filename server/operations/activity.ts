@@ -10,6 +10,7 @@ import { mayDo } from './allow.ts';
 import type { Call } from './call.ts';
 import { load } from './load.ts';
 import { titles, unreadable } from './present.ts';
+import { readableFacts } from './readable-facts.ts';
 import { visibleHeaders } from './visible.ts';
 
 type Row = Omit<ActivityJson, 'by' | 'content'> & {
@@ -26,10 +27,20 @@ const without = <T>(
   return left.length > 0 ? Object.fromEntries(left) : undefined;
 };
 
-/** An entry's content without the fields that the actor may not read; null when nothing of it is left. */
-const readable = (row: Row, hidden: ReadonlySet<string>): ActivityContent | null => {
+/** An entry's content without the fields that the actor may not read, and without facts that would tell them; null when nothing of it is left. */
+const readable = (call: Call, type: RecordType, row: Row, hidden: ReadonlySet<string>): ActivityContent | null => {
   const { changes, decisions, ...rest } = row.content ?? {};
-  const [left, decided] = [without(changes, hidden), without(decisions, hidden)];
+  const left = without(changes, hidden);
+  const decided = without(
+    decisions &&
+      Object.fromEntries(
+        Object.entries(decisions).map(([name, { because, facts }]) => [
+          name,
+          { because, facts: readableFacts(call, type, name, facts, hidden) },
+        ]),
+      ),
+    hidden,
+  );
   if (row.what === 'changed' && changes && !left) return null;
   return { ...rest, ...(left && { changes: left }), ...(decided && { decisions: decided }) };
 };
@@ -85,7 +96,7 @@ export async function activity(
   const shown = rows.slice(0, limit);
   const unseen = await unseenEnds(call, shown);
   const items = shown.flatMap((row) => {
-    const content = unseen.has(row.content?.link?.record ?? '') ? null : readable(row, hidden);
+    const content = unseen.has(row.content?.link?.record ?? '') ? null : readable(call, type, row, hidden);
     return content ? [jsonOf(row, content)] : [];
   });
   const last = rows.length > limit ? shown.at(-1) : undefined;
@@ -116,13 +127,15 @@ export const sentenceFor = (
       typeof fact === 'string' ? (words?.choices?.[name]?.[fact] ?? fact) : fact,
     ]),
   );
-  return fill(words?.reasons?.[because] ?? because, { ...spoken, value });
+  // What the asker may not know stays a gap in the sentence.
+  return fill(words?.reasons?.[because] ?? because, { ...spoken, value }).replace(/\{\w+\}/g, '…');
 };
 
 /** Why a decided field has its value: from the facts kept when it was decided last. */
 export async function why(call: Call, type: RecordType, key: string, field: string): Promise<Why> {
   const { stored } = await load(call, type, key);
-  if (!type.fields.has(field) || unreadable(call, type, rowFacts(type, stored)).has(field))
+  const hidden = unreadable(call, type, rowFacts(type, stored));
+  if (!type.fields.has(field) || hidden.has(field))
     throw new Refusal('invalid', `${field.slice(0, 60)} is not a field that you may read.`, [
       { field: 'field', code: 'unknown', message: 'is not a field' },
     ]);
@@ -138,11 +151,12 @@ export async function why(call: Call, type: RecordType, key: string, field: stri
   if (typeof override === 'string')
     return { field, value, because: override, facts: {}, at: stored.updatedAt, override };
   if (!row?.decision) return { field, value, because: '', facts: {}, at: stored.createdAt };
+  const facts = readableFacts(call, type, field, row.decision.facts, hidden);
   return {
     field,
     value,
-    because: sentenceFor(call, type, row.decision.because, row.decision.facts, value),
-    facts: row.decision.facts,
+    because: sentenceFor(call, type, row.decision.because, facts, value),
+    facts,
     at: row.happenedAt,
   };
 }

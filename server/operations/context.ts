@@ -14,7 +14,7 @@ import { resembling } from './search.ts';
 import { transition } from './transition.ts';
 import { update } from './update.ts';
 
-/** A record as practices see it: flat, fields the actor may not read null. */
+/** A record as practices see it: flat, fields the actor may not read null, lines they may not read empty. */
 export const rowOf = (call: Call, type: RecordType, stored: Stored): Row => {
   const hidden = unreadable(call, type, rowFacts(type, stored));
   const {
@@ -30,7 +30,8 @@ export const rowOf = (call: Call, type: RecordType, stored: Stored): Row => {
   const readable = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, hidden.has(name) ? null : value]),
   );
-  return { ...base, ...readable, ...lines } as unknown as Row;
+  const legible = Object.fromEntries(Object.entries(lines).map(([name, rows]) => [name, hidden.has(name) ? [] : rows]));
+  return { ...base, ...readable, ...legible } as unknown as Row;
 };
 
 /** The hands of a practice's actions, queries, reactions and jobs: the operations themselves, for this call's actor. */

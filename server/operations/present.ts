@@ -6,22 +6,24 @@ import { may, type RowFacts } from '../../kernel/permission.ts';
 import { mayDo } from './allow.ts';
 import type { Call } from './call.ts';
 
-/** Fields that have a read permission of their own; most types have none, and then nothing is asked. */
+/** Fields and lines that have a read permission of their own; most types have none, and then nothing is asked. */
 const guarded = new WeakMap<RecordType, readonly string[]>();
 
 const guardedFields = (type: RecordType): readonly string[] => {
   const known = guarded.get(type);
   if (known) return known;
-  const names = [...type.fields.keys()].filter((name) => fieldPermission(type, name, 'read') !== true);
+  const names = [...type.fields.keys(), ...type.lines.keys()].filter(
+    (name) => fieldPermission(type, name, 'read') !== true,
+  );
   guarded.set(type, names);
   return names;
 };
 
-/** Names of fields that this actor may not read on a row with these facts. */
+/** Names of fields and lines that this actor may not read on a row with these facts. */
 export const unreadable = (call: Call, type: RecordType, facts: RowFacts): ReadonlySet<string> =>
   new Set(guardedFields(type).filter((name) => !may(fieldPermission(type, name, 'read'), call.actor, facts)));
 
-/** A record as the API gives it, fields that the actor may not read left out. */
+/** A record as the API gives it, fields and lines that the actor may not read left out. */
 export const present = (call: Call, type: RecordType, stored: Stored, only?: ReadonlySet<string>): RecordJson => {
   const facts = rowFacts(type, stored);
   const hidden = unreadable(call, type, facts);
@@ -45,7 +47,7 @@ export const present = (call: Call, type: RecordType, stored: Stored, only?: Rea
     if (hidden.has(name) || (only && !only.has(name))) continue;
     if (!variants || variants.includes(stored.variant ?? '')) json[name] = stored.values[name] ?? null;
   }
-  if (!only) for (const name of type.lines.keys()) json[name] = stored.lines[name];
+  if (!only) for (const name of type.lines.keys()) if (!hidden.has(name)) json[name] = stored.lines[name];
   return json as RecordJson;
 };
 

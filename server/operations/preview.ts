@@ -11,6 +11,7 @@ import { factValues } from './facts.ts';
 import { load } from './load.ts';
 import { parseShape } from './parse.ts';
 import { unreadable } from './present.ts';
+import { readableFacts } from './readable-facts.ts';
 import { resolveReferences } from './references.ts';
 
 const shape = z.strictObject({
@@ -49,15 +50,16 @@ export async function preview(call: Call, type: RecordType, input: unknown): Pro
   const { stored, decisions } = decideFields(type, before, laid, call.now, (facts, row) =>
     factValues(call, facts, row, fetched),
   );
-  const hidden = unreadable(call, type, rowFacts(type, stored));
+  // By the record as it is: what is typed into a form makes nobody its assignee.
+  const hidden = unreadable(call, type, rowFacts(type, before ?? stored));
   const shown = Object.entries(decisions).filter(([name]) => !hidden.has(name));
   return {
     values: Object.fromEntries(Object.entries(stored.values).filter(([name]) => !hidden.has(name))),
     decisions: Object.fromEntries(
-      shown.map(([name, { because, facts }]) => [
-        name,
-        { because: sentenceFor(call, type, because, facts, stored.values[name]), facts },
-      ]),
+      shown.map(([name, { because, facts }]) => {
+        const known = readableFacts(call, type, name, facts, hidden);
+        return [name, { because: sentenceFor(call, type, because, known, stored.values[name]), facts: known }];
+      }),
     ),
     asks: { ...(type.states.get(stored.state ?? '')?.asks as Record<string, string> | undefined) },
   };

@@ -12,7 +12,7 @@ import { type Fetched, factValues } from './facts.ts';
 import { load } from './load.ts';
 import { parseTransition } from './parse.ts';
 import { resolveReferences } from './references.ts';
-import { mergeOrRefuse, refuseArchived } from './update.ts';
+import { mergeOrRefuse, placed, refuseArchived } from './update.ts';
 import { write } from './write.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -68,9 +68,6 @@ const shaped = (call: Call, transition: Transition, next: Stored, input: Input):
   return { ...next, values: { ...next.values, ...Object.fromEntries([...cleared, ...set]) } };
 };
 
-/** What stands in a field or in lines. */
-const placed = ({ values, lines }: Stored, name: string): unknown => values[name] ?? lines[name];
-
 async function attempt(
   call: Call,
   type: RecordType,
@@ -84,10 +81,7 @@ async function attempt(
   allow(call, type, verb, before);
   refuseArchived(before);
   refuseFrom(type, verb, transition, before);
-  await mergeOrRefuse(call, before, input, seen);
   const sent = applyInput(type, before, before, input);
-  const refused = guardRefusal(call, type, verb, sent, fetched);
-  if (refused) throw new Refusal('conflict', refused, [], { guard: true });
   const laid = shaped(call, transition, sent, input);
   allowFields(
     call,
@@ -95,6 +89,9 @@ async function attempt(
     Object.keys(input).filter((name) => !sameValue(placed(before, name), placed(laid, name))),
     rowFacts(type, before),
   );
+  await mergeOrRefuse(call, type, before, input, seen);
+  const refused = guardRefusal(call, type, verb, sent, fetched);
+  if (refused) throw new Refusal('conflict', refused, [], { guard: true });
   const { stored: next, decisions } = settle(call, type, before, { ...laid, state: transition.to }, fetched, input);
   refuseMissing(verb, transition, next);
   const content = contentOf(type, before, next, decisions, { verb, from: before.state, to: next.state });

@@ -1,6 +1,6 @@
 import { changesBetween, withoutOverride } from '../../derive/decide.ts';
 import type { RecordType } from '../../derive/registry.ts';
-import { rowFacts, type Stored } from '../../derive/row.ts';
+import { rowFacts, type Stored, sameValue } from '../../derive/row.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { allow, allowFields } from './allow.ts';
 import type { Call } from './call.ts';
@@ -8,6 +8,7 @@ import { applyInput, contentOf, entryOf, retrying, settle, stamped } from './cha
 import { refusalFrom } from './database-refusals.ts';
 import { load } from './load.ts';
 import { parseUpdate } from './parse.ts';
+import { unreadable } from './present.ts';
 import { resolveReferences } from './references.ts';
 import { write } from './write.ts';
 
@@ -22,17 +23,32 @@ async function changedSince(call: Call, stored: Stored, version: number): Promis
   return new Set(rows.map(({ field }) => field));
 }
 
+/** What stands in a field or in lines. */
+export const placed = ({ values, lines }: Stored, name: string): unknown => values[name] ?? lines[name];
+
 /** A writer who saw an older version is heard where nobody else wrote the same fields; else refused, with both values. */
-export async function mergeOrRefuse(call: Call, stored: Stored, input: Input, seen: number | undefined): Promise<void> {
+export async function mergeOrRefuse(
+  call: Call,
+  type: RecordType,
+  stored: Stored,
+  input: Input,
+  seen: number | undefined,
+): Promise<void> {
   if (seen === undefined || seen === stored.version) return;
   if (seen > stored.version)
     throw new Refusal('invalid', `There is no version ${seen} of ${stored.number} yet.`, [
       { field: 'version', code: 'unknown', message: 'is newer than the record' },
     ]);
   const others = await changedSince(call, stored, seen);
-  const collides = Object.keys(input).filter((name) => others.has(name));
+  // What both set to the same is no quarrel.
+  const collides = Object.keys(input).filter(
+    (name) => others.has(name) && !sameValue(input[name], placed(stored, name)),
+  );
   if (collides.length === 0) return;
-  const theirs = Object.fromEntries(collides.map((name) => [name, stored.values[name] ?? stored.lines[name] ?? null]));
+  const hidden = unreadable(call, type, rowFacts(type, stored));
+  const theirs = Object.fromEntries(
+    collides.filter((name) => !hidden.has(name)).map((name) => [name, placed(stored, name) ?? null]),
+  );
   const yours = Object.fromEntries(collides.map((name) => [name, input[name] ?? null]));
   const fields = collides.map((field) => ({ field, code: 'changed', message: 'somebody else has changed this' }));
   throw new Refusal('conflict', `Somebody else has changed ${collides.join(', ')} meanwhile.`, fields, {
@@ -64,9 +80,9 @@ async function attempt(
   );
   allow(call, type, 'update', before);
   refuseArchived(before);
-  await mergeOrRefuse(call, before, given, seen);
   const laid = applyInput(type, before, before, given);
   allowFields(call, type, Object.keys(changesBetween(type, before, laid)), rowFacts(type, before));
+  await mergeOrRefuse(call, type, before, given, seen);
   const { stored: next, decisions } = settle(call, type, before, laid, fetched, changedOnly(before, given));
   const content = contentOf(type, before, next, decisions);
   if (!content.changes) return before;
@@ -81,7 +97,7 @@ async function attempt(
 
 /** A decided value sent back as it stands is no override. */
 const changedOnly = (before: Stored, given: Input): Input =>
-  Object.fromEntries(Object.entries(given).filter(([name, value]) => before.values[name] !== value));
+  Object.fromEntries(Object.entries(given).filter(([name, value]) => !sameValue(before.values[name], value)));
 
 /** Changes fields of a record: parse → load with facts → may? → merge → rules → asks → one statement. Nothing changed, nothing written. */
 export async function update(
