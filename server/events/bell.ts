@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Database } from '../database/database.ts';
+import { newSecretId } from '../database/identifier.ts';
 
 /** Wakes those who wait for events, in this process at once and in the others through the database. */
 export type Bell = {
@@ -14,7 +15,7 @@ const pause = 25;
 const retry = 2_000;
 
 /** A listening connection that comes back by itself; while it is gone the poll below goes on. */
-const listen = (url: string, heard: () => void): (() => Promise<void>) => {
+const listen = (url: string, heard: (by?: string) => void): (() => Promise<void>) => {
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -27,11 +28,11 @@ const listen = (url: string, heard: () => void): (() => Promise<void>) => {
     client = fresh;
     fresh.on('error', () => undefined);
     fresh.on('end', again);
-    fresh.on('notification', heard);
+    fresh.on('notification', ({ payload }) => heard(payload));
     fresh
       .connect()
       .then(() => fresh.query(`listen ${channel}`))
-      .then(heard)
+      .then(() => heard())
       .catch(() => fresh.end().catch(again));
   };
   connect();
@@ -45,6 +46,7 @@ const listen = (url: string, heard: () => void): (() => Promise<void>) => {
 /** One bell a process. NOTIFY runs outside the writes' transactions, so that they do not queue for its lock. */
 export const hangBell = (database: Database, pollMilliseconds = 2_000): Bell => {
   const listeners = new Set<() => void>();
+  const self = newSecretId();
   const heard = (): void => {
     for (const listener of listeners) listener();
   };
@@ -53,12 +55,15 @@ export const hangBell = (database: Database, pollMilliseconds = 2_000): Bell => 
   const tell = (): void => {
     timer = undefined;
     heard();
-    telling = database.run(`notify ${channel}`).then(
+    telling = database.run('select pg_notify($1, $2)', [channel, self]).then(
       () => undefined,
       () => undefined,
     );
   };
-  const stopListening = listen(database.url, heard);
+  const stopListening = listen(database.url, (by) => {
+    // Our own ring comes back to us; it was heard when it was rung.
+    if (by !== self) heard();
+  });
   const poll = setInterval(heard, pollMilliseconds).unref();
   return {
     ring: () => {

@@ -5,6 +5,8 @@ import { type Delivered, eventsAfter, type Position } from './outbox.ts';
 /** Reads the stream under a name, with a cursor of its own in the database: each event at least once, in order per record. */
 export type Consumer = {
   readonly name: string;
+  /** Whether it does anything at all about this event; the others cost it nothing. */
+  hears(event: RecordEvent): boolean;
   /** Effect and cursor are in one transaction; an effect outside the database must bear being repeated. */
   handle(executor: Executor, event: RecordEvent): Promise<void>;
 };
@@ -13,12 +15,13 @@ const batch = 50;
 const retryAfter = (attempts: number): number => Math.min(3_600, 5 * 2 ** attempts) * 1_000;
 
 async function cursor(executor: Executor, name: string): Promise<Position | null> {
-  await executor.run('insert into consumer (name) values ($1) on conflict do nothing', [name]);
-  const [row] = await executor.run<Position>(
-    'select xid::text as xid, id from consumer where name = $1 for update skip locked',
-    [name],
-  );
-  return row ?? null;
+  const claim = 'select xid::text as xid, id from consumer where name = $1 for update skip locked';
+  const [row] = await executor.run<Position>(claim, [name]);
+  if (row) return row;
+  const made = await executor.run('insert into consumer (name) values ($1) on conflict do nothing returning name', [
+    name,
+  ]);
+  return made.length > 0 ? { xid: '0', id: 0 } : null;
 }
 
 const park = (
@@ -58,13 +61,40 @@ async function deliver(executor: Executor, consumer: Consumer, one: Delivered, n
   }
 }
 
+const anyWaiting = async (executor: Executor, name: string, events: readonly Delivered[]): Promise<boolean> => {
+  const rows = await executor.run('select 1 from parked where consumer = $1 and record = any($2::uuid[]) limit 1', [
+    name,
+    [...new Set(events.map(({ event }) => event.record))],
+  ]);
+  return rows.length > 0;
+};
+
+/** All at once, which is what nearly always succeeds; false, and nothing done, when one of them failed. */
+async function deliverTogether(executor: Executor, consumer: Consumer, events: readonly Delivered[]): Promise<boolean> {
+  if (await anyWaiting(executor, consumer.name, events)) return false;
+  await executor.run('savepoint batch');
+  try {
+    for (const { event } of events) await consumer.handle(executor, event);
+    return true;
+  } catch {
+    await executor.run('rollback to savepoint batch');
+    return false;
+  }
+}
+
+async function deliverAll(executor: Executor, consumer: Consumer, events: readonly Delivered[]): Promise<void> {
+  const heard = events.filter(({ event }) => consumer.hears(event));
+  if (heard.length === 0 || (await deliverTogether(executor, consumer, heard))) return;
+  for (const one of heard) await deliver(executor, consumer, one, new Date());
+}
+
 /** Takes the next events; gives how many, 0 when there is nothing or another process is at it. */
 async function takeBatch(database: Database, consumer: Consumer): Promise<number> {
   return database.transaction(async (executor) => {
     const after = await cursor(executor, consumer.name);
     if (!after) return 0;
     const events = await eventsAfter(executor, after, batch);
-    for (const one of events) await deliver(executor, consumer, one, new Date());
+    await deliverAll(executor, consumer, events);
     const last = events.at(-1)?.position;
     if (last)
       await executor.run('update consumer set xid = $2::xid8, id = $3 where name = $1', [

@@ -1,5 +1,4 @@
-import type { RecordEvent } from '../../kernel/event.ts';
-import { hears, type Reaction } from '../../kernel/reaction.ts';
+import { hears } from '../../kernel/reaction.ts';
 import type { Database, Executor } from '../database/database.ts';
 import { type Call, type House, reeve } from '../operations/call.ts';
 import { contextFor } from '../operations/context.ts';
@@ -16,22 +15,10 @@ export const callByReeve = (database: Database, house: House, executor: Executor
   channel: 'desk',
 });
 
-const run = (
-  database: Database,
-  house: House,
-  reaction: Reaction,
-  executor: Executor,
-  event: RecordEvent,
-): Promise<void> =>
-  hears(reaction.on, event)
-    ? reaction.run(contextFor(callByReeve(database, house, executor, true)), event)
-    : Promise.resolve();
-
 /** Each reaction reads the stream on its own: one that fails does not hold up the others. History is not reacted to. */
 export const reactionConsumers = (database: Database, house: () => House): readonly Consumer[] =>
   house().registry.reactions.map((reaction) => ({
     name: `reaction:${reaction.name}`,
-    handle: async (executor, event) => {
-      if (!event.history) await run(database, house(), reaction, executor, event);
-    },
+    hears: (event) => !event.history && hears(reaction.on, event),
+    handle: (executor, event) => reaction.run(contextFor(callByReeve(database, house(), executor, true)), event),
   }));
