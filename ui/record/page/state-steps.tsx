@@ -1,5 +1,5 @@
 import './state-steps.css';
-import { type Category, categories } from '../../../kernel/lifecycle.ts';
+import type { Category } from '../../../kernel/lifecycle.ts';
 import type { TypeMeta } from '../../client/meta.ts';
 import { CategoryMark } from '../../parts/category-mark.tsx';
 import { useWords } from '../../words/words.ts';
@@ -8,10 +8,10 @@ import { recordWords } from '../words/record.ts';
 
 type Step = { readonly category: Category; readonly label: string; readonly when: 'past' | 'now' | 'later' };
 
-/** One step a category, in the order of a life; the present one bears the name of its state. */
+/** One step a category, in the order in which the states are declared; the present one bears the name of its state. */
 const stepsOf = (type: TypeMeta, now: string | null, word: (category: Category) => string): readonly Step[] => {
   const present = stateOf(type, now);
-  const used = categories.filter((category) => type.states.some((state) => state.category === category));
+  const used = [...new Set(type.states.map(({ category }) => category))];
   const at = present ? used.indexOf(present.category) : -1;
   return used.map((category, place) => {
     const states = type.states.filter((state) => state.category === category);
