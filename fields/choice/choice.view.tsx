@@ -29,6 +29,7 @@ const Edit = (props: EditProps) => {
       data={choices.map(({ value: choice, label }) => ({ value: choice, label }))}
       value={typeof value === 'string' ? value : null}
       onChange={onChange}
+      defaultDropdownOpened={props.opened ?? false}
       searchable={choices.length > 7}
       clearable={!field.required}
       placeholder={t.choose}

@@ -13,6 +13,7 @@ const Edit = (props: EditProps) => {
   const t = useWords(fieldWords);
   return (
     <SegmentedControl
+      style={{ display: 'flex', width: 'fit-content' }}
       id={id}
       disabled={disabled ?? false}
       value={value === true ? 'yes' : value === false ? 'no' : 'unsaid'}

@@ -20,6 +20,8 @@ export type EditProps = {
   readonly included?: Included | undefined;
   readonly error?: string | undefined;
   readonly autoFocus?: boolean | undefined;
+  /** What there is to choose from is shown at once. */
+  readonly opened?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   /** The id of help and error. */
   readonly describedBy?: string | undefined;

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AGENT, type Desk, openDesk } from '../../web/testing/desk.ts';
 import { lookAt } from '../../web/testing/house.ts';
 
+const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 10_000 });
+
 let desk: Desk;
 
 beforeAll(async () => {
@@ -35,9 +37,9 @@ test('a list is gone through, selected and assigned without a mouse, and set bac
   await page.getByText('2 changed').waitFor();
   expect((await desk.agent.get('/api/incidents?classification=Printing')).body['items']).toHaveLength(2);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect
-    .poll(async () => (await desk.agent.get('/api/incidents?classification=Printing')).body['items'])
-    .toEqual([]);
+  await eventually(async () => (await desk.agent.get('/api/incidents?classification=Printing')).body['items']).toEqual(
+    [],
+  );
 });
 
 test('rows come as one scrolls, only those in sight are drawn', async () => {
@@ -60,7 +62,7 @@ test('filters read as a sentence, can be added and taken away, and live in the a
   await lookAt(open, 'list-filter');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Remove the filter Priority' }).click();
-  await expect.poll(() => page.url()).not.toContain('priority=P1');
+  await eventually(() => page.url()).not.toContain('priority=P1');
 });
 
 test('a view is kept under a name', async () => {
@@ -91,11 +93,10 @@ test('rows stand in groups', async () => {
 });
 
 test('on the board a card is sent on; the verb asks what it needs, and where no step leads it says so', async () => {
-  const open = await desk.house.signIn(AGENT, '/incidents?view=list:all&layout=board');
+  const open = await desk.house.signIn(AGENT, '/incidents?sort=priority&layout=board');
   const { page } = open;
   const card = page.getByRole('listitem', { name: 'Card INC-1', exact: true });
-  const more = page.getByRole('region', { name: 'New' }).getByRole('button', { name: 'More' });
-  while ((await card.count()) === 0) await more.click();
+  await card.waitFor();
   await lookAt(open, 'board');
   await card.hover();
   await card.getByRole('button', { name: 'INC-1: Move to…' }).click();

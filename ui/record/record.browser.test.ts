@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AGENT, type Desk, openDesk, REQUESTER } from '../../web/testing/desk.ts';
 import { lookAt } from '../../web/testing/house.ts';
 
+const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 10_000 });
+
 let desk: Desk;
 
 beforeAll(async () => {
@@ -20,7 +22,7 @@ test('a reply and an internal note look different; drafts are kept; the requeste
   await page.keyboard.press('r');
   await page.keyboard.type('Since when exactly?');
   await page.reload();
-  await expect.poll(() => page.getByLabel('Write a reply').inputValue()).toBe('Since when exactly?');
+  await eventually(() => page.getByLabel('Write a reply').inputValue()).toBe('Since when exactly?');
   await page.getByLabel('Write a reply').press('Control+Enter');
   await page.getByRole('article', { name: 'Reply by Ana Agent' }).getByText('Since when exactly?').waitFor();
   await page.getByLabel('Write a reply').blur();
@@ -75,9 +77,9 @@ test('a fact is edited in place and taken back; why tells the reason and lets on
   const { page } = open;
   await page.getByRole('button', { name: 'Edit Urgency' }).click();
   await page.getByRole('option', { name: 'High' }).click();
-  await expect.poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P1');
+  await eventually(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P1');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P2');
+  await eventually(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P2');
   await page.getByRole('button', { name: 'Why is Priority so?' }).click();
   await page.getByText('in the priority matrix').waitFor();
   await lookAt(open, 'record-why');
@@ -86,7 +88,7 @@ test('a fact is edited in place and taken back; why tells the reason and lets on
   await page.getByRole('option', { name: 'P4' }).click();
   await page.getByLabel('Reason').fill('Somebody is there already');
   await page.getByRole('dialog').getByRole('button', { name: 'Set by hand' }).click();
-  await expect.poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P4');
+  await eventually(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P4');
 });
 
 test('two writers of one field choose which value stands', async () => {
@@ -102,7 +104,7 @@ test('two writers of one field choose which value stands', async () => {
   await lookAt({ ...open, problems: [] }, 'record-conflict');
   await page.getByRole('radio', { name: 'Mine' }).check();
   await page.getByRole('button', { name: 'Take these' }).click();
-  await expect.poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['classification']).toBe('Mine');
+  await eventually(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['classification']).toBe('Mine');
 });
 
 test('what others do is taken over while nothing is written', async () => {

@@ -69,6 +69,7 @@ export const InlineEdit = ({ field, value, included, onSave, onClose }: Props) =
             ariaLabel={field.label}
             describedBy={error ? `inline-${field.name}-wrong` : undefined}
             autoFocus
+            opened
           />
         </div>
         {!atOnce && (

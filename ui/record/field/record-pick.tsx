@@ -15,6 +15,8 @@ type Props = {
   /** Stands on top before anything is typed: me. */
   readonly first?: Found | undefined;
   readonly clearable?: boolean | undefined;
+  /** What is found shows inside the panel it stands in, which would take a press elsewhere for leaving it. */
+  readonly inPlace?: boolean | undefined;
   readonly error?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly placeholder?: string | undefined;
@@ -27,7 +29,17 @@ const withFirst = (found: readonly Found[], first: Found | undefined, typed: boo
   first && !typed ? [first, ...found.filter((one) => one.id !== first.id)] : found;
 
 /** Finds a record by typing a few letters of it. */
-export const RecordPick = ({ types, value, onChange, first, clearable, placeholder, ref, ...input }: Props) => {
+export const RecordPick = ({
+  types,
+  value,
+  onChange,
+  first,
+  clearable,
+  inPlace,
+  placeholder,
+  ref,
+  ...input
+}: Props) => {
   const t = useWords(fieldWords);
   const [typed, setTyped] = useState<string | null>(null);
   const [text] = useDebouncedValue(typed ?? '', 120);
@@ -51,7 +63,7 @@ export const RecordPick = ({ types, value, onChange, first, clearable, placehold
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} withinPortal position="bottom-start" width="target">
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal={!inPlace} position="bottom-start" width="target">
       <Combobox.Target>
         <TextInput
           {...input}
@@ -71,7 +83,7 @@ export const RecordPick = ({ types, value, onChange, first, clearable, placehold
           rightSection={
             clearable && value && !input.disabled ? (
               <CloseButton
-                size="sm"
+                size={26}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onChange(null)}
                 aria-label={t.clear}

@@ -44,6 +44,7 @@ export const ReferenceFilter = ({ field, values, onChange }: FilterProps) => {
       <RecordPick
         types={field.to ? [field.to] : []}
         value={null}
+        inPlace
         aria-label={field.label}
         onChange={(found) => {
           if (!found) return;

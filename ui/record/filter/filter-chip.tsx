@@ -32,16 +32,16 @@ export const FilterChip = ({ type, field, text, onChange, onRemove, included, fr
   };
   return (
     <Popover opened={open} onChange={toggle} position="bottom-start" trapFocus returnFocus>
-      <Popover.Target>
-        <span className="filter-chip">
-          <button type="button" aria-expanded={open} onClick={() => toggle(!open)}>
+      <span className="filter-chip">
+        <Popover.Target>
+          <button type="button" onClick={() => toggle(!open)}>
             <FilterWords type={type} field={field} filter={shown} included={included} />
           </button>
-          <button type="button" className="filter-remove" aria-label={t.removeFilter(field.label)} onClick={onRemove}>
-            <IconX size={13} aria-hidden="true" />
-          </button>
-        </span>
-      </Popover.Target>
+        </Popover.Target>
+        <button type="button" className="filter-remove" aria-label={t.removeFilter(field.label)} onClick={onRemove}>
+          <IconX size={13} aria-hidden="true" />
+        </button>
+      </span>
       <Popover.Dropdown aria-label={field.label}>
         <FilterEditor
           field={field}

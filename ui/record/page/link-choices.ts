@@ -11,8 +11,7 @@ export type LinkChoice = {
 
 const fits = (allowed: readonly string[] | undefined, type: string): boolean => !allowed || allowed.includes(type);
 
-/** The links a record of this type can have, each direction by its own words; a symmetric one once. */
-export const linkChoices = (kinds: Meta['linkKinds'], type: string): readonly LinkChoice[] =>
+const possible = (kinds: Meta['linkKinds'], type: string): readonly LinkChoice[] =>
   kinds.flatMap(({ name, forward, backward, from, to }) => [
     ...(fits(from, type)
       ? [{ value: `${name}:out`, kind: name, direction: 'out' as const, label: forward, types: to ?? [] }]
@@ -21,3 +20,7 @@ export const linkChoices = (kinds: Meta['linkKinds'], type: string): readonly Li
       ? [{ value: `${name}:in`, kind: name, direction: 'in' as const, label: backward, types: from ?? [] }]
       : []),
   ]);
+
+/** The links a record of this type can have, each direction by its own words, a symmetric one once; those to everything first. */
+export const linkChoices = (kinds: Meta['linkKinds'], type: string): readonly LinkChoice[] =>
+  possible(kinds, type).toSorted((one, other) => Number(one.types.length > 0) - Number(other.types.length > 0));

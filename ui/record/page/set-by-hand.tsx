@@ -47,7 +47,7 @@ const Form = ({ field, onDone }: Props) => {
 };
 
 /** Decides otherwise than the rule, with a reason; or lets the rule decide again. */
-export const SetByHand = ({ field, onDone }: Props) => {
+export const SetByHand = ({ field, onDone, onBegin }: Props & { readonly onBegin: () => void }) => {
   const t = useWords(recordWords);
   const { record, save } = useRecord();
   const [open, setOpen] = useState(false);
@@ -58,7 +58,13 @@ export const SetByHand = ({ field, onDone }: Props) => {
   if (open) return <Form field={field} onDone={onDone} />;
   return (
     <span style={{ display: 'flex', gap: 8 }}>
-      <Button small onClick={() => setOpen(true)}>
+      <Button
+        small
+        onClick={() => {
+          setOpen(true);
+          onBegin();
+        }}
+      >
         {t.setByHand}
       </Button>
       {Boolean(record[override]) && (

@@ -28,9 +28,18 @@ export const Why = ({ field }: { readonly field: FieldMeta }) => {
   const t = useWords(recordWords);
   const { type, record, mayUpdate } = useRecord();
   const [open, setOpen] = useState(false);
+  const [deciding, setDeciding] = useState(false);
   const { data: reason, error } = useReason(type.plural, record.number, record.version, field.name, open);
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus width={380}>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-end"
+      trapFocus
+      returnFocus
+      closeOnClickOutside={!deciding}
+      width={380}
+    >
       <Popover.Target>
         <button
           type="button"
@@ -46,7 +55,9 @@ export const Why = ({ field }: { readonly field: FieldMeta }) => {
           {reason && <p dir="auto">{reason.override ? t.byHand(reason.override) : reason.because}</p>}
           {error && <p className="quiet">{t.noReason}</p>}
           {reason && !reason.override && <FactsUsed type={type} facts={reason.facts} />}
-          {field.overridable && mayUpdate && <SetByHand field={field} onDone={() => setOpen(false)} />}
+          {field.overridable && mayUpdate && (
+            <SetByHand field={field} onBegin={() => setDeciding(true)} onDone={() => setOpen(false)} />
+          )}
         </div>
       </Popover.Dropdown>
     </Popover>
