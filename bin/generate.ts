@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../derive/compile.ts';
 import { lifecycles } from '../derive/diagram.ts';
+import { importMapDocument } from '../derive/import-document.ts';
 import { wholeSchema } from '../derive/migration.ts';
 import { names } from '../derive/names.ts';
 import { openApi } from '../derive/openapi.ts';
@@ -15,6 +16,7 @@ const wanted: Readonly<Record<string, string>> = {
   'names.ts': names(registry),
   'schema.sql': `-- Generated from the declarations by bin/generate.ts. Do not edit.\n\n${wholeSchema(registry)}`,
   'lifecycles.md': lifecycles(registry),
+  'import-map.md': importMapDocument(registry),
   'openapi.json': `${JSON.stringify(openApi(registry), null, 1)}\n`,
 };
 
@@ -24,7 +26,8 @@ const drifted = Object.entries(wanted).filter(([name, text]) => {
 });
 
 if (process.argv.includes('--check')) {
-  for (const [name] of drifted) console.error(`generated/${name} is not what the declarations say. Run: npm run generate`);
+  for (const [name] of drifted)
+    console.error(`generated/${name} is not what the declarations say. Run: npm run generate`);
   process.exitCode = drifted.length > 0 ? 1 : 0;
 } else {
   for (const [name, text] of drifted) writeFileSync(join(folder, name), text);

@@ -23,7 +23,7 @@ const missingFields = (registry: Registry, map: ImportMap): readonly AddedField[
 /** Adds the fields that a mapping declares and the record has not and gives the house that knows them. */
 export async function addFields(call: Call, map: ImportMap): Promise<House> {
   const keeper = await keepHouse(call.database, call.house.registry.practices);
-  let house = call.house;
+  let house = keeper.current();
   for (const { name, kind, label, options } of missingFields(house.registry, map)) {
     await addCustomField({ ...call, house }, { type: map.record, name, kind, label, options });
     house = await keeper.refresh();

@@ -20,7 +20,7 @@ type Gathering = {
 };
 
 const faultOf = (read: ReadRow, key: string): RejectedRow | null => {
-  if ('fault' in read) return { at: read.at, key: '', why: read.fault, row: { text: read.text } };
+  if ('fault' in read) return { at: read.at, key: '', why: read.fault, row: {}, text: read.text };
   return key === '' ? { at: read.at, key, why: 'has no key', row: read.row } : null;
 };
 

@@ -5,7 +5,7 @@ import { type ImportPlan, planFaults, planImport } from '../../derive/import-pla
 import { typeNamed } from '../../derive/registry.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { activityFigures } from '../measure/activity-figures.ts';
-import type { Call } from '../operations/call.ts';
+import { type Call, together } from '../operations/call.ts';
 import { addFields, withFields } from './added-fields.ts';
 import type { Counts } from './counts.ts';
 import { noCounts } from './counts.ts';
@@ -24,6 +24,8 @@ export type ImportOptions = {
   /** The folder that gets a folder for each import: its report and its rejected rows. */
   readonly folder: string;
   readonly progress?: (counts: Counts) => void;
+  /** Rows a transaction: large enough that a commit costs little, small enough that little is done again and memory stays flat. */
+  readonly batchRows?: number;
 };
 
 const demandSound = (call: Call, map: ImportMap, columns: readonly string[]): ImportPlan => {
@@ -42,6 +44,22 @@ const unmapped = (map: ImportMap, { columns }: Rows): readonly string[] => {
   const named = columnsOf(map);
   return columns.filter((name) => !named.has(name) && !(name in map.left));
 };
+
+/** After so many new rows the planner goes by figures that are no longer true, and reading all of them takes its time. */
+async function figuresOf(
+  call: Call,
+  { type }: ImportPlan,
+  map: ImportMap,
+): Promise<Pick<ImportReport, 'stated' | 'activity'>> {
+  await call.database.run(`analyze record, activity, search_document, "${type.table}"`);
+  return together(call, async (inside) => {
+    await inside.executor.run(`set local statement_timeout = '30min'`);
+    return {
+      stated: await statedFigures(inside, type, map),
+      activity: await activityFigures(inside, type, { query: {}, source: map.source }),
+    };
+  });
+}
 
 async function reportOn(
   call: Call,
@@ -62,8 +80,7 @@ async function reportOn(
     counts: run.counts,
     unmapped: unmapped(map, rows),
     left: map.left,
-    stated: history ? await statedFigures(call, plan.type, map) : [],
-    activity: history ? await activityFigures(call, plan.type, { query: {}, source: map.source }) : null,
+    ...(history ? await figuresOf(call, plan, map) : { stated: [], activity: null }),
     rejectedFile: null,
   };
 }
@@ -101,6 +118,7 @@ export async function importFile(given: Call, options: ImportOptions): Promise<I
     rejected,
     dry,
     progress: options.progress ?? (() => undefined),
+    batchRows: options.batchRows ?? (map.history ? 2_000 : 200),
   };
   try {
     await (map.history ? importHistory(importing) : importRecords(importing));

@@ -18,11 +18,9 @@ export type Importing = {
   readonly rows: Rows;
   readonly rejected: RejectedFile;
   readonly dry: boolean;
+  readonly batchRows: number;
   readonly progress: (counts: Counts) => void;
 };
-
-/** Rows a transaction: large enough that a commit costs little, small enough that little is done again and memory stays flat. */
-const batchRows = 2_000;
 
 const count = (
   importing: Importing,
@@ -51,7 +49,7 @@ async function commitBatch(importing: Importing, raw: RawBatch, batch: Batch): P
 
 /** Replays a log from where the run stands: the next batch is read while the one before is written. */
 export async function importHistory(importing: Importing): Promise<void> {
-  const { call, plan, run, rows, dry } = importing;
+  const { call, plan, run, rows, dry, batchRows } = importing;
   const references = new References(call, plan.map.source, dry);
   let writing: Promise<void> = Promise.resolve();
   for await (const raw of batchesOf(plan, rows.rows, batchRows, run.position)) {

@@ -15,8 +15,6 @@ type One = {
   readonly read: ReadRecord;
 };
 
-const batchRows = 200;
-
 const readBatch = ({ plan }: Importing, raw: RawBatch): readonly One[] =>
   raw.groups.flatMap(({ key, rows }) =>
     rows.map(({ line, row }) => ({ at: line, key, row, read: readRecord(plan, row) })),
@@ -63,7 +61,7 @@ async function takeBatch(call: Call, importing: Importing, references: Reference
 
 /** Imports records as they stand now: created, or brought up to date by their key. Each batch is one transaction with its position. */
 export async function importRecords(importing: Importing): Promise<void> {
-  const { call, plan, run, rows, dry } = importing;
+  const { call, plan, run, rows, dry, batchRows } = importing;
   const references = new References(call, plan.map.source, dry);
   for await (const raw of batchesOf(plan, rows.rows, batchRows, run.position)) {
     const counts = dry

@@ -2,7 +2,13 @@ import { closeSync, fdatasyncSync, ftruncateSync, openSync, writeSync } from 'no
 import type { Row } from '../../derive/import-plan.ts';
 
 /** A row that was not taken: where it stands, its key, why, and the row as it was. */
-export type RejectedRow = { readonly at: number; readonly key: string; readonly why: string; readonly row: Row };
+export type RejectedRow = {
+  readonly at: number;
+  readonly key: string;
+  readonly why: string;
+  readonly row: Row;
+  readonly text?: string;
+};
 
 const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\n`;
@@ -25,9 +31,11 @@ export class RejectedFile {
   write(rows: readonly RejectedRow[]): number {
     if (rows.length === 0) return this.#length;
     const header =
-      this.#length === 0 ? line(['rejected row', 'rejected key', 'rejected because', ...this.#columns]) : '';
-    const text = rows.map(({ at, key, why, row }) =>
-      line([String(at), key, why, ...this.#columns.map((name) => row[name] ?? '')]),
+      this.#length === 0
+        ? line(['rejected row', 'rejected key', 'rejected because', 'rejected text', ...this.#columns])
+        : '';
+    const text = rows.map(({ at, key, why, row, text = '' }) =>
+      line([String(at), key, why, text, ...this.#columns.map((name) => row[name] ?? '')]),
     );
     this.#length += writeSync(this.#file, header + text.join(''), this.#length);
     fdatasyncSync(this.#file);

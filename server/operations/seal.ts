@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type Entry, sealed } from '../../derive/activity.ts';
+import { random16 } from '../database/randomness.ts';
 
 const sha256 = (...parts: readonly (Uint8Array | string)[]): Buffer => {
   const hash = createHash('sha256');
@@ -19,7 +20,7 @@ export const seal = (
   record: string,
   seq: number,
   entry: Entry,
-  salt: Buffer = randomBytes(16),
+  salt: Buffer = random16(),
 ): Sealed => {
   const digest = sha256(salt, sealed(record, seq, entry));
   return { salt, digest, hash: sha256(chain, digest) };

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { activityFigures } from '../../measure/activity-figures.ts';
 import { bulk } from '../../operations/bulk.ts';
 import { create } from '../../operations/create.ts';
 import { exportRecords } from '../../operations/export.ts';
@@ -32,6 +33,10 @@ export const collectionRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.get('/api/:plural/figures', async (request: TypedRequest) => {
     const { call, type } = await typed(reeve, request);
     return figures(call, type, words(request.query));
+  });
+  app.get('/api/:plural/activity-figures', async (request: TypedRequest) => {
+    const { call, type } = await typed(reeve, request);
+    return activityFigures(call, type, { query: words(request.query) });
   });
   app.get('/api/:plural/export', async (request: TypedRequest, reply) => {
     const { call, type } = await typed(reeve, request);
