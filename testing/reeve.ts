@@ -45,6 +45,8 @@ export type TestReeve = {
   /** A new record made by Reeve itself: its id. */
   make(type: string, input: Json): Promise<string>;
   client(token: string, id: string): Client;
+  /** Where attached files are kept. */
+  readonly filesFolder: string;
   stop(): Promise<void>;
 };
 
@@ -107,6 +109,7 @@ export async function testReeve(options: AppOptions = {}, more: readonly Practic
   return {
     reeve,
     app,
+    filesFolder: files,
     call,
     make,
     client: (token, id) => clientOf(app, token, id),

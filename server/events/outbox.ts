@@ -44,10 +44,13 @@ export async function endOfStream(executor: Executor): Promise<Position> {
   return row ? { xid: row.xid, id: row.place } : { xid: '0', id: 0 };
 }
 
-/** Drops events older than the given moment; every consumer has long passed them, and pages that slept so long begin anew. */
-export async function sweepOutbox(executor: Executor, before: string): Promise<void> {
+/**
+ * Drops events older than the given moment that these consumers have passed; pages that slept so long begin anew. A consumer
+ * that is declared no more is not waited for.
+ */
+export async function sweepOutbox(executor: Executor, before: string, consumers: readonly string[]): Promise<void> {
   await executor.run(
-    'delete from outbox where at < $1 and (xid, id) <= (select xid, id from consumer order by xid, id limit 1) and id not in (select event from parked)',
-    [before],
+    'delete from outbox where at < $1 and not exists (select from consumer c where c.name = any($2) and (c.xid, c.id) < (outbox.xid, outbox.id)) and id not in (select event from parked where consumer = any($2))',
+    [before, consumers],
   );
 }

@@ -1,4 +1,4 @@
-import { hears } from '../../kernel/reaction.ts';
+import { hears, type Reaction } from '../../kernel/reaction.ts';
 import type { Database, Executor } from '../database/database.ts';
 import { type Call, type House, reeve } from '../operations/call.ts';
 import { contextFor } from '../operations/context.ts';
@@ -15,10 +15,13 @@ export const callByReeve = (database: Database, house: House, executor: Executor
   channel: 'desk',
 });
 
+/** The name under which a reaction keeps its place in the stream. */
+export const consumerName = ({ name }: Pick<Reaction, 'name'>): string => `reaction:${name}`;
+
 /** Each reaction reads the stream on its own: one that fails does not hold up the others. History is not reacted to. */
 export const reactionConsumers = (database: Database, house: () => House): readonly Consumer[] =>
   house().registry.reactions.map((reaction) => ({
-    name: `reaction:${reaction.name}`,
+    name: consumerName(reaction),
     hears: (event) => !event.history && hears(reaction.on, event),
     handle: (executor, event) => reaction.run(contextFor(callByReeve(database, house(), executor, true)), event),
   }));

@@ -1,4 +1,5 @@
 import { sweepOutbox } from '../events/outbox.ts';
+import { consumerName } from '../events/reactions.ts';
 import type { Reeve } from '../reeve.ts';
 import { type Jobs, runJob, startJobs } from './jobs.ts';
 
@@ -6,21 +7,33 @@ const day = 86_400_000;
 const before = (days: number): string => new Date(Date.now() - days * day).toISOString();
 
 /** Drops what nobody asks for any more: ended sessions, old idempotency keys, delivered events. */
-export async function sweep({ database }: Reeve): Promise<void> {
+export async function sweep({ database, keeper }: Reeve): Promise<void> {
   const now = new Date().toISOString();
   await database.run('delete from session where expires_at < $1 or seen_at < $2', [now, before(3)]);
   await database.run('delete from idempotency where at < $1', [before(2)]);
-  await sweepOutbox(database, before(3));
+  await sweepOutbox(database, before(3), keeper.current().registry.reactions.map(consumerName));
 }
 
-/** Files that no attachment holds any more, a day after they were stored. */
+/** Attachments taken off thirty days ago, files that none holds any more a day after they were stored, and torn uploads. */
 export async function sweepFiles({ database, files }: Reeve): Promise<void> {
-  const gone = await database.run<{ sha256: Buffer }>(
-    `delete from file f where f.stored_at < $1 and not exists (select from attachment a where a.file = f.sha256 and (a.removed_at is null or a.removed_at > $2)) and not exists (select from attachment a where a.file = f.sha256) returning sha256`,
-    [before(1), before(30)],
+  await database.run('delete from attachment where removed_at < $1', [before(30)]);
+  const unheld = await database.run<{ sha256: Buffer }>(
+    'select sha256 from file f where f.stored_at < $1 and not exists (select from attachment a where a.file = f.sha256)',
+    [before(1)],
   );
-  for (const { sha256 } of gone) await files.remove(sha256);
+  for (const { sha256 } of unheld) await sweepFile({ database, files }, sha256);
+  await files.sweepStaged(new Date(Date.now() - day));
 }
+
+/** The row is locked until its content is gone, so that the same content coming in at that moment waits and is kept anew. */
+const sweepFile = ({ database, files }: Pick<Reeve, 'database' | 'files'>, sha256: Buffer): Promise<void> =>
+  database.transaction(async (executor) => {
+    const gone = await executor.run(
+      'delete from file f where f.sha256 = $1 and f.stored_at < $2 and not exists (select from attachment a where a.file = f.sha256) returning sha256',
+      [sha256, before(1)],
+    );
+    if (gone.length > 0) await files.remove(sha256);
+  });
 
 /** Begins the practices' jobs and the house's own. */
 export const keepTime = (url: string, reeve: Reeve, failed: (name: string, error: unknown) => void): Promise<Jobs> =>

@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { RecordType } from '../../derive/registry.ts';
 import { typeNamed } from '../../derive/registry.ts';
-import { rowFacts } from '../../derive/row.ts';
+import { rowFacts, type Stored } from '../../derive/row.ts';
 import { isId } from '../../fields/reference/reference.field.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { newSecretId } from '../database/identifier.ts';
 import { mediaTypeOf, safeName } from '../files/media-type.ts';
-import type { FileStore } from '../files/store.ts';
+import type { FileStore, Staged } from '../files/store.ts';
 import { allow, mayDo } from './allow.ts';
 import { byOf, type Call, together } from './call.ts';
 import { load } from './load.ts';
@@ -33,7 +33,7 @@ export type Upload = {
 
 const verbFor = (type: RecordType): string => (type.traits.has('commentable') ? 'comment' : 'update');
 
-/** Attaches a file: staged and hashed first, then linked in one transaction with its entry in the activity. */
+/** Attaches a file: staged and hashed first, then kept and linked in one transaction with its entry in the activity. */
 export async function attach(
   call: Call,
   store: FileStore,
@@ -47,23 +47,36 @@ export async function attach(
   refuseArchived(stored);
   if (upload.visibility === 'internal' && !mayDo(call, type, 'internal', rowFacts(type, stored)))
     throw new Refusal('forbidden', 'You may not attach internal files here.');
-  const { sha256, size, head } = await store.keep(upload.stream);
-  if (upload.truncated()) throw new Refusal('too-large', 'The file is larger than this installation allows.');
-  if (size === 0)
-    throw new Refusal('invalid', 'The file is empty.', [{ field: 'file', code: 'empty', message: 'is empty' }]);
+  const staged = await store.stage(upload.stream);
+  try {
+    if (upload.truncated()) throw new Refusal('too-large', 'The file is larger than this installation allows.');
+    if (staged.size === 0)
+      throw new Refusal('invalid', 'The file is empty.', [{ field: 'file', code: 'empty', message: 'is empty' }]);
+    return await together(call, (inside) => tie(inside, type, stored, upload, staged));
+  } finally {
+    await staged.discard();
+  }
+}
+
+/** Keeps what was staged and ties it to the record. The file's row is locked first: a sweep either goes before or finds it held. */
+async function tie(
+  call: Call,
+  type: RecordType,
+  stored: Stored,
+  upload: Upload,
+  { sha256, size, head, keep }: Staged,
+): Promise<{ id: string; name: string; size: number; mediaType: string }> {
   const [id, name, mediaType] = [newSecretId(), safeName(upload.name), mediaTypeOf(head)];
-  await together(call, async (inside) => {
-    await inside.executor.run('insert into file (sha256, size, stored_at) values ($1, $2, $3) on conflict do nothing', [
-      sha256,
-      size,
-      call.now,
-    ]);
-    await inside.executor.run(
-      'insert into attachment (id, record, file, name, media_type, visibility, by, at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-      [id, stored.id, sha256, name, mediaType, upload.visibility, byOf(call.actor), call.now],
-    );
-    await note(inside, type, stored.id, 'attached', { attachment: { id, name, size } }, undefined, upload.visibility);
-  });
+  await call.executor.run(
+    'insert into file (sha256, size, stored_at) values ($1, $2, $3) on conflict (sha256) do update set stored_at = excluded.stored_at',
+    [sha256, size, call.now],
+  );
+  await keep();
+  await call.executor.run(
+    'insert into attachment (id, record, file, name, media_type, visibility, by, at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [id, stored.id, sha256, name, mediaType, upload.visibility, byOf(call.actor), call.now],
+  );
+  await note(call, type, stored.id, 'attached', { attachment: { id, name, size } }, undefined, upload.visibility);
   return { id, name, size, mediaType };
 }
 
@@ -90,7 +103,7 @@ type Found = {
   readonly mediaType: string;
   readonly size: number;
   readonly file: Buffer;
-  readonly visibility: string;
+  readonly visibility: 'public' | 'internal';
 };
 
 async function found(call: Call, id: string): Promise<Found> {
@@ -122,6 +135,14 @@ export async function detach(call: Call, id: string): Promise<void> {
   allow(call, type, 'update', stored);
   await together(call, async (inside) => {
     await inside.executor.run('update attachment set removed_at = $2 where id = $1', [id, call.now]);
-    await note(inside, type, stored.id, 'detached', { attachment: { id, name: row.name, size: row.size } });
+    await note(
+      inside,
+      type,
+      stored.id,
+      'detached',
+      { attachment: { id, name: row.name, size: row.size } },
+      undefined,
+      row.visibility,
+    );
   });
 }
