@@ -2,7 +2,7 @@ import type { RecordType } from '../../derive/registry.ts';
 import { Refusal, refuseField } from '../../kernel/refusal.ts';
 import type { Executor } from '../database/database.ts';
 import type { House } from '../operations/call.ts';
-import { secondFactorMatches } from './second-factor.ts';
+import { secondFactorMatches, spendStep } from './second-factor.ts';
 import { hashPassword, passwordMatches } from './secret.ts';
 
 type Account = {
@@ -40,9 +40,12 @@ async function accountByEmail(executor: Executor, house: House, email: string): 
 
 async function fail(executor: Executor, account: Account | null, now: string): Promise<never> {
   if (account) {
-    const failures = account.failures + 1;
-    const until = new Date(Date.parse(now) + restAfter(failures)).toISOString();
-    await executor.run('update account set failures = failures + 1, locked_until = $2 where person = $1', [
+    const [row] = await executor.run<{ failures: number }>(
+      'update account set failures = failures + 1 where person = $1 returning failures',
+      [account.person],
+    );
+    const until = new Date(Date.parse(now) + restAfter(row?.failures ?? 0)).toISOString();
+    await executor.run('update account set locked_until = greatest(locked_until, $2) where person = $1', [
       account.person,
       until,
     ]);
@@ -65,12 +68,14 @@ export async function signIn(
   if (account.totp_confirmed_at && account.totp_secret) {
     if (!given.code) return { needs: 'second-factor' };
     const step = secondFactorMatches(account.totp_secret, given.code, account.totp_last_step, now);
-    if (step === null) return fail(executor, account, now);
-    await executor.run('update account set totp_last_step = $2 where person = $1', [account.person, step]);
+    if (step === null || !(await spendStep(executor, account.person, step))) return fail(executor, account, now);
   }
-  await executor.run('update account set failures = 0, locked_until = null where person = $1 and failures > 0', [
-    account.person,
-  ]);
+  // Asked again at the end: guesses that arrived together have all seen the account before the first of them failed.
+  const open = await executor.run(
+    'update account set failures = 0, locked_until = null where person = $1 and (locked_until is null or locked_until <= $2) returning person',
+    [account.person, now],
+  );
+  if (open.length === 0) throw refused();
   return { person: account.person };
 }
 

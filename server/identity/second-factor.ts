@@ -19,6 +19,15 @@ export const secondFactorMatches = (secret: string, code: string, last: number |
   return last !== null && step <= last ? null : step;
 };
 
+/** Spends a time step; false when another request has spent it meanwhile. */
+export async function spendStep(executor: Executor, person: string, step: number): Promise<boolean> {
+  const rows = await executor.run(
+    'update account set totp_last_step = $2 where person = $1 and (totp_last_step is null or totp_last_step < $2) returning person',
+    [person, step],
+  );
+  return rows.length > 0;
+}
+
 /** Offers a new secret; it counts once a code made with it was confirmed. */
 export async function offerSecondFactor(
   executor: Executor,
