@@ -85,7 +85,9 @@ const inTransaction = async <T>(pool: pg.Pool, work: (executor: Executor) => Pro
   try {
     await client.query('begin');
     const answer = await work(executorOn(client));
-    await client.query('commit');
+    // A statement failed and nobody passed it on: PostgreSQL answers this commit with a rollback, and no error.
+    const { command } = await client.query('commit');
+    if (command === 'ROLLBACK') throw new Error('A statement failed within the transaction; it was rolled back.');
     return answer;
   } catch (error) {
     await client.query('rollback').catch((lost: Error) => {

@@ -12,8 +12,15 @@ export type Jobs = { stop(): Promise<void> };
 export const runJob = (database: Database, house: House, job: Job): Promise<void> =>
   job.run(contextFor(callByReeve(database, house, database, false)));
 
-const cronFor = (minutes: number): string =>
-  minutes < 60 ? `*/${minutes} * * * *` : `0 */${Math.min(23, Math.round(minutes / 60))} * * *`;
+/** The clock's rhythm for every so many minutes: parts of an hour, or hours that are part of a day. */
+export const cronFor = (minutes: number): string => {
+  if (minutes >= 1 && minutes < 60 && 60 % minutes === 0) return `*/${minutes} * * * *`;
+  if (minutes === 1440) return '0 0 * * *';
+  if (minutes >= 60 && 1440 % minutes === 0 && minutes % 60 === 0) return `0 */${minutes / 60} * * *`;
+  throw new Error(
+    `No clock strikes every ${minutes} minutes. Say a number that divides 60, or hours that divide 24, up to 1440.`,
+  );
+};
 
 export type Housekeeping = { readonly name: string; readonly everyMinutes: number; run(): Promise<void> };
 
