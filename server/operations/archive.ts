@@ -4,6 +4,7 @@ import { categoryOf } from '../../derive/row.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { allow } from './allow.ts';
 import { type Call, together } from './call.ts';
+import { refusalFrom } from './database-refusals.ts';
 import { load } from './load.ts';
 import { note } from './note.ts';
 
@@ -20,7 +21,9 @@ export async function restore(call: Call, type: RecordType, key: string): Promis
   const { stored } = await load(call, type, key);
   allow(call, type, 'archive', stored);
   if (!stored.archivedAt) return stored;
-  return note(call, type, stored.id, 'restored', {}, (before) => ({ ...before, archivedAt: null }));
+  return note(call, type, stored.id, 'restored', {}, (before) => ({ ...before, archivedAt: null })).catch(
+    (error: unknown) => Promise.reject(refusalFrom(type, error)),
+  );
 }
 
 /** Deletes a draft for good, with its activity; anything further in its life can only be archived. */

@@ -74,7 +74,8 @@ const activityRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.post('/api/:plural/:key/activity', (request: TypedRequest, reply) =>
     writing(reeve, request, reply, async (call, type, key) => {
       const stored = await say(call, type, key, request.body);
-      const { items } = await activity(call, type, stored.id, { limit: '1' });
+      // By its place: somebody else may have said something since.
+      const { items } = await activity(call, type, stored.id, { limit: '1', after: String(stored.version + 1) });
       return { status: 201, body: items[0] ?? null, headers: { etag: `"${stored.version}"` } };
     }),
   );

@@ -1,9 +1,11 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { permissionFor } from '../../../derive/registry.ts';
 import type { RecordEvent } from '../../../kernel/event.ts';
 import { may, type RowFacts } from '../../../kernel/permission.ts';
 import { parsePosition, writePosition } from '../../events/live.ts';
 import type { Position } from '../../events/outbox.ts';
+import { mayDo } from '../../operations/allow.ts';
 import type { Call } from '../../operations/call.ts';
 import { scopeAllows } from '../../operations/scope.ts';
 import type { Reeve } from '../../reeve.ts';
@@ -31,7 +33,7 @@ async function visibleHeads(call: Call, ids: readonly string[]): Promise<Readonl
 
 const hidden = (call: Call, event: RecordEvent, head: Head): boolean => {
   const type = call.house.registry.types.get(head.type);
-  return event.visibility === 'internal' && !(type && may(permissionFor(type, 'internal'), call.actor, head));
+  return event.visibility === 'internal' && !(type && mayDo(call, type, 'internal', head));
 };
 
 const message = (position: Position, event: RecordEvent, head: Head): string =>
@@ -50,14 +52,21 @@ export const streamRoutes = (app: FastifyInstance, reeve: Reeve): void => {
       connection: 'keep-alive',
     });
     const last = request.headers['last-event-id'];
-    const close = await openStream(reeve, caller, out, typeof last === 'string' ? parsePosition(last) : null);
-    request.raw.on('close', close);
+    await openStream(reeve, caller, out, typeof last === 'string' ? parsePosition(last) : null);
   });
 };
 
-type Out = { write(text: string): boolean; end(): void; writableLength: number; destroy(): void };
+/** What the stream writes to. Once it is closed or ended nothing more is heard, and nothing more written. */
+export type Out = Pick<
+  ServerResponse,
+  'write' | 'end' | 'destroy' | 'once' | 'on' | 'writableLength' | 'writableEnded' | 'destroyed'
+>;
 
-async function openStream(reeve: Reeve, caller: Caller, out: Out, from: Position | null): Promise<() => void> {
+const isOver = (out: Out): boolean => out.destroyed || out.writableEnded;
+
+/** Tells an open page what happens, from a place on or from now; resolves once what was missed is told. */
+export async function openStream(reeve: Reeve, caller: Caller, out: Out, from: Position | null): Promise<void> {
+  if (isOver(out)) return;
   const waiting: { position: Position; event: RecordEvent }[] = [];
   let revision = caller.call.house.registry.revision;
   out.write(`retry: 2000\nevent: revision\ndata: ${JSON.stringify({ revision })}\n\n`);
@@ -66,6 +75,7 @@ async function openStream(reeve: Reeve, caller: Caller, out: Out, from: Position
   const flush = async (): Promise<void> => {
     timer = undefined;
     const events = waiting.splice(0);
+    if (isOver(out)) return;
     const call = { ...caller.call, house: reeve.keeper.current() };
     if (call.house.registry.revision !== revision) {
       revision = call.house.registry.revision;
@@ -86,19 +96,27 @@ async function openStream(reeve: Reeve, caller: Caller, out: Out, from: Position
     if (reeve.keeper.current().registry.revision !== revision) wake();
   });
   const beat = setInterval(() => out.write(': beat\n\n'), heartbeat);
-  const end = setTimeout(() => out.end(), longest);
-  // What was missed goes first: a page that is lost in between comes back with the place of the last thing it heard.
-  const heard = from ? await catchUp(reeve, caller, out, from) : null;
-  if (heard) waiting.splice(0, waiting.findLastIndex(({ position }) => !isAfter(position, heard)) + 1);
-  caughtUp = true;
-  if (waiting.length > 0) wake();
-  return () => {
+  const end = setTimeout(() => {
+    close();
+    out.end();
+  }, longest);
+  const close = (): void => {
     unsubscribe();
     rings();
     clearInterval(beat);
     clearTimeout(end);
     clearTimeout(timer);
+    caughtUp = false;
   };
+  // A page may leave while what it missed is looked up; and a connection that breaks must not end the process.
+  out.once('close', close);
+  out.on('error', close);
+  // What was missed goes first: a page that is lost in between comes back with the place of the last thing it heard.
+  const heard = from ? await catchUp(reeve, caller, out, from) : null;
+  if (heard) waiting.splice(0, waiting.findLastIndex(({ position }) => !isAfter(position, heard)) + 1);
+  if (isOver(out)) return;
+  caughtUp = true;
+  if (waiting.length > 0) wake();
 }
 
 async function send(
@@ -109,6 +127,7 @@ async function send(
   const told = events.filter(({ event }) => !event.history);
   if (told.length === 0) return;
   const heads = await visibleHeads(call, [...new Set(told.map(({ event }) => event.record))]);
+  if (isOver(out)) return;
   let noticed = false;
   for (const { position, event } of told) {
     const head = heads.get(event.record);
