@@ -12,7 +12,7 @@ export type Hit = {
   readonly category: string;
 };
 
-/** Candidates that are ranked: the newest of them when a word is everywhere. Ranking a million would say no more. */
+/** Records found that are ranked, of those the asker may see: some of them when a word is everywhere. Ranking a million would say no more. */
 const mostRanked = 2_000;
 
 /** Records of all types by number, words and beginnings of words, the best first, within what the actor may see. */
@@ -32,8 +32,8 @@ export async function search(
        select r.id, r.type, r.number, r.title, r.state, r.category, r.updated_at, 100.0::real as rank from record r where r.number = ${add(words.toUpperCase(), 'text')} and ${visible}
        union all
        (select r.id, r.type, r.number, r.title, r.state, r.category, r.updated_at, ts_rank(d.words, q.words) as rank
-        from (select d.record, d.words from search_document d, q where d.words @@ q.words limit ${mostRanked}) d
-        join record r on r.id = d.record, q where r.archived_at is null and ${visible})
+        from q, search_document d join record r on r.id = d.record
+        where d.words @@ q.words and r.archived_at is null and ${visible} limit ${mostRanked})
      )
      select distinct on (rank, updated_at, id) id, type, number, title, state, category from found order by rank desc, updated_at desc, id limit ${add(limit, 'int')}`,
     values,
