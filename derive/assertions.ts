@@ -31,6 +31,28 @@ const reserved = new Set([
   'chain',
 ]);
 
+/** Words of the query string and of answers, which a field added later may not take; ours were chosen with them in sight. */
+const reservedForOurs = new Set([
+  'title',
+  'requester',
+  'assignee',
+  'team',
+  'organisation',
+  'due',
+  'archivedAt',
+  'included',
+  'by',
+  'period',
+  'sum',
+  'avg',
+  'median',
+  'format',
+  'columns',
+]);
+
+const isTaken = ({ name, custom }: FieldEntry): boolean =>
+  reserved.has(name) || name in Object.prototype || (custom && reservedForOurs.has(name));
+
 const fieldsAndReferences = (registry: Registry, type: RecordType): string[] =>
   [...type.fields.values(), ...[...type.lines.values()].flatMap((lines) => [...lines.fields.values()])].flatMap(
     (entry) => fieldFaults(registry, type, entry),
@@ -41,7 +63,7 @@ const fieldFaults = (registry: Registry, type: RecordType, entry: FieldEntry): s
   const at = `${type.name}.${entry.name}`;
   if (!/^[a-z][A-Za-z0-9]{0,40}$/.test(entry.name))
     faults.push(`${at}: a field's name is camelCase, at most 41 letters and digits. Rename it.`);
-  if (reserved.has(entry.name)) faults.push(`${at}: this name is taken by every record. Choose a more telling one.`);
+  if (isTaken(entry)) faults.push(`${at}: this name is taken by every record. Choose a more telling one.`);
   const mend = entry.kind.mend?.(entry.field);
   if (mend) faults.push(`${at}: ${mend}.`);
   const to = 'to' in entry.field ? String(entry.field.to) : null;
