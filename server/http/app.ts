@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Reeve } from '../reeve.ts';
 import { acceptJson } from './body.ts';
+import { callerOf } from './caller.ts';
 import { answerError } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { collectionRoutes } from './routes/collections.ts';
@@ -86,7 +87,8 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
       max: limit,
       timeWindow: 60_000,
       enableDraftSpec: true,
-      keyGenerator: (request) => request.headers.authorization ?? request.cookies?.['reeve_session'] ?? request.ip,
+      // By who asks, not by what they hold: a secret that is made up anew each time would never reach a limit.
+      keyGenerator: async (request) => (await callerOf(reeve, request).catch(() => null))?.me.id ?? request.ip,
     });
   identityRoutes(app, reeve, options.firstRun);
   deskRoutes(app, reeve);
