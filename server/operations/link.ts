@@ -73,7 +73,7 @@ async function endNamed(call: Call, key: string): Promise<End> {
   return { type, stored };
 }
 
-/** Links two records that the actor may see; who may update the first, or comment on it, may link it. */
+/** Links two records that the actor may see; who may update the first may link it. */
 export async function link(call: Call, type: RecordType, key: string, input: unknown): Promise<{ id: string }> {
   const given = parseShape(shape, input);
   const kind = kindNamed(call, given.kind);
