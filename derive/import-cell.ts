@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { FieldMap, ImportMap } from './import-map.ts';
 import type { ReadMoment } from './import-moment.ts';
 import type { FieldEntry } from './registry.ts';
@@ -22,19 +23,21 @@ const remembering = (read: ReadCell): ReadCell => {
   };
 };
 
-const checked = (entry: FieldEntry, value: unknown): Cell => {
-  const result = entry.kind.input(entry.field).safeParse(value);
+const checked = (shape: z.ZodType, value: unknown): Cell => {
+  const result = shape.safeParse(value);
   return result.success ? { value: result.data } : { fault: result.error.issues[0]?.message ?? 'is not right' };
 };
 
-const parsed = (entry: FieldEntry, text: string, moment: ReadMoment): Cell => {
+const parsed = (entry: FieldEntry, shape: z.ZodType, text: string, moment: ReadMoment): Cell => {
   const value = entry.kind.name === 'moment' ? moment(text) : entry.kind.fromText(text, entry.field);
-  return value === undefined ? { fault: `is not a ${entry.kind.name.replace('-', ' or ')}` } : checked(entry, value);
+  return value === undefined ? { fault: `is not a ${entry.kind.name.replace('-', ' or ')}` } : checked(shape, value);
 };
 
 /** How the cells of one mapped field are read. */
 export const cellReader = (entry: FieldEntry, field: FieldMap, map: ImportMap, moment: ReadMoment): ReadCell => {
   const unknown = new Set(map.unknown);
+  // Built once: building a shape costs more than a thousand cells held against it.
+  const shape: z.ZodType = entry.kind.input(entry.field);
   return remembering((text) => {
     if (unknown.has(text)) return { value: null };
     if (field.values) {
@@ -43,9 +46,9 @@ export const cellReader = (entry: FieldEntry, field: FieldMap, map: ImportMap, m
         ? { fault: 'is not in the mapping' }
         : mapped === null
           ? { value: null }
-          : checked(entry, mapped);
+          : checked(shape, mapped);
     }
     if (entry.kind.name === 'reference') return { named: text };
-    return parsed(entry, text, moment);
+    return parsed(entry, shape, text, moment);
   });
 };

@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import type { Lookup, Need } from '../../derive/import-story.ts';
-import { type RecordType, typeNamed } from '../../derive/registry.ts';
+import { type FieldEntry, type RecordType, typeNamed } from '../../derive/registry.ts';
 import type { Story } from '../../derive/replay.ts';
 import { newId } from '../database/identifier.ts';
 import type { Call } from '../operations/call.ts';
@@ -13,6 +14,7 @@ export class References {
   readonly #source: string;
   readonly #dry: boolean;
   readonly #ids = new Map<string, string>();
+  readonly #shapes = new Map<FieldEntry, z.ZodType>();
 
   constructor(call: Call, source: string, dry: boolean) {
     this.#call = call;
@@ -76,9 +78,15 @@ export class References {
     );
   }
 
+  #shapeOf(entry: FieldEntry): z.ZodType {
+    const shape = this.#shapes.get(entry) ?? entry.kind.input(entry.field);
+    this.#shapes.set(entry, shape);
+    return shape;
+  }
+
   #storyOf(type: RecordType, { name, make }: Need): readonly Story[] {
     const title = type.fields.get(type.header['title'] ?? '');
-    const named = title?.kind.input(title.field).safeParse(name);
+    const named = title && this.#shapeOf(title).safeParse(name);
     if (!make || !title || !named?.success) return [];
     const step = {
       at: this.#call.now,
