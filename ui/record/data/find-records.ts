@@ -18,7 +18,11 @@ const ofOneType = async (plural: string, text: string, signal: AbortSignal): Pro
 
 const ofManyTypes = async (types: readonly string[], text: string, signal: AbortSignal): Promise<readonly Found[]> => {
   if (text.trim() === '') return [];
-  const answer = await api.get<{ items: readonly Found[] }>('/search', { q: text, types, limit: 10 }, signal);
+  const answer = await api.get<{ items: readonly Found[] }>(
+    '/search',
+    { q: text, types: types.join(','), limit: 10 },
+    signal,
+  );
   return answer.items;
 };
 

@@ -23,7 +23,7 @@ export const useRows = (
   const pages = useInfiniteQuery({
     queryKey: ['rows', type.plural, query, include, limit],
     queryFn: ({ pageParam, signal }) =>
-      api.get<ListJson>(`/${type.plural}`, { ...query, include, limit, after: pageParam }, signal),
+      api.get<ListJson>(`/${type.plural}`, { ...query, include: include.join(','), limit, after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

@@ -28,7 +28,7 @@ export const useGroupedItems = (
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         api.get<ListJson>(
           `/${type.plural}`,
-          { ...query, [field?.name ?? '']: groupFilter(key), include, limit: limitOf(key) },
+          { ...query, [field?.name ?? '']: groupFilter(key), include: include.join(','), limit: limitOf(key) },
           signal,
         ),
       select: (page: ListJson) => page,
