@@ -15,6 +15,8 @@ export type Settings = {
   readonly host: string;
   readonly data: string;
   readonly databaseUrl?: string;
+  /** A reverse proxy in front is believed about who asks and over what. */
+  readonly behindProxy?: boolean;
 };
 
 /** A running Reeve. `code` is what the first visitor of an empty installation must know. */
@@ -41,7 +43,8 @@ export async function startReeve(
     );
     ends.push(() => reeve.stop());
     const firstRun = firstRunOf(reeve, practices, vendotool);
-    const app = await buildApp(reeve, { web: existsSync(web) ? web : undefined, firstRun, log: true });
+    const shown = existsSync(web) ? web : undefined;
+    const app = await buildApp(reeve, { web: shown, firstRun, log: true, behindProxy: settings.behindProxy });
     const address = await app.listen({ port: settings.port, host: settings.host });
     // The first page does not wait for the jobs: they begin beside it.
     const jobs = keepTime(url, reeve, (name, error) => tell(`The job ${name} failed: ${String(error)}`));

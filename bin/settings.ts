@@ -7,6 +7,7 @@ const OPTIONS = {
   port: { type: 'string', default: '3000' },
   host: { type: 'string', default: '127.0.0.1' },
   data: { type: 'string', default: './data' },
+  'behind-proxy': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -28,6 +29,7 @@ export function readSettings(args: string[]): Settings | undefined {
     port: portOf(values.port),
     host: values.host,
     data: resolve(values.data),
+    behindProxy: values['behind-proxy'],
     ...(databaseUrl ? { databaseUrl } : {}),
   };
 }

@@ -188,6 +188,7 @@ const listFaults = (type: RecordType): string[] =>
 /** Addresses of the API that belong to the house. */
 const taken = new Set([
   'session',
+  'health',
   'first-run',
   'meta',
   'work',

@@ -179,6 +179,11 @@ const desk: Paths = {
       },
     }),
   },
+  '/api/health': {
+    get: operation('desk', 'readHealth', 'Whether Reeve and its database work', {
+      responses: { '200': answer('They do.', shape({ status: { type: 'string', enum: ['well'] } })) },
+    }),
+  },
   '/api/work': {
     get: operation('desk', 'readWork', 'My work across all types', {
       responses: {

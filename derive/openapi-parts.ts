@@ -68,7 +68,7 @@ export const refusalResponses = (): Json =>
         content: {
           'application/problem+json': {
             schema: ref('Problem'),
-            example: { type: `https://reeve.example/problems/${code}`, title, status, detail: title },
+            example: { type: `urn:reeve:problem:${code}`, title, status, detail: title },
           },
         },
       },

@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import type { Word } from './words.ts';
+
+/** What a setting and its parts are called in one language. */
+export type SettingWords = {
+  readonly label: string;
+  readonly help: string;
+  readonly parts?: Readonly<Record<string, string>>;
+};
 
 /** Something an administrator decides once for the installation: a matrix, a number of days. Kept as a row, read as a fact. */
 export type Setting<T = unknown> = {
@@ -7,7 +13,7 @@ export type Setting<T = unknown> = {
   readonly name: string;
   readonly shape: z.ZodType<T>;
   readonly initial: T;
-  readonly words: Readonly<Record<string, Word>>;
+  readonly words: { readonly en: SettingWords; readonly de: SettingWords };
 };
 
 export const setting = <T>(declared: Omit<Setting<T>, 'sort'>): Setting<T> => ({ sort: 'setting', ...declared });

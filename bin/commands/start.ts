@@ -1,7 +1,7 @@
 import { serve } from '../serve.ts';
 import { readSettings } from '../settings.ts';
 
-const HELP = `reeve start [--port 3000] [--host 127.0.0.1] [--data ./data]
+const HELP = `reeve start [--port 3000] [--host 127.0.0.1] [--data ./data] [--behind-proxy]
 
 Starts the server. The database is the embedded one, kept in the data folder, unless DATABASE_URL names another.
 Ctrl-C stops both cleanly; a second Ctrl-C does not wait.`;

@@ -26,6 +26,8 @@ export type AppOptions = {
   /** Requests a minute for one caller; 0 for no limit. */
   readonly requestsAMinute?: number | undefined;
   readonly largestFile?: number | undefined;
+  /** A reverse proxy in front says who is asking and whether over TLS; only then are its headers believed. */
+  readonly behindProxy?: boolean | undefined;
 };
 
 /** Setting up an empty installation: by the code, once. */
@@ -65,6 +67,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
     bodyLimit: 2 * megabyte,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: true,
+    trustProxy: options.behindProxy ?? false,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply));

@@ -67,7 +67,7 @@ const refusalOf = (error: unknown): Refusal | null => {
 
 /** A refusal as RFC 9457 problem details. */
 export const problemOf = (refusal: Refusal): Record<string, unknown> => ({
-  type: `https://reeve.example/problems/${refusal.code}`,
+  type: `urn:reeve:problem:${refusal.code}`,
   title: refusalCodes[refusal.code].title,
   status: refusal.status,
   detail: refusal.message,

@@ -11,18 +11,29 @@ export type SettingJson = {
   readonly schema: unknown;
 };
 
+/** A schema whose properties carry what people call them. */
+const titled = (schema: z.core.JSONSchema.BaseSchema, parts: Readonly<Record<string, string>>): unknown => ({
+  ...schema,
+  properties: Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([name, inner]) => [
+      name,
+      typeof inner === 'object' && parts[name] ? { ...inner, title: parts[name] } : inner,
+    ]),
+  ),
+});
+
 /** All settings with their values in force. */
 export const settings = (call: Call): { items: readonly SettingJson[] } => {
   allowAdministration(call);
   return {
     items: [...call.house.registry.settings.values()].map((setting) => {
-      const word = setting.words[call.actor.language] ?? setting.words['en'] ?? setting.name;
-      const texts = typeof word === 'string' ? { label: word, help: '' } : word;
+      const { label, help, parts } = call.actor.language === 'de' ? setting.words.de : setting.words.en;
       return {
         name: setting.name,
-        ...texts,
+        label,
+        help,
         value: call.house.settings.get(setting.name),
-        schema: z.toJSONSchema(setting.shape),
+        schema: titled(z.toJSONSchema(setting.shape), parts ?? {}),
       };
     }),
   };

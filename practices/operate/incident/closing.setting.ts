@@ -17,10 +17,15 @@ export const closing = setting<Closing>({
     en: {
       label: 'Closing incidents',
       help: 'After how many days a resolved incident closes by itself, and for how many days after being resolved it may be reopened.',
+      parts: { closeAfterDays: 'Closes after (days)', reopenWithinDays: 'May be reopened for (days)' },
     },
     de: {
       label: 'Störungen schließen',
       help: 'Nach wie vielen Tagen sich eine gelöste Störung selbst schließt und wie viele Tage nach der Lösung sie wieder geöffnet werden kann.',
+      parts: {
+        closeAfterDays: 'Schließt sich nach (Tagen)',
+        reopenWithinDays: 'Kann wieder geöffnet werden (Tage lang)',
+      },
     },
   },
 });

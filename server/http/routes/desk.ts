@@ -21,6 +21,10 @@ export const deskRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     void reply.header('cache-control', 'no-cache');
     return meta(call.house.registry, call.actor, await meOf(reeve, me));
   });
+  app.get('/api/health', async () => {
+    await reeve.database.run('select 1');
+    return { status: 'well' };
+  });
   app.get('/api/work', async (request) => work((await demandCaller(reeve, request)).call));
   app.get('/api/search', async (request) => {
     const { call } = await demandCaller(reeve, request);
