@@ -18,6 +18,7 @@ export type Ground = {
 };
 
 const many = 16;
+const warmUpSeconds = 4;
 
 type Costed = { readonly measured: Measured; readonly cpu: number };
 
@@ -45,7 +46,8 @@ const floors = new Map<string, Result['floor']>();
 export async function measure(ground: Ground, work: string): Promise<Result> {
   const { generator, url, seconds } = ground;
   const load = (connections: number, length: number) => generator.perform({ work, url, connections, seconds: length });
-  await load(4, 1);
+  // Every connection of the pool plans each statement anew five times before it keeps the plan: that is no steady state.
+  await load(many, warmUpSeconds);
   const alone = await load(1, seconds);
   const together = await charged([ground.server, ground.postmaster], () => load(many, seconds));
   if (!together) throw new Error(`${work} was not measured.`);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -38,8 +38,15 @@ export async function endProduct({ child }: Product, signal: NodeJS.Signals): Pr
   await gone;
 }
 
-/** kill -9 of the folder's database server, all at once, without asking. */
-export function killDatabase(folder: string): void {
-  const pid = Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
-  process.kill(pid, 'SIGKILL');
+/** kill -9 of the folder's database server, all at once, without asking; false when it is down already, from a kill before. */
+export function killDatabase(folder: string): boolean {
+  const file = join(folder, 'postgres/postmaster.pid');
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
+  if (!Number.isInteger(pid) || pid <= 1) return false;
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
 }
