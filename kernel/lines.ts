@@ -1,4 +1,4 @@
-import type { Fields, Values } from './field.ts';
+import type { Fields } from './field.ts';
 
 /**
  * Owned rows: the targets of an agreement, the members of a team, the steps of a checklist. They live and die with their
@@ -11,9 +11,6 @@ export type Lines<F extends Fields = Fields> = {
 };
 
 export type LinesOf = { readonly [name: string]: Lines };
-
-/** One line as read: its own id (stable over edits) and its values. */
-export type Line<F extends Fields> = { readonly id: string } & Values<F>;
 
 export const mostLines = 500;
 

@@ -8,7 +8,6 @@ export type {
   FieldMeta,
   Included,
   ListJson,
-  MePerson,
   Meta,
   RecordJson,
   StateMeta,
@@ -30,21 +29,8 @@ export const useMeta = (): Meta => useSuspenseQuery(metaQuery).data;
 /** The same outside a component; undefined before sign-in. */
 export const knownMeta = (): Meta | undefined => queryClient.getQueryData(metaQuery.queryKey);
 
-/** A type that one may see, by its name. Throws when there is none: ask `meta.types` when in doubt. */
-export const useType = (name: string): TypeMeta => {
-  const type = useMeta().types[name];
-  if (!type) throw new Error(`There is no type "${name}" that you may see.`);
-  return type;
-};
-
 export const findByPlural = (meta: Meta, plural: string): TypeMeta | undefined =>
   Object.values(meta.types).find((type) => type.plural === plural);
 
 /** The type whose collection is /api/{plural}; undefined when one may not see it or it does not exist. */
 export const useTypeByPlural = (plural: string): TypeMeta | undefined => findByPlural(useMeta(), plural);
-
-/** The same outside a component. */
-export const typeByPlural = (plural: string): TypeMeta | undefined => {
-  const meta = knownMeta();
-  return meta && findByPlural(meta, plural);
-};

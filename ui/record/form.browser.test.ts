@@ -26,6 +26,7 @@ test('a form shows what will be decided while one writes, and refuses at the fie
   await page.getByRole('textbox', { name: 'Service' }).fill('Web');
   await page.getByRole('option', { name: 'Web shop' }).click();
   await page.getByText('If left empty: Service Desk').waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
   await lookAt({ ...open, problems: [] }, 'form');
   await page.getByRole('textbox', { name: 'Title' }).press('Control+Enter');
   await page.getByRole('heading', { level: 1, name: 'The roof leaks' }).waitFor();

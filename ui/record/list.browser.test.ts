@@ -30,7 +30,7 @@ test('a list is gone through, selected and assigned without a mouse, and set bac
   await page.getByText('2 selected').waitFor();
   await lookAt(open, 'list-selected');
   await page.getByRole('button', { name: 'Set a field' }).click();
-  await page.getByRole('button', { name: 'Title' }).click();
+  await page.getByRole('region', { name: '2 selected' }).getByRole('button', { name: 'Title' }).click();
   await page.getByRole('menuitem', { name: 'Category', exact: true }).click();
   await page.getByRole('textbox', { name: 'Category' }).fill('Printing');
   await page.getByRole('button', { name: 'Apply' }).click();

@@ -16,7 +16,6 @@ export type Desk = {
 };
 
 export const AGENT = 'ana.agent@example.com';
-export const COLLEAGUE = 'ben.okafor@example.com';
 export const REQUESTER = 'rita.requester@example.com';
 
 const withPassword = async (house: House, name: string, roles: readonly string[]): Promise<Client> => {

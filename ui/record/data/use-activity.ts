@@ -2,6 +2,8 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '../../client/api.ts';
 import type { ActivityJson } from '../../client/meta.ts';
+import { sendOrKeep } from '../../client/outbox.ts';
+import { useMe } from '../../client/session.ts';
 
 type Page = { readonly items: readonly ActivityJson[]; readonly next: string | null };
 export type Saying = {
@@ -25,11 +27,12 @@ export const useActivity = (plural: string, key: string) => {
   return { ...pages, entries };
 };
 
-/** Says something on a record. */
+/** Says something on a record; while the server is out of reach it is kept and said later. */
 export const useSay = (plural: string, key: string) => {
   const client = useQueryClient();
+  const me = useMe();
   return async (saying: Saying): Promise<void> => {
-    await api.post(`/${plural}/${key}/activity`, saying, { idempotencyKey: crypto.randomUUID() });
+    await sendOrKeep(me.id, `/${plural}/${key}/activity`, saying);
     await client.invalidateQueries({ queryKey: activityKey(plural, key) });
     void client.invalidateQueries({ queryKey: ['record', plural, key] });
   };

@@ -1,3 +1,4 @@
+import { isEmpty } from './empty.ts';
 import './inline-edit.css';
 import type { FieldMeta, Included, TypeMeta } from '../../client/meta.ts';
 import { StateBadge } from '../../parts/state-badge.tsx';
@@ -13,9 +14,6 @@ type Props = {
   readonly included?: Included | undefined;
   readonly compact?: boolean | undefined;
 };
-
-export const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** A value as its kind shows it; a state by its category; nothing as a quiet dash. */
 export const FieldShow = ({ type, field, value, included, compact }: Props) => {

@@ -1,8 +1,8 @@
 import type { FieldMeta, Included, TypeMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
 import type { Changes } from '../data/use-update.ts';
+import { isEmpty } from '../field/empty.ts';
 import { FieldInput } from '../field/field-input.tsx';
-import { isEmpty } from '../field/field-show.tsx';
 import { inSections } from '../field/fields-of.ts';
 import { formWords } from '../words/form.ts';
 import { DecidedField } from './decided-field.tsx';

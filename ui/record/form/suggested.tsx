@@ -1,6 +1,7 @@
 import type { FieldMeta, Included, TypeMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
-import { FieldShow, isEmpty } from '../field/field-show.tsx';
+import { isEmpty } from '../field/empty.ts';
+import { FieldShow } from '../field/field-show.tsx';
 import { formWords } from '../words/form.ts';
 import type { Preview } from './use-preview.ts';
 

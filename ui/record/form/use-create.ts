@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { api, Problem } from '../../client/api.ts';
 import type { RecordJson, TypeMeta } from '../../client/meta.ts';
 import type { Changes } from '../data/use-update.ts';
-import { isEmpty } from '../field/field-show.tsx';
+import { isEmpty } from '../field/empty.ts';
 
 const filled = (values: Changes): Changes =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));

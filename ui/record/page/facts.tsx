@@ -1,6 +1,6 @@
 import type { FieldMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
-import { isEmpty } from '../field/field-show.tsx';
+import { isEmpty } from '../field/empty.ts';
 import { belongsTo, inSections, isLong, isOverride, stateOf, titleField } from '../field/fields-of.ts';
 import { recordWords } from '../words/record.ts';
 import { Fact } from './fact.tsx';

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
+import { useCommands } from '../../client/commands.ts';
 import type { VerbMeta } from '../../client/meta.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
@@ -39,6 +40,14 @@ export const VerbBar = ({ onVerb, chosen }: Props) => {
     SHOWN,
   );
   const rest = possible.filter((verb) => !shown.includes(verb));
+  useCommands(
+    possible.map((verb) => ({
+      id: `${record.number} ${verb.name}`,
+      label: `${verb.label} ${record.number}`,
+      group: record.number,
+      run: () => onVerb(verb),
+    })),
+  );
   return (
     <fieldset className="verb-bar" aria-label={t.verbs}>
       {shown.map((verb) => (
