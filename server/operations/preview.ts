@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { decideFields, withoutOverride } from '../../derive/decide.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import { rowFacts } from '../../derive/row.ts';
-import { sentenceFor } from './activity.ts';
 import { allowCreate } from './allow.ts';
 import type { Call } from './call.ts';
 import { applyInput } from './change.ts';
@@ -13,6 +12,7 @@ import { parseShape } from './parse.ts';
 import { unreadable } from './present.ts';
 import { readableFacts } from './readable-facts.ts';
 import { resolveReferences } from './references.ts';
+import { sentenceFor } from './why.ts';
 
 const shape = z.strictObject({
   values: z.record(z.string().max(60), z.unknown()).default({}),
