@@ -31,7 +31,7 @@ const createTable = (registry: Registry, table: Table): { first: readonly string
   return {
     first: [
       ...table.before,
-      `create table "${table.name}" (\n  ${columns.map(({ column }) => column).join(',\n  ')}\n)`,
+      `create table "${table.name}" (\n  ${columns.map(({ column }) => column).join(',\n  ')}\n) with (fillfactor = 90)`,
     ],
     last: columns.flatMap(({ reference }) => reference ?? []),
   };

@@ -26,7 +26,7 @@ create table "objective" (
   "conclusion" text,
   "reviewed_on" date,
   "review_due" date
-);
+) with (fillfactor = 90);
 create table "objective_measures" (
   "id" uuid primary key,
   "owner" uuid not null,
@@ -39,7 +39,7 @@ create table "objective_measures" (
   "current" numeric(18, 3),
   "current_on" date,
   "figure" text
-);
+) with (fillfactor = 90);
 create sequence "service_number";
 create table "service" (
   "id" uuid primary key references record,
@@ -63,7 +63,7 @@ create table "service" (
   "support_team" uuid,
   "criticality" text check (criticality in ('critical', 'high', 'medium', 'low')),
   "parent" uuid
-);
+) with (fillfactor = 90);
 create sequence "agreement_number";
 create table "agreement" (
   "id" uuid primary key references record,
@@ -103,13 +103,13 @@ create table "agreement" (
   "providing_team" uuid,
   "receiving_team" uuid,
   "contract_number" text
-);
+) with (fillfactor = 90);
 create table "agreement_services" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "service" uuid
-);
+) with (fillfactor = 90);
 create table "agreement_targets" (
   "id" uuid primary key,
   "owner" uuid not null,
@@ -125,14 +125,14 @@ create table "agreement_targets" (
   "counted" text check (counted in ('service-hours', 'around-the-clock')),
   "period" text check (period in ('month', 'quarter', 'year')),
   "remark" text
-);
+) with (fillfactor = 90);
 create table "agreement_credits" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "below" numeric(18, 3),
   "credit" numeric(17, 2)
-);
+) with (fillfactor = 90);
 create sequence "catalogue_item_number";
 create table "catalogue_item" (
   "id" uuid primary key references record,
@@ -165,14 +165,14 @@ create table "catalogue_item" (
   "audience" text check (audience in ('everyone', 'listed')),
   "reviewed_on" date,
   "review_due" date
-);
+) with (fillfactor = 90);
 create table "catalogue_item_audiences" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "organisation" uuid,
   "site" uuid
-);
+) with (fillfactor = 90);
 create sequence "incident_number";
 create table "incident" (
   "id" uuid primary key references record,
@@ -208,13 +208,13 @@ create table "incident" (
   "team" uuid,
   "assignee" uuid,
   "priority_override" text
-);
+) with (fillfactor = 90);
 create table "incident_watchers" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "person" uuid
-);
+) with (fillfactor = 90);
 create sequence "request_number";
 create table "request" (
   "id" uuid primary key references record,
@@ -258,13 +258,13 @@ create table "request" (
   "access_level" text check (access_level in ('read', 'write', 'administer')),
   "access_until" date,
   "justification" text
-);
+) with (fillfactor = 90);
 create table "request_watchers" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "person" uuid
-);
+) with (fillfactor = 90);
 create sequence "work_order_number";
 create table "work_order" (
   "id" uuid primary key references record,
@@ -306,7 +306,7 @@ create table "work_order" (
   "planned_cost_currency" char(3),
   "actual_cost_minor" bigint,
   "actual_cost_currency" char(3)
-);
+) with (fillfactor = 90);
 create table "work_order_checklist" (
   "id" uuid primary key,
   "owner" uuid not null,
@@ -317,7 +317,7 @@ create table "work_order_checklist" (
   "outcome" text check (outcome in ('passed', 'failed', 'does-not-apply')),
   "reading" text,
   "remark" text
-);
+) with (fillfactor = 90);
 create table "work_order_parts" (
   "id" uuid primary key,
   "owner" uuid not null,
@@ -329,7 +329,7 @@ create table "work_order_parts" (
   "unit_cost_minor" bigint,
   "unit_cost_currency" char(3),
   "charged" boolean
-);
+) with (fillfactor = 90);
 create sequence "person_number";
 create table "person" (
   "id" uuid primary key references record,
@@ -355,7 +355,7 @@ create table "person" (
   "roles" text[],
   "language" text check (language in ('en', 'de')),
   "zone" text
-);
+) with (fillfactor = 90);
 create sequence "team_number";
 create table "team" (
   "id" uuid primary key references record,
@@ -374,14 +374,14 @@ create table "team" (
   "name" text,
   "description" text,
   "email" text
-);
+) with (fillfactor = 90);
 create table "team_members" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "person" uuid,
   "lead" boolean
-);
+) with (fillfactor = 90);
 create sequence "organisation_number";
 create table "organisation" (
   "id" uuid primary key references record,
@@ -405,7 +405,7 @@ create table "organisation" (
   "phone" text,
   "contact" uuid,
   "description" text
-);
+) with (fillfactor = 90);
 create sequence "site_number";
 create table "site" (
   "id" uuid primary key references record,
@@ -428,7 +428,7 @@ create table "site" (
   "place_longitude" double precision,
   "zone" text,
   "access" text
-);
+) with (fillfactor = 90);
 create sequence "configuration_item_number";
 create table "configuration_item" (
   "id" uuid primary key references record,
@@ -470,7 +470,7 @@ create table "configuration_item" (
   "web_address" text,
   "issuer" text,
   "valid_until" date
-);
+) with (fillfactor = 90);
 alter table "objective" add foreign key ("parent") references "objective";
 alter table "objective" add foreign key ("owner") references "person";
 alter table "objective_measures" add foreign key ("owner") references "objective";
@@ -610,13 +610,11 @@ create index if not exists "incident_configuration_item" on "incident" (configur
 create index if not exists "incident_parent" on "incident" (parent, created_at, id) where parent is not null;
 create index if not exists "incident_team" on "incident" (team, created_at, id) where team is not null;
 create index if not exists "incident_assignee" on "incident" (assignee, created_at, id) where assignee is not null;
-create index if not exists "incident_sort_updated_at" on "incident" (updated_at, id);
 create index if not exists "incident_sort_priority" on "incident" (priority, id);
 create index if not exists "incident_list_open" on "incident" (priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_list_mine" on "incident" (assignee, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_list_unassigned" on "incident" (priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null and assignee is null;
 create index if not exists "incident_queue_created_at" on "incident" (team, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
-create index if not exists "incident_queue_updated_at" on "incident" (team, updated_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_queue_priority_created_at" on "incident" (team, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_readers" on "incident" using gin (readers) where readers <> '{}';
 create index if not exists "incident_watchers_owner" on "incident_watchers" (owner, place);
@@ -635,12 +633,10 @@ create index if not exists "request_team" on "request" (team, created_at, id) wh
 create index if not exists "request_assignee" on "request" (assignee, created_at, id) where assignee is not null;
 create index if not exists "request_replaces" on "request" (replaces, created_at, id) where replaces is not null;
 create index if not exists "request_access_to" on "request" (access_to, created_at, id) where access_to is not null;
-create index if not exists "request_sort_updated_at" on "request" (updated_at, id);
 create index if not exists "request_sort_needed_on" on "request" (needed_on, id);
 create index if not exists "request_list_open" on "request" (needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "request_list_mine" on "request" (assignee, needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "request_queue_created_at" on "request" (team, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
-create index if not exists "request_queue_updated_at" on "request" (team, updated_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "request_queue_needed_on_created_at" on "request" (team, needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "request_readers" on "request" using gin (readers) where readers <> '{}';
 create index if not exists "request_watchers_owner" on "request_watchers" (owner, place);

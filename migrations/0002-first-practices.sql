@@ -26,7 +26,7 @@ create table "objective" (
   "conclusion" text,
   "reviewed_on" date,
   "review_due" date
-);
+) with (fillfactor = 90);
 create table "objective_measures" (
   "id" uuid primary key,
   "owner" uuid not null,
@@ -39,7 +39,7 @@ create table "objective_measures" (
   "current" numeric(18, 3),
   "current_on" date,
   "figure" text
-);
+) with (fillfactor = 90);
 create sequence "service_number";
 create table "service" (
   "id" uuid primary key references record,
@@ -63,7 +63,7 @@ create table "service" (
   "support_team" uuid,
   "criticality" text check (criticality in ('critical', 'high', 'medium', 'low')),
   "parent" uuid
-);
+) with (fillfactor = 90);
 create sequence "agreement_number";
 create table "agreement" (
   "id" uuid primary key references record,
@@ -103,13 +103,13 @@ create table "agreement" (
   "providing_team" uuid,
   "receiving_team" uuid,
   "contract_number" text
-);
+) with (fillfactor = 90);
 create table "agreement_services" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "service" uuid
-);
+) with (fillfactor = 90);
 create table "agreement_targets" (
   "id" uuid primary key,
   "owner" uuid not null,
@@ -125,14 +125,14 @@ create table "agreement_targets" (
   "counted" text check (counted in ('service-hours', 'around-the-clock')),
   "period" text check (period in ('month', 'quarter', 'year')),
   "remark" text
-);
+) with (fillfactor = 90);
 create table "agreement_credits" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "below" numeric(18, 3),
   "credit" numeric(17, 2)
-);
+) with (fillfactor = 90);
 create sequence "catalogue_item_number";
 create table "catalogue_item" (
   "id" uuid primary key references record,
@@ -165,14 +165,14 @@ create table "catalogue_item" (
   "audience" text check (audience in ('everyone', 'listed')),
   "reviewed_on" date,
   "review_due" date
-);
+) with (fillfactor = 90);
 create table "catalogue_item_audiences" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "organisation" uuid,
   "site" uuid
-);
+) with (fillfactor = 90);
 create sequence "incident_number";
 create table "incident" (
   "id" uuid primary key references record,
@@ -208,13 +208,13 @@ create table "incident" (
   "team" uuid,
   "assignee" uuid,
   "priority_override" text
-);
+) with (fillfactor = 90);
 create table "incident_watchers" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "person" uuid
-);
+) with (fillfactor = 90);
 create sequence "request_number";
 create table "request" (
   "id" uuid primary key references record,
@@ -258,13 +258,13 @@ create table "request" (
   "access_level" text check (access_level in ('read', 'write', 'administer')),
   "access_until" date,
   "justification" text
-);
+) with (fillfactor = 90);
 create table "request_watchers" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "person" uuid
-);
+) with (fillfactor = 90);
 create sequence "work_order_number";
 create table "work_order" (
   "id" uuid primary key references record,
@@ -306,7 +306,7 @@ create table "work_order" (
   "planned_cost_currency" char(3),
   "actual_cost_minor" bigint,
   "actual_cost_currency" char(3)
-);
+) with (fillfactor = 90);
 create table "work_order_checklist" (
   "id" uuid primary key,
   "owner" uuid not null,
@@ -317,7 +317,7 @@ create table "work_order_checklist" (
   "outcome" text check (outcome in ('passed', 'failed', 'does-not-apply')),
   "reading" text,
   "remark" text
-);
+) with (fillfactor = 90);
 create table "work_order_parts" (
   "id" uuid primary key,
   "owner" uuid not null,
@@ -329,7 +329,7 @@ create table "work_order_parts" (
   "unit_cost_minor" bigint,
   "unit_cost_currency" char(3),
   "charged" boolean
-);
+) with (fillfactor = 90);
 create sequence "person_number";
 create table "person" (
   "id" uuid primary key references record,
@@ -355,7 +355,7 @@ create table "person" (
   "roles" text[],
   "language" text check (language in ('en', 'de')),
   "zone" text
-);
+) with (fillfactor = 90);
 create sequence "team_number";
 create table "team" (
   "id" uuid primary key references record,
@@ -374,14 +374,14 @@ create table "team" (
   "name" text,
   "description" text,
   "email" text
-);
+) with (fillfactor = 90);
 create table "team_members" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
   "person" uuid,
   "lead" boolean
-);
+) with (fillfactor = 90);
 create sequence "organisation_number";
 create table "organisation" (
   "id" uuid primary key references record,
@@ -405,7 +405,7 @@ create table "organisation" (
   "phone" text,
   "contact" uuid,
   "description" text
-);
+) with (fillfactor = 90);
 create sequence "site_number";
 create table "site" (
   "id" uuid primary key references record,
@@ -428,7 +428,7 @@ create table "site" (
   "place_longitude" double precision,
   "zone" text,
   "access" text
-);
+) with (fillfactor = 90);
 create sequence "configuration_item_number";
 create table "configuration_item" (
   "id" uuid primary key references record,
@@ -470,7 +470,7 @@ create table "configuration_item" (
   "web_address" text,
   "issuer" text,
   "valid_until" date
-);
+) with (fillfactor = 90);
 alter table "objective" add foreign key ("parent") references "objective";
 alter table "objective" add foreign key ("owner") references "person";
 alter table "objective_measures" add foreign key ("owner") references "objective";
@@ -548,6 +548,7 @@ create index if not exists "objective_sort_ends_on" on "objective" (ends_on, id)
 create index if not exists "objective_sort_review_due" on "objective" (review_due, id);
 create index if not exists "objective_list_current" on "objective" (ends_on, id) where state in ('agreed', 'pursued') and archived_at is null;
 create index if not exists "objective_list_mine" on "objective" (owner, ends_on, id) where state in ('proposed', 'agreed', 'pursued') and archived_at is null;
+create index if not exists "objective_readers" on "objective" using gin (readers) where readers <> '{}';
 create index if not exists "objective_measures_owner" on "objective_measures" (owner, place);
 create unique index if not exists "service_number_unique" on "service" (number);
 create unique index if not exists "service_source" on "service" (source, source_key) where source is not null;
@@ -558,6 +559,8 @@ create index if not exists "service_support_team" on "service" (support_team, cr
 create index if not exists "service_parent" on "service" (parent, created_at, id) where parent is not null;
 create index if not exists "service_sort_name" on "service" (name, id);
 create index if not exists "service_list_pipeline" on "service" (name, id) where state in ('proposed', 'chartered') and archived_at is null;
+create index if not exists "service_queue_name" on "service" (support_team, name, id) where state in ('proposed', 'chartered') and archived_at is null;
+create index if not exists "service_readers" on "service" using gin (readers) where readers <> '{}';
 create unique index if not exists "agreement_number_unique" on "agreement" (number);
 create unique index if not exists "agreement_source" on "agreement" (source, source_key) where source is not null;
 create index if not exists "agreement_created" on "agreement" (created_at, id);
@@ -575,6 +578,7 @@ create index if not exists "agreement_sort_review_due" on "agreement" (review_du
 create index if not exists "agreement_sort_updated_at" on "agreement" (updated_at, id);
 create index if not exists "agreement_list_current" on "agreement" (review_due, id) where state in ('agreed', 'in-force') and archived_at is null;
 create index if not exists "agreement_list_negotiated" on "agreement" (updated_at desc, id) where state in ('draft', 'proposed') and archived_at is null;
+create index if not exists "agreement_readers" on "agreement" using gin (readers) where readers <> '{}';
 create index if not exists "agreement_services_owner" on "agreement_services" (owner, place);
 create index if not exists "agreement_services_service" on "agreement_services" (service);
 create index if not exists "agreement_targets_owner" on "agreement_targets" (owner, place);
@@ -589,6 +593,9 @@ create index if not exists "catalogue_item_owner" on "catalogue_item" (owner, cr
 create index if not exists "catalogue_item_fulfilled_by" on "catalogue_item" (fulfilled_by, created_at, id) where fulfilled_by is not null;
 create index if not exists "catalogue_item_sort_name" on "catalogue_item" (name, id);
 create index if not exists "catalogue_item_sort_review_due" on "catalogue_item" (review_due, id);
+create index if not exists "catalogue_item_queue_name" on "catalogue_item" (fulfilled_by, name, id) where state in ('draft') and archived_at is null;
+create index if not exists "catalogue_item_queue_review_due" on "catalogue_item" (fulfilled_by, review_due, id) where state in ('draft') and archived_at is null;
+create index if not exists "catalogue_item_readers" on "catalogue_item" using gin (readers) where readers <> '{}';
 create index if not exists "catalogue_item_audiences_owner" on "catalogue_item_audiences" (owner, place);
 create index if not exists "catalogue_item_audiences_organisation" on "catalogue_item_audiences" (organisation);
 create index if not exists "catalogue_item_audiences_site" on "catalogue_item_audiences" (site);
@@ -603,11 +610,13 @@ create index if not exists "incident_configuration_item" on "incident" (configur
 create index if not exists "incident_parent" on "incident" (parent, created_at, id) where parent is not null;
 create index if not exists "incident_team" on "incident" (team, created_at, id) where team is not null;
 create index if not exists "incident_assignee" on "incident" (assignee, created_at, id) where assignee is not null;
-create index if not exists "incident_sort_updated_at" on "incident" (updated_at, id);
 create index if not exists "incident_sort_priority" on "incident" (priority, id);
 create index if not exists "incident_list_open" on "incident" (priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_list_mine" on "incident" (assignee, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_list_unassigned" on "incident" (priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null and assignee is null;
+create index if not exists "incident_queue_created_at" on "incident" (team, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_queue_priority_created_at" on "incident" (team, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_readers" on "incident" using gin (readers) where readers <> '{}';
 create index if not exists "incident_watchers_owner" on "incident_watchers" (owner, place);
 create index if not exists "incident_watchers_person" on "incident_watchers" (person);
 create unique index if not exists "request_number_unique" on "request" (number);
@@ -624,10 +633,12 @@ create index if not exists "request_team" on "request" (team, created_at, id) wh
 create index if not exists "request_assignee" on "request" (assignee, created_at, id) where assignee is not null;
 create index if not exists "request_replaces" on "request" (replaces, created_at, id) where replaces is not null;
 create index if not exists "request_access_to" on "request" (access_to, created_at, id) where access_to is not null;
-create index if not exists "request_sort_updated_at" on "request" (updated_at, id);
 create index if not exists "request_sort_needed_on" on "request" (needed_on, id);
 create index if not exists "request_list_open" on "request" (needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "request_list_mine" on "request" (assignee, needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "request_queue_created_at" on "request" (team, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "request_queue_needed_on_created_at" on "request" (team, needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "request_readers" on "request" using gin (readers) where readers <> '{}';
 create index if not exists "request_watchers_owner" on "request_watchers" (owner, place);
 create index if not exists "request_watchers_person" on "request_watchers" (person);
 create unique index if not exists "work_order_number_unique" on "work_order" (number);
@@ -644,6 +655,10 @@ create index if not exists "work_order_sort_priority" on "work_order" (priority,
 create index if not exists "work_order_sort_appointment_start_at" on "work_order" (appointment_start_at, id);
 create index if not exists "work_order_list_ahead" on "work_order" (appointment_start_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
 create index if not exists "work_order_list_mine" on "work_order" (assignee, appointment_start_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
+create index if not exists "work_order_queue_created_at" on "work_order" (team, created_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
+create index if not exists "work_order_queue_appointment_start_at" on "work_order" (team, appointment_start_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
+create index if not exists "work_order_queue_priority_created_at" on "work_order" (team, priority, created_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
+create index if not exists "work_order_readers" on "work_order" using gin (readers) where readers <> '{}';
 create index if not exists "work_order_checklist_owner" on "work_order_checklist" (owner, place);
 create index if not exists "work_order_parts_owner" on "work_order_parts" (owner, place);
 create unique index if not exists "person_number_unique" on "person" (number);
@@ -654,11 +669,13 @@ create unique index if not exists "person_email_unique" on "person" (lower(email
 create index if not exists "person_organisation" on "person" (organisation, created_at, id) where organisation is not null;
 create index if not exists "person_site" on "person" (site, created_at, id) where site is not null;
 create index if not exists "person_sort_name" on "person" (name, id);
+create index if not exists "person_readers" on "person" using gin (readers) where readers <> '{}';
 create unique index if not exists "team_number_unique" on "team" (number);
 create unique index if not exists "team_source" on "team" (source, source_key) where source is not null;
 create index if not exists "team_created" on "team" (created_at, id);
 create unique index if not exists "team_name_unique" on "team" (lower(name)) where archived_at is null;
 create index if not exists "team_sort_name" on "team" (name, id);
+create index if not exists "team_readers" on "team" using gin (readers) where readers <> '{}';
 create index if not exists "team_members_owner" on "team_members" (owner, place);
 create index if not exists "team_members_person" on "team_members" (person);
 create unique index if not exists "organisation_number_unique" on "organisation" (number);
@@ -668,11 +685,13 @@ create index if not exists "organisation_state" on "organisation" (state, state_
 create index if not exists "organisation_parent" on "organisation" (parent, created_at, id) where parent is not null;
 create index if not exists "organisation_contact" on "organisation" (contact, created_at, id) where contact is not null;
 create index if not exists "organisation_sort_name" on "organisation" (name, id);
+create index if not exists "organisation_readers" on "organisation" using gin (readers) where readers <> '{}';
 create unique index if not exists "site_number_unique" on "site" (number);
 create unique index if not exists "site_source" on "site" (source, source_key) where source is not null;
 create index if not exists "site_created" on "site" (created_at, id);
 create index if not exists "site_organisation" on "site" (organisation, created_at, id) where organisation is not null;
 create index if not exists "site_sort_name" on "site" (name, id);
+create index if not exists "site_readers" on "site" using gin (readers) where readers <> '{}';
 create unique index if not exists "configuration_item_number_unique" on "configuration_item" (number);
 create unique index if not exists "configuration_item_source" on "configuration_item" (source, source_key) where source is not null;
 create index if not exists "configuration_item_created" on "configuration_item" (created_at, id);
@@ -684,29 +703,5 @@ create index if not exists "configuration_item_used_by" on "configuration_item" 
 create index if not exists "configuration_item_support_team" on "configuration_item" (support_team, created_at, id) where support_team is not null;
 create index if not exists "configuration_item_vendor" on "configuration_item" (vendor, created_at, id) where vendor is not null;
 create index if not exists "configuration_item_sort_name" on "configuration_item" (name, id);
--- A team's queue in every order offered, and those who read by membership.
-create index if not exists "objective_readers" on "objective" using gin (readers) where readers <> '{}';
-create index if not exists "service_queue_name" on "service" (support_team, name, id) where state in ('proposed', 'chartered') and archived_at is null;
-create index if not exists "service_readers" on "service" using gin (readers) where readers <> '{}';
-create index if not exists "agreement_readers" on "agreement" using gin (readers) where readers <> '{}';
-create index if not exists "catalogue_item_queue_name" on "catalogue_item" (fulfilled_by, name, id) where state in ('draft') and archived_at is null;
-create index if not exists "catalogue_item_queue_review_due" on "catalogue_item" (fulfilled_by, review_due, id) where state in ('draft') and archived_at is null;
-create index if not exists "catalogue_item_readers" on "catalogue_item" using gin (readers) where readers <> '{}';
-create index if not exists "incident_queue_created_at" on "incident" (team, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
-create index if not exists "incident_queue_updated_at" on "incident" (team, updated_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
-create index if not exists "incident_queue_priority_created_at" on "incident" (team, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
-create index if not exists "incident_readers" on "incident" using gin (readers) where readers <> '{}';
-create index if not exists "request_queue_created_at" on "request" (team, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
-create index if not exists "request_queue_updated_at" on "request" (team, updated_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
-create index if not exists "request_queue_needed_on_created_at" on "request" (team, needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
-create index if not exists "request_readers" on "request" using gin (readers) where readers <> '{}';
-create index if not exists "work_order_queue_created_at" on "work_order" (team, created_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
-create index if not exists "work_order_queue_appointment_start_at" on "work_order" (team, appointment_start_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
-create index if not exists "work_order_queue_priority_created_at" on "work_order" (team, priority, created_at, id) where state in ('planned', 'scheduled', 'travelling', 'on-site', 'paused') and archived_at is null;
-create index if not exists "work_order_readers" on "work_order" using gin (readers) where readers <> '{}';
-create index if not exists "person_readers" on "person" using gin (readers) where readers <> '{}';
-create index if not exists "team_readers" on "team" using gin (readers) where readers <> '{}';
-create index if not exists "organisation_readers" on "organisation" using gin (readers) where readers <> '{}';
-create index if not exists "site_readers" on "site" using gin (readers) where readers <> '{}';
 create index if not exists "configuration_item_queue_name" on "configuration_item" (support_team, name, id) where state in ('planned') and archived_at is null;
 create index if not exists "configuration_item_readers" on "configuration_item" using gin (readers) where readers <> '{}';

@@ -111,7 +111,7 @@ export const incident = record({
       sort: '-createdAt',
     },
   },
-  sorts: ['createdAt', 'updatedAt', 'priority'],
+  sorts: ['createdAt', 'priority'],
   form: [
     {
       name: 'what',

@@ -133,7 +133,7 @@ export const request = record({
     },
     all: { columns: ['number', 'title', 'state', 'catalogueItem', 'requester', 'createdAt'], sort: '-createdAt' },
   },
-  sorts: ['createdAt', 'updatedAt', 'neededOn'],
+  sorts: ['createdAt', 'neededOn'],
   form: [
     { name: 'what', fields: ['catalogueItem', 'title', 'description', 'service', 'quantity', 'neededOn'] },
     { name: 'who', fields: ['requester', 'requestedFor', 'organisation', 'site', 'channel', 'team', 'assignee'] },
