@@ -1,7 +1,8 @@
 import { kinds } from '../fields/kinds.ts';
 import { administrationTag, housePaths, houseSchemas, houseTags } from './openapi-house.ts';
 import { type Json, refusalResponses, sharedParameters } from './openapi-parts.ts';
-import { activitySchemas, recordPaths } from './openapi-paths.ts';
+import { recordPaths } from './openapi-paths.ts';
+import { activitySchemas } from './openapi-paths-activity.ts';
 import { recordSchemas, type Sight, sharedSchemas } from './openapi-record.ts';
 import type { RecordType, Registry } from './registry.ts';
 

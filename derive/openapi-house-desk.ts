@@ -1,0 +1,122 @@
+import { body, gone, operation, type Paths } from './openapi-operation.ts';
+import {
+  answer,
+  id,
+  inPath,
+  inQuery,
+  listOf,
+  moment,
+  orNull,
+  ref,
+  refusals,
+  shape,
+  text,
+  whole,
+} from './openapi-parts.ts';
+
+/** Across all types: declarations, work, search, notices, live events, files. */
+export const desk: Paths = {
+  '/api/meta': {
+    get: operation('desk', 'readMeta', 'What I may see and do: types, fields, states, verbs, lists, words', {
+      responses: {
+        '200': answer('The declarations, reduced to the caller and in their language.', {
+          type: 'object',
+          properties: { revision: text, me: ref('Me'), types: { type: 'object' } },
+          required: ['revision', 'me', 'types'],
+        }),
+        ...refusals(),
+      },
+    }),
+  },
+  '/api/health': {
+    get: operation('desk', 'readHealth', 'Whether Reeve and its database work', {
+      responses: { '200': answer('They do.', shape({ status: { type: 'string', enum: ['well'] } })) },
+    }),
+  },
+  '/api/work': {
+    get: operation('desk', 'readWork', 'My work across all types', {
+      responses: {
+        '200': answer('Mine, my teams’, and what I asked for.', {
+          type: 'object',
+          properties: {
+            mine: listOf(ref('WorkHeader')),
+            team: listOf(ref('WorkHeader')),
+            asked: listOf(ref('WorkHeader')),
+            counts: shape({ mine: whole, team: whole, unassigned: whole, asked: whole }),
+            included: ref('Included'),
+          },
+          required: ['mine', 'team', 'asked', 'counts', 'included'],
+          additionalProperties: false,
+        }),
+        ...refusals(),
+      },
+    }),
+  },
+  '/api/search': {
+    get: operation('desk', 'search', 'Search all types', {
+      parameters: [
+        inQuery('q', 'Number, words, beginnings of words.', text, 'printer'),
+        inQuery('types', 'Only these types, separated by commas.', text, 'incident,request'),
+        inQuery('limit', 'At most 100.', { type: 'integer', minimum: 1, maximum: 100 }),
+      ],
+      responses: { '200': answer('The best first.', shape({ items: listOf(ref('Header')) })), ...refusals(422) },
+    }),
+  },
+  '/api/notices': {
+    get: operation('desk', 'listNotices', 'My notices', {
+      responses: {
+        '200': answer(
+          'Newest first.',
+          shape({
+            items: listOf(
+              shape({
+                id,
+                sentence: text,
+                at: moment,
+                seenAt: orNull(moment),
+                record: shape({ type: text, number: text, title: text }),
+              }),
+            ),
+            unseen: whole,
+          }),
+        ),
+        ...refusals(),
+      },
+    }),
+  },
+  '/api/notices/seen': {
+    post: operation('desk', 'markNoticesSeen', 'Mark notices as seen: these, or all', {
+      ...body(shape({ ids: { ...listOf(id), maxItems: 500 } }, ['ids'])),
+      responses: { ...gone, ...refusals(413, 415, 422) },
+    }),
+  },
+  '/api/stream': {
+    get: operation('desk', 'followStream', 'What happens to the records I may see, as server-sent events', {
+      description:
+        'Events: record (something happened), revision (the declarations changed), notice, reset (too much was missed: read anew). Resumed by Last-Event-ID.',
+      parameters: [
+        { name: 'Last-Event-ID', in: 'header', description: 'The id of the last event that was heard.', schema: text },
+      ],
+      responses: {
+        '200': { description: 'An endless stream.', content: { 'text/event-stream': { schema: text } } },
+        ...refusals(),
+      },
+    }),
+  },
+  '/api/attachments/{id}': {
+    get: operation('desk', 'download', 'A file that is attached to a record I may see', {
+      parameters: [inPath('id', 'The id of the attachment.', id)],
+      responses: {
+        '200': {
+          description: 'The file.',
+          content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+        },
+        ...refusals(404),
+      },
+    }),
+    delete: operation('desk', 'detach', 'Take a file off its record', {
+      parameters: [inPath('id', 'The id of the attachment.', id)],
+      responses: { ...gone, ...refusals(403, 404) },
+    }),
+  },
+};

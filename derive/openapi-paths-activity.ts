@@ -1,0 +1,86 @@
+import { channels } from '../kernel/event.ts';
+import { body, operation } from './openapi-operation.ts';
+import {
+  answer,
+  flag,
+  id,
+  inQuery,
+  type Json,
+  listOf,
+  moment,
+  orNull,
+  ref,
+  refusals,
+  shape,
+  text,
+  versionHeader,
+  whole,
+} from './openapi-parts.ts';
+import { key, once } from './openapi-paths-parts.ts';
+import { pascal, type Sight } from './openapi-record.ts';
+import type { RecordType } from './registry.ts';
+
+const activityPage: Json = shape({ items: listOf(ref('Activity')), next: orNull(text), included: ref('Included') });
+
+/** What happened to a record, and saying something about it. */
+export const activity = (type: RecordType, sight: Sight): Record<string, Json> => ({
+  get: operation(type.name, `activityOf${pascal(type.name)}`, 'What happened, newest first', {
+    parameters: [
+      key,
+      inQuery('limit', 'At most 500.', { type: 'integer', minimum: 1, maximum: 500 }),
+      inQuery('after', 'The next of the page before.'),
+    ],
+    responses: {
+      '200': answer('Without internal notes and hidden fields for those who may not read them.', activityPage),
+      ...refusals(404, 422),
+    },
+  }),
+  ...(type.traits.has('commentable') &&
+    sight.verb(type, 'comment') && {
+      post: operation(type.name, `comment${pascal(type.name)}`, 'Say something: a comment, or an internal note', {
+        parameters: [key, once],
+        ...body(ref('Saying'), { text: 'It is back since nine.', visibility: 'public' }),
+        responses: {
+          '201': answer('The entry.', ref('Activity'), versionHeader),
+          ...refusals(403, 404, 409, 413, 415, 422),
+        },
+      }),
+    }),
+});
+
+/** Schemas of what happens to records and what hangs on them. */
+export const activitySchemas: Json = {
+  Activity: shape({
+    id,
+    seq: whole,
+    what: text,
+    happenedAt: moment,
+    recordedAt: moment,
+    by: orNull(shape({ id, name: text })),
+    visibility: { type: 'string', enum: ['public', 'internal'] },
+    channel: orNull(text),
+    direction: orNull(text),
+    side: orNull(text),
+    history: flag,
+    content: { type: 'object' },
+  }),
+  Saying: {
+    ...shape(
+      {
+        text: { type: 'string', minLength: 1, maxLength: 50_000 },
+        visibility: { type: 'string', enum: ['public', 'internal'] },
+        channel: { type: 'string', enum: channels },
+        mentions: { ...listOf(id), maxItems: 50 },
+      },
+      ['visibility', 'channel', 'mentions'],
+    ),
+    description: 'Markdown. An internal note is read by those who may read internal notes.',
+  },
+  Link: shape({
+    id,
+    kind: text,
+    words: text,
+    direction: { type: 'string', enum: ['out', 'in'] },
+    other: ref('Header'),
+  }),
+};
