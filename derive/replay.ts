@@ -78,7 +78,7 @@ const moved = (
   step: Step,
 ): { verb?: string; from: string | null; to: string } | null => {
   const from = state.stored.state;
-  const to = step.verb ? (type.transitions.get(step.verb)?.to ?? step.state) : step.state;
+  const to = step.state ?? type.transitions.get(step.verb ?? '')?.to;
   if (!to || (to === from && !step.verb)) return null;
   const verb = step.verb ?? verbBetween(type, from, to);
   return { ...(verb && { verb }), from, to };
@@ -106,7 +106,7 @@ const entryOf = (step: Step, first: boolean, content: Entry['content'], what: En
   content,
 });
 
-const said = (step: Step & { say: NonNullable<Step['say']> }): Entry => {
+const said = (step: Step & { say: NonNullable<Step['say']> }, remark: string | undefined): Entry => {
   const side = step.say.side ?? 'provider';
   return {
     what: 'said',
@@ -117,7 +117,7 @@ const said = (step: Step & { say: NonNullable<Step['say']> }): Entry => {
     direction: directionOf(side, step.say.visibility),
     side,
     history: true,
-    content: { text: step.say.text, ...(step.remark && { remark: step.remark }) },
+    content: { text: step.say.text, ...(remark && { remark }) },
   };
 };
 
@@ -130,16 +130,16 @@ const decided = (
 ): ReturnType<typeof decideFields> => {
   if (!how.decide) return { stored: next, decisions: {} };
   const before = state.entries.length === 0 ? null : state.stored;
-  const result = decideFields(type, before, next, step.at, how.facts);
-  const kept = Object.fromEntries([...state.stated].map((name) => [name, next.values[name]]));
-  const decisions = Object.fromEntries(Object.entries(result.decisions).filter(([name]) => !state.stated.has(name)));
-  return { stored: { ...result.stored, values: { ...result.stored.values, ...kept } }, decisions };
+  // A stated field has no rule: what is decided from it must go by what was stated.
+  const rules = type.rules.filter(({ rule }) => !state.stated.has(rule.decides));
+  return decideFields({ ...type, rules }, before, next, step.at, how.facts);
 };
 
 const take = (type: RecordType, state: State, step: Step, how: Retelling): void => {
   const first = state.entries.length === 0;
   const move = moved(type, state, step);
   const remarks = remarksOn(type, state, step, move);
+  const remark = remarks.map(({ text }) => text).join('; ');
   const before = state.stored;
   if (how.decide) for (const name of Object.keys(step.values ?? {})) state.stated.add(name);
   const stamped = {
@@ -155,11 +155,11 @@ const take = (type: RecordType, state: State, step: Step, how: Retelling): void 
     ...(first ? { to: next.state } : move),
     ...(Object.keys(changes).length > 0 && { changes }),
     ...(Object.keys(decisions).length > 0 && { decisions }),
-    ...(remarks.length > 0 && { remark: remarks.map(({ text }) => text).join('; ') }),
+    ...(remark && { remark }),
   };
-  if (first || move || step.values || !step.say)
-    state.entries.push(entryOf(step, first, content, move ? 'transitioned' : 'changed'));
-  if (step.say) state.entries.push(said({ ...step, say: step.say }));
+  const done = first || move || step.values || !step.say;
+  if (done) state.entries.push(entryOf(step, first, content, move ? 'transitioned' : 'changed'));
+  if (step.say) state.entries.push(said({ ...step, say: step.say }, done ? step.remark : remark));
   state.remarks.push(...remarks);
   state.stored = { ...next, version: state.entries.length };
 };
