@@ -48,9 +48,8 @@ export async function startReeve(
     const address = await app.listen({ port: settings.port, host: settings.host });
     // The first page does not wait for the jobs: they begin beside it.
     const jobs = keepTime(url, reeve, (name, error) => tell(`The job ${name} failed: ${String(error)}`));
-    jobs.catch((error: unknown) => tell(`The jobs did not begin: ${String(error)}`));
     ends.push(
-      () => jobs.then((begun) => begun.stop()).catch(() => undefined),
+      () => jobs.stop(),
       () => app.close(),
     );
     return { url: address, code: (await firstRun.open()) ? firstRun.code : null, stop };

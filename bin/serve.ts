@@ -2,6 +2,7 @@ import type { Running, Settings } from '../main.ts';
 import { buildWebIfStale } from './build-web.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const PATIENCE_MILLISECONDS = 90_000;
 const SAME_WISH_MILLISECONDS = 1_000;
 const LOOK_MILLISECONDS = 500;
 
@@ -34,8 +35,11 @@ function wishToStop(): Promise<void> {
 
 async function stopCleanly(running: Running): Promise<void> {
   console.info('Stopping …');
+  // What does not let go in time is let go of: the database bears it.
+  setTimeout(() => process.exit(1), PATIENCE_MILLISECONDS).unref();
   await running.stop();
   console.info('Stopped.');
+  setTimeout(() => process.exit(), 1_000).unref();
 }
 
 /** A port that is taken is the commonest reason not to start: it is told in words. */

@@ -49,9 +49,10 @@ export const wordsQuery = (words: string, add: Add): string => {
   return `(websearch_to_tsquery('reeve_plain', ${all}) || websearch_to_tsquery('reeve_en', ${all}) || websearch_to_tsquery('reeve_de', ${all})${last})`;
 };
 
-const wordsSql = (type: RecordType, words: string, add: Add): string => {
+/** One set of ids, so that PostgreSQL may begin with the words or with the order, whichever is shorter. */
+const wordsSql = (words: string, add: Add): string => {
   const query = wordsQuery(words, add);
-  return `(t.number = ${add(words.toUpperCase())} or exists (select from search_document d where d.record = t.id and d.words @@ ${query}) or t.id in (select id from record where type = '${type.name}' and title ilike ${add(likePattern(words))} limit 200))`;
+  return `t.id in (select d.record from search_document d where d.words @@ ${query} union all select r.id from record r where r.number = ${add(words.toUpperCase(), 'text')})`;
 };
 
 /** The conditions of a list, permission first. */
@@ -63,7 +64,7 @@ export const whereSql = (type: RecordType, plan: ListPlan, filter: Filter, add: 
       ? [type.lifecycle ? statesSql(type, plan.categories, 't.state') : String(plan.categories.includes('active'))]
       : []),
     ...plan.conditions.map((condition) => conditionSql(condition, add)),
-    ...(plan.words ? [wordsSql(type, plan.words, add)] : []),
+    ...(plan.words ? [wordsSql(plan.words, add)] : []),
   ]
     .filter((sql) => sql !== 'true')
     .join(' and ') || 'true';

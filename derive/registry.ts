@@ -4,7 +4,7 @@ import type { Guard } from '../kernel/guard.ts';
 import type { Job } from '../kernel/job.ts';
 import type { Lifecycle, State, Transition } from '../kernel/lifecycle.ts';
 import type { LinkKind } from '../kernel/link.ts';
-import type { Permission } from '../kernel/permission.ts';
+import type { Actor, Permission } from '../kernel/permission.ts';
 import type { Practice, Role, Stage } from '../kernel/practice.ts';
 import type { Query } from '../kernel/query.ts';
 import type { Reaction } from '../kernel/reaction.ts';
@@ -102,6 +102,10 @@ export const typeNamed = (registry: Registry, name: string): RecordType => {
   if (!type) throw new Error(`No record type is named ${name}.`);
   return type;
 };
+
+/** Whether somebody provides services, by any role of theirs that is not one of those who only ask. */
+export const provides = (registry: Registry, actor: Actor): boolean =>
+  actor.system === true || actor.roles.some((name) => !registry.roles.some((role) => role.name === name && role.asks));
 
 /** The type that a reference points to. */
 export const targetOf = (registry: Registry, entry: FieldEntry | undefined): RecordType =>

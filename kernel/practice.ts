@@ -16,6 +16,8 @@ export type Stage = (typeof stages)[number];
 /** A role: what a person does here, with the words people know it by. */
 export type Role = {
   readonly name: string;
+  /** Of those who ask for services; everybody else provides them. */
+  readonly asks?: true;
   readonly words: Readonly<Record<string, { readonly label: string; readonly help: string }>>;
 };
 

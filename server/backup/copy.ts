@@ -16,22 +16,44 @@ type Wire = Connection & {
 };
 type Message = { readonly chunk: Buffer };
 
+/** Bytes of rows that go on as one piece. */
+const together = 262_144;
+
 /** `copy (…) to stdout` as a stream of its text; the server waits while nobody reads. */
 export function copyOut(client: Client, sql: string): Readable {
   const out = new PassThrough({ highWaterMark: 1_048_576 });
   let wire: Wire | undefined;
+  // The server sends a message for each row; they go on together, or the stream's own work would be most of it.
+  let rows: Buffer[] = [];
+  let size = 0;
+  let waiting = false;
+  const pass = (): void => {
+    const more = out.write(Buffer.concat(rows));
+    rows = [];
+    size = 0;
+    if (more || waiting) return;
+    waiting = true;
+    wire?.stream.pause();
+    out.once('drain', () => {
+      waiting = false;
+      wire?.stream.resume();
+    });
+  };
   const statement = {
     submit: (connection: Connection) => {
       wire = connection as Wire;
       wire.query(sql);
     },
     handleCopyData: ({ chunk }: Message) => {
-      if (out.write(chunk)) return;
-      wire?.stream.pause();
-      out.once('drain', () => wire?.stream.resume());
+      rows.push(Buffer.from(chunk));
+      size += chunk.length;
+      if (size >= together) pass();
     },
     handleError: (error: Error) => void out.destroy(error),
-    handleReadyForQuery: () => void out.end(),
+    handleReadyForQuery: () => {
+      if (size > 0) pass();
+      out.end();
+    },
     handleRowDescription: () => undefined,
     handleDataRow: () => undefined,
     handleCommandComplete: () => undefined,

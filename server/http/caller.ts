@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { provides } from '../../derive/registry.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Known } from '../identity/actor.ts';
 import type { Call } from '../operations/call.ts';
@@ -52,8 +53,8 @@ export async function callerOf(reeve: Reeve, request: FastifyRequest): Promise<C
   const me = secret ? await reeve.identities.bySession(secret, now) : null;
   if (!me) return null;
   refuseForeign(request);
-  const desk = me.roles.some((role) => role !== 'requester' && role !== 'key-contact');
-  return { me, by: 'session', call: reeve.identities.call(me, now, desk ? 'desk' : 'portal') };
+  const channel = provides(reeve.keeper.current().registry, me) ? 'desk' : 'portal';
+  return { me, by: 'session', call: reeve.identities.call(me, now, channel) };
 }
 
 /** The caller of a request that needs one. */

@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sweepOutbox } from '../events/outbox.ts';
 import { consumerName } from '../events/reactions.ts';
 import type { Reeve } from '../reeve.ts';
-import { type Jobs, runJob, startJobs } from './jobs.ts';
+import { type Housekeeping, type Jobs, runJob, startJobs } from './jobs.ts';
 
 const day = 86_400_000;
 const before = (days: number): string => new Date(Date.now() - days * day).toISOString();
@@ -35,21 +36,41 @@ const sweepFile = ({ database, files }: Pick<Reeve, 'database' | 'files'>, sha25
     if (gone.length > 0) await files.remove(sha256);
   });
 
-/** Begins the practices' jobs and the house's own. */
-export const keepTime = (url: string, reeve: Reeve, failed: (name: string, error: unknown) => void): Promise<Jobs> =>
-  startJobs(
-    url,
-    [
-      ...reeve.keeper.current().registry.jobs.map((job) => ({
-        name: job.name,
-        everyMinutes: job.everyMinutes,
-        run: async () => {
-          await runJob(reeve.database, reeve.keeper.current(), job);
-          reeve.bell.ring();
-        },
-      })),
-      { name: 'sweep', everyMinutes: 60, run: () => sweep(reeve) },
-      { name: 'sweep-files', everyMinutes: 720, run: () => sweepFiles(reeve) },
-    ],
-    failed,
-  );
+const workOf = (reeve: Reeve): readonly Housekeeping[] => [
+  ...reeve.keeper.current().registry.jobs.map((job) => ({
+    name: job.name,
+    everyMinutes: job.everyMinutes,
+    run: async () => {
+      await runJob(reeve.database, reeve.keeper.current(), job);
+      reeve.bell.ring();
+    },
+  })),
+  { name: 'sweep', everyMinutes: 60, run: () => sweep(reeve) },
+  { name: 'sweep-files', everyMinutes: 720, run: () => sweepFiles(reeve) },
+];
+
+const again = 10_000;
+const patience = 5_000;
+
+/** Begins the practices' jobs and the house's own, beside everything else; tries again while the database cannot be reached. */
+export const keepTime = (url: string, reeve: Reeve, failed: (name: string, error: unknown) => void): Jobs => {
+  const stopping = new AbortController();
+  let begun: Jobs | null = null;
+  const begin = async (): Promise<void> => {
+    try {
+      begun = await startJobs(url, workOf(reeve), failed);
+      if (stopping.signal.aborted) await begun.stop();
+    } catch (error) {
+      if (stopping.signal.aborted) return;
+      failed('clock', error);
+      await sleep(again, undefined, { ref: false, signal: stopping.signal }).then(begin, () => undefined);
+    }
+  };
+  void begin();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await Promise.race([begun?.stop(), sleep(patience, undefined, { ref: false })]);
+    },
+  };
+};

@@ -7,7 +7,7 @@ import {
   decideFields,
   shapeRefusals,
 } from '../../derive/decide.ts';
-import type { RecordType } from '../../derive/registry.ts';
+import { provides, type RecordType } from '../../derive/registry.ts';
 import { type LineValues, rowFacts, type Stored } from '../../derive/row.ts';
 import type { ActivityContent, Direction, Side } from '../../kernel/event.ts';
 import { type FieldRefusal, Refusal } from '../../kernel/refusal.ts';
@@ -72,9 +72,10 @@ export const settle = (
 /** Which side the actor speaks for on this record: its requester or their organisation, or the provider. */
 export const sideOf = (call: Call, type: RecordType, stored: Stored): Side => {
   const { requester, organisation } = rowFacts(type, stored);
-  const provides = call.actor.system || call.actor.roles.some((role) => role !== 'requester' && role !== 'key-contact');
   if (requester === call.actor.id) return 'requester';
-  return !provides && organisation !== null && call.actor.organisations.includes(organisation)
+  return !provides(call.house.registry, call.actor) &&
+    organisation !== null &&
+    call.actor.organisations.includes(organisation)
     ? 'requester'
     : 'provider';
 };

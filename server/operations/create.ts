@@ -9,6 +9,7 @@ import { byOf, type Call } from './call.ts';
 import { applyInput, contentOf, entryOf, settle } from './change.ts';
 import { refusalFrom } from './database-refusals.ts';
 import { type Fetched, factColumns } from './facts.ts';
+import { passNumbers } from './number-series.ts';
 import { parseCreate } from './parse.ts';
 import { resolveReferences } from './references.ts';
 import { write } from './write.ts';
@@ -96,6 +97,7 @@ export async function create(call: Call, type: RecordType, input: unknown, sourc
     channel: call.channel,
   });
   try {
+    if (source?.number) await passNumbers(call, type, [source.number]);
     const written = await write(call, { type, before: null, after: stored, entry, now: call.now });
     if (!written) throw new Error('An insert gave no row.');
     return written;

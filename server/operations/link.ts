@@ -80,7 +80,9 @@ export async function link(call: Call, type: RecordType, key: string, input: unk
   const here: End = { type, stored: (await load(call, type, key)).stored };
   allow(call, type, 'update', here.stored);
   const there = await endNamed(call, given.to);
-  const [from, to] = given.direction === 'out' ? [here, there] : [there, here];
+  // A link that reads the same both ways is kept one way, so that it cannot be made twice.
+  const forward = kind.symmetric ? here.stored.id < there.stored.id : given.direction === 'out';
+  const [from, to] = forward ? [here, there] : [there, here];
   refuseEnds(kind, from, to);
   return together(call, (inside) => tie(inside, kind, from, to));
 }

@@ -4,6 +4,7 @@ import { cellsOf, type Stored, writtenFields } from '../../derive/row.ts';
 import { type Call, together } from './call.ts';
 import { blank } from './create.ts';
 import { type Cells, columns, insertRows } from './insert-rows.ts';
+import { nextNumbers, passNumbers } from './number-series.ts';
 import { behindFacts } from './replay-facts.ts';
 import { activityColumns, baseColumns, chained, headColumns, headRow, outboxColumns, ownRow } from './replay-rows.ts';
 import { insertWords } from './replay-words.ts';
@@ -48,13 +49,14 @@ const insertLines = async (call: Call, type: RecordType, stored: readonly Stored
 };
 
 const number = async (call: Call, type: RecordType, retold: readonly Retold[]): Promise<readonly Retold[]> => {
+  await passNumbers(
+    call,
+    type,
+    retold.map(({ stored }) => stored.number),
+  );
   const missing = retold.filter(({ stored }) => stored.number === '').length;
   if (missing === 0) return retold;
-  const rows = await call.executor.run<{ n: number }>(
-    `select nextval('"${type.table}_number"') as n from generate_series(1, $1)`,
-    [missing],
-  );
-  const numbers = rows.map(({ n }) => `${type.prefix}-${n}`);
+  const numbers = [...(await nextNumbers(call, type, missing))];
   return retold.map((each) =>
     each.stored.number === '' ? { ...each, stored: { ...each.stored, number: numbers.shift() ?? '' } } : each,
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { provides } from '../../derive/registry.ts';
 import { isId } from '../../fields/reference/reference.field.ts';
 import { storable } from '../../fields/text/storable.ts';
 import { Refusal } from '../../kernel/refusal.ts';
@@ -60,11 +61,8 @@ const json = (call: Call, { id, type, name: named, person, shared, definition: k
   ...kept,
 });
 
-const mayShare = (call: Call): boolean =>
-  call.actor.roles.some((role) => role !== 'requester' && role !== 'key-contact');
-
 const refuseSharing = (call: Call, shared: string | undefined): void => {
-  if (shared === 'everyone' && !mayShare(call))
+  if (shared === 'everyone' && !provides(call.house.registry, call.actor))
     throw new Refusal('forbidden', 'You may not share a view with everyone.');
 };
 

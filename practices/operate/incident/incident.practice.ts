@@ -28,6 +28,7 @@ export const incidentPractice = practice({
   roles: [
     {
       name: 'requester',
+      asks: true,
       words: {
         en: { label: 'Requester', help: 'Reports and follows their own.' },
         de: { label: 'Anwender', help: 'Meldet und verfolgt Eigenes.' },
@@ -35,6 +36,7 @@ export const incidentPractice = practice({
     },
     {
       name: 'key-contact',
+      asks: true,
       words: {
         en: { label: 'Key contact', help: 'Sees and answers everything of their own organisation.' },
         de: { label: 'Hauptkontakt', help: 'Sieht und beantwortet alles der eigenen Organisation.' },

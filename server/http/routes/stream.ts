@@ -15,7 +15,7 @@ const heartbeat = 15_000;
 /** Events wait this long for others, so that one query asks for all of them. */
 const gather = 40;
 /** An open page is asked anew who it is, so that a right withdrawn ends what it hears. */
-const longest = 15 * 60_000;
+const longest = 5 * 60_000;
 
 type Head = RowFacts & { readonly type: string; readonly number: string; readonly version: number };
 
