@@ -103,6 +103,12 @@ describe('set by hand', () => {
     expect(stored.values).toMatchObject({ severity: 'low', severityOverride: null, days: 5 });
   });
 
+  test('left empty by hand, it is decided once the reason is gone', () => {
+    const empty = repairWith({ damage: 'slight', severityOverride: 'nobody can tell', days: 5 });
+    const { stored } = decide(empty, changed(empty, { severityOverride: null }));
+    expect(stored.values['severity']).toBe('low');
+  });
+
   test('other input is left alone', () => {
     expect(withoutOverride(repair, { note: 'seen', days: null })).toEqual({ note: 'seen', days: null });
   });

@@ -123,6 +123,15 @@ describe('a moment that goes back', () => {
     expect(remarks).toHaveLength(1);
   });
 
+  test('is marked once where something was done and said', () => {
+    const { entries } = tell([opened, by(-5, { verb: 'begin', say: { text: 'Hello', visibility: 'public' } })]);
+    expect(entries.map(({ content }) => content.remark)).toEqual([
+      undefined,
+      'earlier than the step before',
+      undefined,
+    ]);
+  });
+
   test('the same moment again does not go back', () => {
     expect(tell([opened, by(0, { values: { note: 'seen' } })]).remarks).toEqual([]);
   });

@@ -14,7 +14,7 @@ afterAll(() => house?.stop());
 test('people are listed, added, given roles and teams', async () => {
   const open = await house.signIn(email, '/admin/people');
   const { page } = open;
-  await page.getByRole('button', { name: 'Greta Holm' }).waitFor();
+  await page.getByRole('button', { name: 'Greta Holm', exact: true }).waitFor();
   await lookAt(open, 'people');
   await page.getByRole('button', { name: 'Add a person' }).click();
   const panel = page.getByRole('dialog');
