@@ -8,8 +8,8 @@ import { folderStore } from '../../server/files/store.ts';
 const HELP = `reeve backup <file> [--data ./data]
 
 Writes everything, records, history, settings, people with their passwords' hashes, and attached files, as of one moment
-into one compressed file (gzip). It appears under its name when it is whole. The embedded database must not be in use by
-a running Reeve; with DATABASE_URL the others may go on working.`;
+into one compressed file (gzip). It appears under its name when it is whole. Reeve may go on
+working meanwhile.`;
 
 const OPTIONS = {
   data: { type: 'string', default: './data' },

@@ -9,8 +9,8 @@ import { keepHouse } from '../../server/house.ts';
 const HELP = `reeve check [--data ./data] [--sample 1000] [--whole]
 
 Holds the database against the declarations: tables, header rows, the activity and its seals, search documents, links,
-files, parked events. It changes nothing. Of each type, 1,000 records are read word for word; all with --whole. The
-embedded database must not be in use by a running Reeve; with DATABASE_URL the others may go on working.
+files, parked events. It changes nothing. Of each type, 1,000 records are read word for word; all with --whole. Reeve
+may go on working meanwhile.
 Ends with 0 when all is sound, with 1 otherwise.`;
 
 const OPTIONS = {
