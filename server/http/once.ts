@@ -38,29 +38,36 @@ export async function once(
   if (key === undefined) return work(call);
   const print = fingerprint(request);
   return together(call, async (inside) => {
-    const claimed = await inside.executor.run(
-      'insert into idempotency (person, key, request, at) values ($1, $2, $3, $4) on conflict do nothing returning key',
-      [call.actor.id, key, print, call.now],
-    );
-    if (claimed.length === 0) return again(inside, key, print);
+    // A lock, not a row: the transaction's id is given with its first write, and the order of events goes by it. A row that
+    // claims the key would take the id before the record is locked, and a later change could seem the earlier one.
+    await inside.executor.run('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${call.actor.id} ${key}`]);
+    const known = await again(inside, key, print);
+    if (known) return known;
     const answer = await work(inside);
-    await inside.executor.run('update idempotency set status = $3, answer = $4 where person = $1 and key = $2', [
-      call.actor.id,
-      key,
-      answer.status,
-      JSON.stringify({ body: answer.body, headers: answer.headers ?? {} }),
-    ]);
+    await inside.executor.run(
+      'insert into idempotency (person, key, request, at, status, answer) values ($1, $2, $3, $4, $5, $6)',
+      [
+        call.actor.id,
+        key,
+        print,
+        call.now,
+        answer.status,
+        JSON.stringify({ body: answer.body, headers: answer.headers ?? {} }),
+      ],
+    );
     return answer;
   });
 }
 
-async function again(call: Call, key: string, print: Buffer): Promise<Answer> {
+/** The answer that was given to this key before; null when it is new. */
+async function again(call: Call, key: string, print: Buffer): Promise<Answer | null> {
   const [row] = await call.executor.run<{
     request: Buffer;
     status: number;
     answer: { body: unknown; headers: Record<string, string> };
   }>('select request, status, answer from idempotency where person = $1 and key = $2', [call.actor.id, key]);
-  if (!row?.request.equals(print))
+  if (!row) return null;
+  if (!row.request.equals(print))
     throw new Refusal('invalid', 'This Idempotency-Key was used for another request.', [
       { field: 'Idempotency-Key', code: 'used', message: 'belongs to another request' },
     ]);

@@ -14,6 +14,8 @@ export type Call = {
   /** The pool, or the transaction that the call runs in. */
   readonly executor: Executor;
   readonly inTransaction: boolean;
+  /** The transaction is done anew when somebody else writes a record of it first. */
+  readonly restarts?: boolean;
   readonly house: House;
   readonly actor: Actor;
   /** The moment of the call, RFC 3339 in UTC. */
@@ -24,11 +26,25 @@ export type Call = {
   readonly channel: 'portal' | 'api' | 'desk' | 'e-mail' | 'phone' | 'chat' | 'in-person' | 'monitoring';
 };
 
-/** Runs `work` in one transaction: the call's own, or a new one. */
-export const together = <T>(call: Call, work: (call: Call) => Promise<T>): Promise<T> =>
-  call.inTransaction
-    ? work(call)
-    : call.database.transaction((executor) => work({ ...call, executor, inTransaction: true }));
+/** Thrown when somebody else wrote a record first: the whole transaction is done anew, so that its place in the order of events is where it took effect. */
+export class Again extends Error {}
+
+const attempts = 8;
+
+/** Runs `work` in one transaction: the call's own, or a new one, done anew while others come first. */
+export async function together<T>(call: Call, work: (call: Call) => Promise<T>): Promise<T> {
+  if (call.inTransaction) return work(call);
+  for (let left = attempts; ; left -= 1) {
+    try {
+      return await call.database.transaction((executor) =>
+        work({ ...call, executor, inTransaction: true, restarts: left > 1 }),
+      );
+    } catch (error) {
+      if (!(error instanceof Again)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * (attempts + 1 - left)));
+    }
+  }
+}
 
 /** Reeve itself, for jobs, reactions, imports and set-up. */
 export const reeve: Actor = {

@@ -12,7 +12,7 @@ import { type LineValues, rowFacts, type Stored } from '../../derive/row.ts';
 import type { ActivityContent, Direction, Side } from '../../kernel/event.ts';
 import { type FieldRefusal, Refusal } from '../../kernel/refusal.ts';
 import { newId } from '../database/identifier.ts';
-import { byOf, type Call } from './call.ts';
+import { Again, byOf, type Call } from './call.ts';
 import { type Fetched, factValues } from './facts.ts';
 
 /** Refuses with all that is not right, the first in words. */
@@ -127,10 +127,11 @@ export const stamped = (call: Call, before: Stored, next: Stored): Stored => ({
 });
 
 /** Tries again when somebody else wrote in between: reads anew and decides anew, a few times. */
-export async function retrying<T>(attempt: () => Promise<T | null>): Promise<T> {
+export async function retrying<T>(call: Call, attempt: () => Promise<T | null>): Promise<T> {
   for (let left = 8; left > 0; left -= 1) {
     const result = await attempt();
     if (result !== null) return result;
+    if (call.restarts) throw new Again();
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * (9 - left)));
   }
   throw new Refusal('conflict', 'Too many people are writing this record at once. Try again.');

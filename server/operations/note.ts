@@ -19,7 +19,7 @@ export const note = (
   shape: (before: Stored) => Stored = (before) => before,
   visibility: 'public' | 'internal' = 'public',
 ): Promise<Stored> =>
-  retrying(async () => {
+  retrying(call, async () => {
     const found = await fetchRow(call, type, key);
     if (!found) throw notFound(type, key);
     const before = found.stored;

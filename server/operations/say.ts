@@ -59,7 +59,7 @@ export async function say(call: Call, type: RecordType, key: string, input: unkn
   const saying = parseShape(said, input);
   if (!type.traits.has('commentable')) throw new Refusal('not-allowed', `Nothing can be said on ${type.plural}.`);
   await refuseUnseen(call, saying.mentions ?? []);
-  return retrying(async () => {
+  return retrying(call, async () => {
     const { stored: before } = await load(call, type, key);
     allow(call, type, 'comment', before);
     if (saying.visibility === 'internal' && !mayDo(call, type, 'internal', rowFacts(type, before)))

@@ -118,7 +118,7 @@ export async function transition(
   const { version: named, ...parsed } = parseTransition(type, verb, input);
   const given = withoutOverride(type, await resolveReferences(call, type, parsed));
   try {
-    return await retrying(() =>
+    return await retrying(call, () =>
       attempt(call, type, key, verb, declared, given, version ?? (named as number | undefined)),
     );
   } catch (error) {

@@ -111,7 +111,7 @@ export async function update(
   const given = withoutOverride(type, await resolveReferences(call, type, parsed));
   const seen = version ?? (named as number | undefined);
   try {
-    return await retrying(() => attempt(call, type, key, given, seen));
+    return await retrying(call, () => attempt(call, type, key, given, seen));
   } catch (error) {
     throw refusalFrom(type, error);
   }

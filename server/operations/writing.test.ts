@@ -76,6 +76,26 @@ describe('sending again with the same Idempotency-Key', () => {
   });
 });
 
+describe('events of a record', () => {
+  test('stand in the order in which they happened, with a key or without', async () => {
+    const id = await house.make('incident', { title: 'Busy' });
+    const say = (n: number) =>
+      ana.post(
+        `/api/incidents/${id}/activity`,
+        { text: `${n}` },
+        n % 2 ? { 'idempotency-key': `order-${n}` } : undefined,
+      );
+    const answers = await Promise.all(Array.from({ length: 16 }, (_, n) => say(n)));
+    expect(answers.filter(({ status }) => status === 201).length).toBeGreaterThan(8);
+    // A row's number is given while the record is locked: it counts as things happened.
+    const rows = await house.reeve.database.run<{ id: number }>(
+      'select id from outbox where record = $1 order by xid, id',
+      [id],
+    );
+    expect(rows.map((row) => row.id)).toEqual(rows.map((row) => row.id).sort((one, other) => one - other));
+  });
+});
+
 describe('many changes in one request', () => {
   test('what is refused does not hold up the rest, within an idempotent transaction as well', async () => {
     await house.make('team', { name: 'Taken' });
