@@ -18,7 +18,8 @@ export const entryWords = catalogue({
     begin: 'Begin with an empty house',
     beginHelp: 'You become its first administrator and set it up for your own organisation.',
     look: 'Look around first',
-    lookHelp: 'A made-up company with people, services and four months of work, to try everything out. Not for real data.',
+    lookHelp:
+      'A made-up company with people, services and four months of work, to try everything out. Not for real data.',
     create: 'Create the administrator',
     load: 'Load the demonstration',
     loading: 'Loading four months of work …',
