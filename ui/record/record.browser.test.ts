@@ -66,7 +66,7 @@ test('it is assigned, resolved with what resolving asks, and reopened', async ()
   await page
     .getByRole('form', { name: `Reopen: ${number}` })
     .getByRole('button', { name: 'Reopen' })
-    .click();
+    .press('Enter');
   await page.getByText('reopened').first().waitFor();
   expect((await desk.agent.get(`/api/incidents/${number}`)).body['state']).toBe('assigned');
 });
