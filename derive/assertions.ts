@@ -12,7 +12,6 @@ const reserved = new Set([
   'id',
   'type',
   'version',
-  'title_',
   'category',
   'archived',
   'sort',
