@@ -93,14 +93,35 @@ export const desk: Paths = {
   '/api/stream': {
     get: operation('desk', 'followStream', 'What happens to the records I may see, as server-sent events', {
       description:
-        'Events: record (something happened), revision (the declarations changed), notice, reset (too much was missed: read anew). Resumed by Last-Event-ID.',
+        'Events: record (something happened), revision (the declarations changed), notice, presence (who else has the record of this page open), reset (too much was missed: read anew). Resumed by Last-Event-ID.',
       parameters: [
+        inQuery('tab', 'The id of the page, as told to /api/presence: it hears who else has its record open.', id),
         { name: 'Last-Event-ID', in: 'header', description: 'The id of the last event that was heard.', schema: text },
       ],
       responses: {
         '200': { description: 'An endless stream.', content: { 'text/event-stream': { schema: text } } },
         ...refusals(),
       },
+    }),
+  },
+  '/api/presence': {
+    post: operation('desk', 'tellPresence', 'Which record a page of mine has open, and what I do there', {
+      description:
+        'With `on`: the page is on this record. Without: it is still there, said every few seconds. With `on` null: it leaves. Kept in memory only.',
+      ...body(
+        shape(
+          {
+            tab: id,
+            on: orNull(
+              shape({ type: text, key: text, doing: { type: 'string', enum: ['viewing', 'replying', 'noting'] } }, [
+                'doing',
+              ]),
+            ),
+          },
+          ['on'],
+        ),
+      ),
+      responses: { ...gone, ...refusals(403, 404, 413, 415, 422) },
     }),
   },
   '/api/attachments/{id}': {

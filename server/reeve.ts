@@ -3,6 +3,7 @@ import { type Database, openDatabase } from './database/database.ts';
 import { type Bell, hangBell } from './events/bell.ts';
 import { type Consumer, drain } from './events/consumer.ts';
 import { followLive, type Live } from './events/live.ts';
+import { keepPresence, type Presence } from './events/presence.ts';
 import { reactionConsumers } from './events/reactions.ts';
 import { type FileStore, folderStore } from './files/store.ts';
 import { type Keeper, keepHouse } from './house.ts';
@@ -14,6 +15,7 @@ export type Reeve = {
   readonly keeper: Keeper;
   readonly bell: Bell;
   readonly live: Live;
+  readonly presence: Presence;
   readonly files: FileStore;
   readonly identities: Identities;
   /** Reads the stream to its end for every reaction; tests call it, the bell does otherwise. */
@@ -63,6 +65,7 @@ export async function assemble(
   const keeper = await keepHouse(database, practices);
   const bell = hangBell(database);
   const live = await followLive(database, bell);
+  const presence = keepPresence(bell);
   const identities = new Identities(database, keeper);
   const draining = keepDraining(database, bell, reactionConsumers(database, keeper.current), failed);
   const watch = bell.onRing(() => void identities.refreshIfChanged().catch(failed));
@@ -71,12 +74,14 @@ export async function assemble(
     keeper,
     bell,
     live,
+    presence,
     files: folderStore(filesFolder),
     identities,
     settle: draining.settle,
     stop: async () => {
       watch();
       live.stop();
+      presence.stop();
       await draining.stop();
       await bell.stop();
       await database.end();

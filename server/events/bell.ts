@@ -7,15 +7,26 @@ export type Bell = {
   /** Something was committed; many rings within a moment become one. */
   ring(): void;
   onRing(listener: () => void): () => void;
+  /** Tells the other processes something that is worth nothing later: nobody keeps it, and less than 8,000 bytes of it. */
+  say(words: string): void;
+  onSaid(listener: (words: string) => void): () => void;
+  /** Calls `listener` whenever this process begins to hear the others: at first, and after the database was away. */
+  onListening(listener: () => void): () => void;
   stop(): Promise<void>;
 };
 
 const channel = 'reeve_events';
+const spoken = 'reeve_spoken';
 const pause = 25;
 const retry = 2_000;
 
 /** A listening connection that comes back by itself; while it is gone the poll below goes on. */
-const listen = (url: string, heard: (by?: string) => void): (() => Promise<void>) => {
+const listen = (
+  url: string,
+  heard: (by?: string) => void,
+  said: (words: string) => void,
+  began: () => void,
+): (() => Promise<void>) => {
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -28,11 +39,14 @@ const listen = (url: string, heard: (by?: string) => void): (() => Promise<void>
     client = fresh;
     fresh.on('error', () => undefined);
     fresh.on('end', again);
-    fresh.on('notification', ({ payload }) => heard(payload));
+    fresh.on('notification', ({ channel: on, payload }) => (on === spoken ? said(payload ?? '') : heard(payload)));
     fresh
       .connect()
-      .then(() => fresh.query(`listen ${channel}`))
-      .then(() => heard())
+      .then(() => fresh.query(`listen ${channel}; listen ${spoken}`))
+      .then(() => {
+        heard();
+        began();
+      })
       .catch(() => fresh.end().catch(again));
   };
   connect();
@@ -46,6 +60,8 @@ const listen = (url: string, heard: (by?: string) => void): (() => Promise<void>
 /** One bell a process. NOTIFY runs outside the writes' transactions, so that they do not queue for its lock. */
 export const hangBell = (database: Database, pollMilliseconds = 2_000): Bell => {
   const listeners = new Set<() => void>();
+  const hearers = new Set<(words: string) => void>();
+  const beginners = new Set<() => void>();
   const self = newSecretId();
   const heard = (): void => {
     for (const listener of listeners) listener();
@@ -60,10 +76,21 @@ export const hangBell = (database: Database, pollMilliseconds = 2_000): Bell => 
       () => undefined,
     );
   };
-  const stopListening = listen(database.url, (by) => {
-    // Our own ring comes back to us; it was heard when it was rung.
-    if (by !== self) heard();
-  });
+  let listening = false;
+  const stopListening = listen(
+    database.url,
+    (by) => {
+      // Our own ring comes back to us; it was heard when it was rung.
+      if (by !== self) heard();
+    },
+    (words) => {
+      for (const hearer of hearers) hearer(words);
+    },
+    () => {
+      listening = true;
+      for (const beginner of beginners) beginner();
+    },
+  );
   const poll = setInterval(heard, pollMilliseconds).unref();
   return {
     ring: () => {
@@ -73,10 +100,27 @@ export const hangBell = (database: Database, pollMilliseconds = 2_000): Bell => 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    say: (words) => {
+      telling = telling
+        .then(() => database.run('select pg_notify($1, $2)', [spoken, words]))
+        .then(
+          () => undefined,
+          () => undefined,
+        );
+    },
+    onSaid: (listener) => {
+      hearers.add(listener);
+      return () => hearers.delete(listener);
+    },
+    onListening: (listener) => {
+      beginners.add(listener);
+      if (listening) listener();
+      return () => beginners.delete(listener);
+    },
     stop: async () => {
       clearTimeout(timer);
       clearInterval(poll);
-      listeners.clear();
+      for (const all of [listeners, hearers, beginners]) all.clear();
       await telling;
       await stopListening();
     },

@@ -13,6 +13,7 @@ import { collectionRoutes } from './routes/collections.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { identityRoutes } from './routes/identity.ts';
+import { presenceRoutes } from './routes/presence.ts';
 import { recordRoutes } from './routes/records.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { serveWeb } from './web.ts';
@@ -96,6 +97,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   identityRoutes(app, reeve, options.firstRun);
   deskRoutes(app, reeve);
   streamRoutes(app, reeve);
+  presenceRoutes(app, reeve);
   administrationRoutes(app, reeve);
   documentRoutes(app, reeve);
   collectionRoutes(app, reeve);

@@ -3,19 +3,26 @@ import type { FastifyInstance } from 'fastify';
 import { permissionFor } from '../../../derive/registry.ts';
 import type { RecordEvent } from '../../../kernel/event.ts';
 import { may, type RowFacts } from '../../../kernel/permission.ts';
+import { Refusal } from '../../../kernel/refusal.ts';
 import { parsePosition, writePosition } from '../../events/live.ts';
 import type { Position } from '../../events/outbox.ts';
 import { mayDo } from '../../operations/allow.ts';
 import type { Call } from '../../operations/call.ts';
 import { scopeAllows } from '../../operations/scope.ts';
+import { whoIsHere } from '../../operations/who-is-here.ts';
 import type { Reeve } from '../../reeve.ts';
-import { type Caller, demandCaller } from '../caller.ts';
+import { type Caller, callerOf, demandCaller } from '../caller.ts';
+import { words } from '../query.ts';
+import { streamPlaces } from './stream-places.ts';
 
 const heartbeat = 15_000;
 /** Events wait this long for others, so that one query asks for all of them. */
 const gather = 40;
-/** An open page is asked anew who it is, so that a right withdrawn ends what it hears. */
+/** A connection does not last for ever: a proxy would cut it, and nobody would know where. */
 const longest = 5 * 60_000;
+/** A page whose connection ended may be on its way back; after this long it is gone. */
+const grace = 2_500;
+const isTab = /^[0-9a-f-]{36}$/;
 
 type Head = RowFacts & { readonly type: string; readonly number: string; readonly version: number };
 
@@ -41,10 +48,15 @@ const message = (position: Position, event: RecordEvent, head: Head): string =>
 
 /** Server-sent events: what happens to the records that the caller may see; resumed by Last-Event-ID. */
 export const streamRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  const places = streamPlaces();
   app.get('/api/stream', async (request, reply) => {
     const caller = await demandCaller(reeve, request);
+    const tab = words(request.query)['tab'] ?? '';
+    const leave = places.take(caller.me.id);
     reply.hijack();
     const out = reply.raw;
+    out.once('close', leave);
+    if (out.destroyed) leave();
     out.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
@@ -52,7 +64,9 @@ export const streamRoutes = (app: FastifyInstance, reeve: Reeve): void => {
       connection: 'keep-alive',
     });
     const last = request.headers['last-event-id'];
-    await openStream(reeve, caller, out, typeof last === 'string' ? parsePosition(last) : null);
+    if (isTab.test(tab)) followPresence(reeve, caller, out, tab);
+    const from = typeof last === 'string' ? parsePosition(last) : null;
+    await openStream(reeve, caller, out, from, () => callerOf(reeve, request));
   });
 };
 
@@ -64,19 +78,60 @@ export type Out = Pick<
 
 const isOver = (out: Out): boolean => out.destroyed || out.writableEnded;
 
+/** Tells an open page who else has its record open, whenever that changes; a page that leaves is gone for the others. */
+function followPresence(reeve: Reeve, caller: Caller, out: Out, tab: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  let told = '';
+  const tell = (): void => {
+    timer = undefined;
+    const around = reeve.presence.around(tab);
+    // The page on which somebody else was signed in before tells nothing to whoever is now.
+    if (isOver(out) || (around && around.self.person !== caller.call.actor.id)) return;
+    const next = JSON.stringify(around && whoIsHere({ ...caller.call, house: reeve.keeper.current() }, around));
+    if (next !== told) out.write(`event: presence\ndata: ${next}\n\n`);
+    told = next;
+  };
+  const wake = (): void => {
+    timer ??= setTimeout(tell, gather);
+  };
+  const silence = reeve.presence.hear(tab, wake);
+  wake();
+  out.once('close', () => {
+    silence();
+    clearTimeout(timer);
+    const left = Date.now();
+    setTimeout(() => reeve.presence.leave(tab, left), grace).unref();
+  });
+}
+
 /** Tells an open page what happens, from a place on or from now; resolves once what was missed is told. */
-export async function openStream(reeve: Reeve, caller: Caller, out: Out, from: Position | null): Promise<void> {
+export async function openStream(
+  reeve: Reeve,
+  caller: Caller,
+  out: Out,
+  from: Position | null,
+  again: () => Promise<Caller | null>,
+): Promise<void> {
   if (isOver(out)) return;
   const waiting: { position: Position; event: RecordEvent }[] = [];
   let revision = caller.call.house.registry.revision;
   out.write(`retry: 2000\nevent: revision\ndata: ${JSON.stringify({ revision })}\n\n`);
   let timer: NodeJS.Timeout | undefined;
   let caughtUp = false;
+  // Asked anew before anything is told, so that a right withdrawn ends what is heard within seconds.
+  const stillHere = async (): Promise<Caller | null> => {
+    const now = await again().catch((error: unknown) => (error instanceof Refusal ? null : caller));
+    if (now) return now;
+    close();
+    out.end();
+    return null;
+  };
   const flush = async (): Promise<void> => {
     timer = undefined;
     const events = waiting.splice(0);
-    if (isOver(out)) return;
-    const call = { ...caller.call, house: reeve.keeper.current() };
+    const now = isOver(out) ? null : await stillHere();
+    if (!now || isOver(out)) return;
+    const call = { ...now.call, house: reeve.keeper.current() };
     if (call.house.registry.revision !== revision) {
       revision = call.house.registry.revision;
       out.write(`event: revision\ndata: ${JSON.stringify({ revision })}\n\n`);
@@ -95,7 +150,10 @@ export async function openStream(reeve: Reeve, caller: Caller, out: Out, from: P
   const rings = reeve.bell.onRing(() => {
     if (reeve.keeper.current().registry.revision !== revision) wake();
   });
-  const beat = setInterval(() => out.write(': beat\n\n'), heartbeat);
+  const beat = setInterval(() => {
+    out.write(': beat\n\n');
+    void stillHere();
+  }, heartbeat);
   const end = setTimeout(() => {
     close();
     out.end();
