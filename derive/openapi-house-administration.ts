@@ -12,6 +12,7 @@ import {
   shape,
   text,
 } from './openapi-parts.ts';
+import { once } from './openapi-paths-parts.ts';
 
 const label: Json = shape(
   { en: { type: 'string', minLength: 1, maxLength: 80 }, de: { type: 'string', minLength: 1, maxLength: 80 } },
@@ -65,6 +66,7 @@ export const administration = (kinds: readonly string[]): Paths => ({
       },
     }),
     post: operation('administration', 'addCustomField', 'Add a field to a record type', {
+      parameters: [once],
       description: 'From the next call on it is in form, list, search, API, import and export.',
       ...body(
         shape(
@@ -90,6 +92,12 @@ export const administration = (kinds: readonly string[]): Paths => ({
     }),
     delete: operation('administration', 'retireCustomField', 'Retire a field: what stands in it stays', {
       parameters: [inPath('id', 'The id of the field.', id)],
+      responses: { ...gone, ...refusals(403, 404) },
+    }),
+  },
+  '/api/people/{key}/end-sessions': {
+    post: operation('administration', 'endSessionsOf', 'End all sessions of a person', {
+      parameters: [inPath('key', 'The number or id of the person.')],
       responses: { ...gone, ...refusals(403, 404) },
     }),
   },

@@ -1,5 +1,5 @@
 import { body, gone, open, operation, type Paths, secret, short } from './openapi-operation.ts';
-import { answer, flag, ref, refusals, shape, text } from './openapi-parts.ts';
+import { answer, flag, inPath, listOf, moment, orNull, ref, refusals, shape, text } from './openapi-parts.ts';
 
 /** Signing in and out, password and second factor. */
 export const session: Paths = {
@@ -28,6 +28,37 @@ export const session: Paths = {
       },
     }),
     delete: operation('session', 'signOut', 'Sign out', { ...open, responses: { ...gone, ...refusals() } }),
+  },
+  '/api/sessions': {
+    get: operation('session', 'listSessions', 'Where I am signed in', {
+      responses: {
+        '200': answer(
+          'Sessions that have not ended, this one first.',
+          shape({
+            items: listOf(
+              shape({
+                id: text,
+                client: orNull(text),
+                createdAt: moment,
+                seenAt: moment,
+                expiresAt: moment,
+                current: flag,
+              }),
+            ),
+          }),
+        ),
+        ...refusals(403),
+      },
+    }),
+    delete: operation('session', 'endOtherSessions', 'End all my sessions but this one', {
+      responses: { ...gone, ...refusals(403) },
+    }),
+  },
+  '/api/sessions/{id}': {
+    delete: operation('session', 'endSession', 'End one of my sessions', {
+      parameters: [inPath('id', 'The id of the session.', text)],
+      responses: { ...gone, ...refusals(403, 404) },
+    }),
   },
   '/api/session/password': {
     put: operation('session', 'changePassword', 'Change my password', {

@@ -1,5 +1,6 @@
 import { body, gone, operation, type Paths, short } from './openapi-operation.ts';
 import { answer, id, inPath, listOf, moment, orNull, refusals, shape, text } from './openapi-parts.ts';
+import { once } from './openapi-paths-parts.ts';
 
 /** Tokens for machines. */
 export const tokens: Paths = {
@@ -25,6 +26,7 @@ export const tokens: Paths = {
       },
     }),
     post: operation('tokens', 'makeToken', 'Make a token', {
+      parameters: [once],
       description:
         'A scope is type:verb, with * for all: incident:read, incident:*, *:read. Without scopes a token may what its owner may.',
       ...body(
@@ -39,7 +41,10 @@ export const tokens: Paths = {
         { name: 'Monitoring', scopes: ['incident:create'], days: 90 },
       ),
       responses: {
-        '201': answer('The secret is shown this once.', shape({ id, secret: text, expiresAt: moment })),
+        '201': answer(
+          'The secret is shown this once: the same Idempotency-Key sent again gives null.',
+          shape({ id, expiresAt: moment, secret: orNull(text) }),
+        ),
         ...refusals(403, 413, 415, 422),
       },
     }),

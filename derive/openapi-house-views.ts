@@ -1,5 +1,6 @@
 import { body, gone, operation, type Paths } from './openapi-operation.ts';
 import { answer, id, inPath, inQuery, type Json, listOf, orNull, ref, refusals, shape, text } from './openapi-parts.ts';
+import { once } from './openapi-paths-parts.ts';
 
 /** What a saved view keeps of a list. */
 export const view: Json = {
@@ -20,6 +21,7 @@ export const views: Paths = {
       responses: { '200': answer('Views.', shape({ items: listOf(ref('View')) })), ...refusals(422) },
     }),
     post: operation('views', 'createView', 'Save a view', {
+      parameters: [once],
       ...body(
         shape({ type: { type: 'string', maxLength: 60 }, name: viewName, shared, ...view }, [
           'shared',

@@ -79,7 +79,11 @@ export const attachmentsOf = (type: RecordType): Record<string, Json> => ({
     },
   }),
   post: operation(type.name, `attachTo${pascal(type.name)}`, 'Attach a file', {
-    parameters: [key, inQuery('visibility', 'public without it.', { type: 'string', enum: ['public', 'internal'] })],
+    parameters: [
+      key,
+      once,
+      inQuery('visibility', 'public without it.', { type: 'string', enum: ['public', 'internal'] }),
+    ],
     requestBody: {
       required: true,
       content: { 'multipart/form-data': { schema: shape({ file: { type: 'string', format: 'binary' } }) } },

@@ -1,6 +1,7 @@
 import type { Practice } from '../kernel/practice.ts';
+import { Refusal } from '../kernel/refusal.ts';
 import type { FirstRun } from './http/app.ts';
-import { isEmpty } from './identity/first-administrator.ts';
+import { firstAdministrator, isEmpty } from './identity/first-administrator.ts';
 import { newCode } from './identity/secret.ts';
 import type { Reeve } from './reeve.ts';
 
@@ -12,6 +13,18 @@ export type World = {
   ): Promise<readonly { email: string; password: string; name: string; roles: readonly string[] }[]>;
 };
 
+const claim = "select pg_try_advisory_xact_lock(hashtextextended('reeve set-up', 0)) as mine";
+
+/** Sets up alone among all processes, and only what is empty still: an administrator and a demonstration exclude each other. */
+const alone = <T>({ database }: Reeve, work: () => Promise<T>): Promise<T> =>
+  database.transaction(async (executor) => {
+    await executor.run('set local idle_in_transaction_session_timeout = 0');
+    const [row] = await executor.run<{ mine: boolean }>(claim);
+    if (!row?.mine) throw new Refusal('conflict', 'Reeve is being set up just now. Wait a moment, then sign in.');
+    if (!(await isEmpty(executor))) throw new Refusal('conflict', 'Reeve is set up already. Sign in.');
+    return work();
+  });
+
 /** Set-up of an empty installation, guarded by a code that only the console shows. */
 export const firstRunOf = (reeve: Reeve, practices: readonly Practice[], world: World): FirstRun => {
   let closed = false;
@@ -22,8 +35,10 @@ export const firstRunOf = (reeve: Reeve, practices: readonly Practice[], world: 
       closed ||= !(await isEmpty(reeve.database));
       return !closed;
     },
+    makeAdministrator: (given, now) =>
+      alone(reeve, () => firstAdministrator(reeve.database, reeve.keeper.current(), given, now)),
     loadDemonstration: () => {
-      loading ??= world.load(reeve, practices).finally(() => {
+      loading ??= alone(reeve, () => world.load(reeve, practices)).finally(() => {
         loading = null;
       });
       return loading;

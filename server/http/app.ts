@@ -2,11 +2,12 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Reeve } from '../reeve.ts';
 import { acceptJson } from './body.ts';
 import { callerOf } from './caller.ts';
+import { sendHeaders } from './headers.ts';
 import { answerError } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { collectionRoutes } from './routes/collections.ts';
@@ -16,6 +17,7 @@ import { identityRoutes } from './routes/identity.ts';
 import { presenceRoutes } from './routes/presence.ts';
 import { recordRoutes } from './routes/records.ts';
 import { streamRoutes } from './routes/stream.ts';
+import { logging } from './security-log.ts';
 import { serveWeb } from './web.ts';
 
 export type AppOptions = {
@@ -23,7 +25,8 @@ export type AppOptions = {
   readonly web?: string | undefined;
   /** The code that the console printed, while nobody can sign in yet. */
   readonly firstRun?: FirstRun | undefined;
-  readonly log?: boolean | undefined;
+  /** Whether what goes wrong and who gets in is logged; or where to, line by line. */
+  readonly log?: boolean | { write(line: string): void } | undefined;
   /** Requests a minute for one caller; 0 for no limit. */
   readonly requestsAMinute?: number | undefined;
   readonly largestFile?: number | undefined;
@@ -35,10 +38,13 @@ export type AppOptions = {
 export type FirstRun = {
   readonly code: string;
   open(): Promise<boolean>;
+  /** Makes the first administrator; gives their id. */
+  makeAdministrator(given: { name: string; email: string; password: string }, now: string): Promise<string>;
   loadDemonstration(): Promise<readonly { email: string; password: string; name: string; roles: readonly string[] }[]>;
 };
 
 const megabyte = 1_048_576;
+const minute = 60_000;
 
 const security = {
   contentSecurityPolicy: {
@@ -46,11 +52,13 @@ const security = {
     directives: {
       defaultSrc: ["'self'"],
       scriptSrc: ["'self'"],
+      scriptSrcAttr: ["'none'"],
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'", 'data:'],
       connectSrc: ["'self'"],
       objectSrc: ["'none'"],
+      frameSrc: ["'none'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
       frameAncestors: ["'none'"],
@@ -64,8 +72,12 @@ const security = {
 /** The HTTP server: conventions first, then routes generic over the registry, then the web. */
 export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: options.log ? { level: 'warn' } : false,
+    logger: options.log ? logging(options.log === true ? undefined : options.log) : false,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 2 * megabyte,
+    // Who sends slower than this holds a connection open for its own sake.
+    requestTimeout: 5 * minute,
+    http: { headersTimeout: minute / 4, connectionsCheckingInterval: 5_000 },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: true,
     trustProxy: options.behindProxy ?? false,
@@ -75,6 +87,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   acceptJson(app);
   await app.register(cookie);
   await app.register(helmet, security);
+  sendHeaders(app);
   await app.register(multipart, {
     limits: {
       files: 1,

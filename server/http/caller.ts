@@ -1,11 +1,11 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { provides } from '../../derive/registry.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Known } from '../identity/actor.ts';
 import type { Call } from '../operations/call.ts';
 import type { Reeve } from '../reeve.ts';
-
-export const cookieName = 'reeve_session';
+import { sessionSecret } from './cookie.ts';
+import { rememberCaller, tellSecurity } from './security-log.ts';
 
 /** Who is asking, and since when they may. */
 export type Caller = { readonly call: Call; readonly me: Known; readonly by: 'session' | 'token' };
@@ -16,7 +16,7 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
  * A browser sends the cookie with whatever page makes it; so a request that changes something must say it comes from our
  * own pages. Sec-Fetch-Site where the browser has it, the Origin otherwise.
  */
-const refuseForeign = (request: FastifyRequest): void => {
+export const refuseForeign = (request: FastifyRequest): void => {
   if (safe.has(request.method)) return;
   const site = request.headers['sec-fetch-site'];
   const origin = request.headers.origin;
@@ -24,7 +24,9 @@ const refuseForeign = (request: FastifyRequest): void => {
     site === 'same-origin' ||
     site === 'none' ||
     (site === undefined && (origin === undefined || hostOf(origin) === request.headers.host));
-  if (!ours) throw new Refusal('forbidden', 'This request came from another site.');
+  if (ours) return;
+  tellSecurity(request, 'request from another site', { origin });
+  throw new Refusal('forbidden', 'This request came from another site.');
 };
 
 const hostOf = (origin: string): string | null => {
@@ -35,8 +37,6 @@ const hostOf = (origin: string): string | null => {
   }
 };
 
-export const sessionSecret = (request: FastifyRequest): string | undefined => request.cookies[cookieName];
-
 const bearer = (request: FastifyRequest): string | undefined =>
   /^Bearer (\S{10,200})$/i.exec(request.headers.authorization ?? '')?.[1];
 
@@ -46,12 +46,17 @@ export async function callerOf(reeve: Reeve, request: FastifyRequest): Promise<C
   const token = bearer(request);
   if (token) {
     const me = await reeve.identities.byToken(token, now);
-    if (!me) throw new Refusal('unauthenticated', 'This token is not known, has ended, or was withdrawn.');
+    if (!me) {
+      tellSecurity(request, 'unknown token');
+      throw new Refusal('unauthenticated', 'This token is not known, has ended, or was withdrawn.');
+    }
+    rememberCaller(request, me.id);
     return { me, by: 'token', call: reeve.identities.call(me, now, 'api') };
   }
   const secret = sessionSecret(request);
   const me = secret ? await reeve.identities.bySession(secret, now) : null;
   if (!me) return null;
+  rememberCaller(request, me.id);
   refuseForeign(request);
   const channel = provides(reeve.keeper.current().registry, me) ? 'desk' : 'portal';
   return { me, by: 'session', call: reeve.identities.call(me, now, channel) };
@@ -70,20 +75,3 @@ export async function demandSession(reeve: Reeve, request: FastifyRequest): Prom
   if (caller.by === 'token') throw new Refusal('forbidden', 'A token cannot do this. Sign in.');
   return caller;
 }
-
-const thirtyDays = 2_592_000;
-
-/** Sets the session's cookie; Secure wherever the connection is. */
-export const setSession = (request: FastifyRequest, reply: FastifyReply, secret: string): void => {
-  void reply.setCookie(cookieName, secret, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: request.protocol === 'https',
-    maxAge: thirtyDays,
-  });
-};
-
-export const clearSession = (reply: FastifyReply): void => {
-  void reply.clearCookie(cookieName, { path: '/' });
-};

@@ -97,11 +97,13 @@ test('a second factor is offered, confirmed by a code, asked for, and not accept
     new TOTP({ secret: Secret.fromBase32(secret), period: 30, digits: 6 }).generate({ timestamp: moment });
   expect((await send('PUT', '/api/session/second-factor', { code: '000000' }, { cookie })).status).toBe(422);
   const now = Date.now();
-  expect((await send('PUT', '/api/session/second-factor', { code: codeAt(now) }, { cookie })).status).toBe(204);
+  const confirmed = await send('PUT', '/api/session/second-factor', { code: codeAt(now) }, { cookie });
+  expect(confirmed.status).toBe(204);
+  const renewed = confirmed.cookie.split(';')[0] ?? '';
   expect((await enter()).body).toMatchObject({ status: 401, needs: 'second-factor' });
   expect((await enter({ code: codeAt(now) })).status).toBe(401);
   expect((await enter({ code: codeAt(now + 30_000) })).status).toBe(200);
-  expect((await send('POST', '/api/session/second-factor', undefined, { cookie })).status).toBe(422);
+  expect((await send('POST', '/api/session/second-factor', undefined, { cookie: renewed })).status).toBe(422);
 });
 
 describe('a token', () => {

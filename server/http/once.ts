@@ -20,23 +20,24 @@ const keyOf = (request: FastifyRequest): string | undefined => {
   return key;
 };
 
-const fingerprint = (request: FastifyRequest): Buffer =>
+const fingerprint = (request: FastifyRequest, content: unknown): Buffer =>
   createHash('sha256')
-    .update(canonical([request.method, request.url, request.body ?? null]))
+    .update(canonical([request.method, request.url, content ?? null]))
     .digest();
 
 /**
  * The same Idempotency-Key gives the same answer: the key, the work and the answer are one transaction, so a second request
- * waits for the first and a torn connection cannot do the work twice.
+ * waits for the first and a torn connection cannot do the work twice. `content` is what was sent, where that is not the body.
  */
 export async function once(
   call: Call,
   request: FastifyRequest,
   work: (call: Call) => Promise<Answer>,
+  content: unknown = request.body,
 ): Promise<Answer> {
   const key = keyOf(request);
   if (key === undefined) return work(call);
-  const print = fingerprint(request);
+  const print = fingerprint(request, content);
   return together(call, async (inside) => {
     // A lock, not a row: the transaction's id is given with its first write, and the order of events goes by it. A row that
     // claims the key would take the id before the record is locked, and a later change could seem the earlier one.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal, type RefusalCode, refusalCodes } from '../../kernel/refusal.ts';
+import { tellSecurity } from './security-log.ts';
 
 /** What fastify itself refuses, in our words. */
 const known: Readonly<Record<string, [RefusalCode, string]>> = {
@@ -80,6 +81,8 @@ export const answerError = (error: unknown, request: FastifyRequest, reply: Fast
   const refusal = refusalOf(error);
   void reply.header('content-type', 'application/problem+json; charset=utf-8');
   if (refusal) {
+    if (refusal.code === 'forbidden') tellSecurity(request, 'forbidden');
+    if (refusal.code === 'too-many') tellSecurity(request, 'too many requests');
     if (refusal.code === 'unavailable' || refusal.code === 'too-many') void reply.header('retry-after', '2');
     void reply.code(refusal.status).send(JSON.stringify(problemOf(refusal)));
     return;

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RecordType } from '../../derive/registry.ts';
 import { Refusal, refuseField } from '../../kernel/refusal.ts';
 import type { Executor } from '../database/database.ts';
 import type { House } from '../operations/call.ts';
 import { secondFactorMatches, spendStep } from './second-factor.ts';
 import { hashPassword, passwordMatches } from './secret.ts';
+import { weakness } from './weak-password.ts';
 
 type Account = {
   readonly person: string;
@@ -18,6 +20,10 @@ type Account = {
 const minute = 60_000;
 /** After five failures an account rests: one minute, doubling to at most an hour. */
 const restAfter = (failures: number): number => (failures < 5 ? 0 : Math.min(60, 2 ** (failures - 5)) * minute);
+
+/** A rest that ends later than any can was begun by a clock that has been put right since. */
+const isResting = (until: string | null, now: string): boolean =>
+  until !== null && until > now && Date.parse(until) - Date.parse(now) <= 60 * minute;
 
 /** What signing in needs next, or who it is. */
 export type SignIn = { readonly person: string } | { readonly needs: 'second-factor' };
@@ -45,16 +51,30 @@ async function fail(executor: Executor, account: Account | null, now: string): P
       [account.person],
     );
     const until = new Date(Date.parse(now) + restAfter(row?.failures ?? 0)).toISOString();
-    await executor.run('update account set locked_until = greatest(locked_until, $2) where person = $1', [
-      account.person,
-      until,
-    ]);
+    const latest = new Date(Date.parse(now) + 60 * minute).toISOString();
+    await executor.run(
+      'update account set locked_until = case when locked_until <= $3 then greatest(locked_until, $2) else $2 end where person = $1',
+      [account.person, until, latest],
+    );
   }
   throw refused();
 }
 
+/** A refusal takes this long, in milliseconds, whatever it is for: counting a failure on disk would tell that there is an account. */
+const unhurried = 250;
+
 /** Signs in by password and, where one is set, second factor. Throttled per account; takes as long for accounts that do not exist. */
-export async function signIn(
+export async function signIn(...given: Parameters<typeof enter>): Promise<SignIn> {
+  const passed = sleep(unhurried);
+  try {
+    return await enter(...given);
+  } catch (error) {
+    await passed;
+    throw error;
+  }
+}
+
+async function enter(
   executor: Executor,
   house: House,
   given: { email: string; password: string; code?: string | undefined },
@@ -62,7 +82,7 @@ export async function signIn(
 ): Promise<SignIn> {
   const account = given.email.includes('\u0000') ? null : await accountByEmail(executor, house, given.email);
   const matches = await passwordMatches(account?.password ?? null, given.password);
-  const resting = account?.locked_until ? account.locked_until > now : false;
+  const resting = isResting(account?.locked_until ?? null, now);
   if (!account || resting) throw refused();
   if (!matches) return fail(executor, account, now);
   if (account.totp_confirmed_at && account.totp_secret) {
@@ -72,8 +92,8 @@ export async function signIn(
   }
   // Asked again at the end: guesses that arrived together have all seen the account before the first of them failed.
   const open = await executor.run(
-    'update account set failures = 0, locked_until = null where person = $1 and (locked_until is null or locked_until <= $2) returning person',
-    [account.person, now],
+    'update account set failures = 0, locked_until = null where person = $1 and (locked_until is null or locked_until <= $2 or locked_until > $3) returning person',
+    [account.person, now, new Date(Date.parse(now) + 60 * minute).toISOString()],
   );
   if (open.length === 0) throw refused();
   return { person: account.person };
@@ -88,6 +108,8 @@ export async function setPassword(
   field = 'password',
 ): Promise<void> {
   const hashed = await hashPassword(password, field);
+  const weak = await weakness(executor, person, password);
+  if (weak) throw refuseField(field, 'weak', weak);
   await executor.run(
     'insert into account (person, password, changed_at) values ($1, $2, $3) on conflict (person) do update set password = excluded.password, changed_at = excluded.changed_at, failures = 0, locked_until = null',
     [person, hashed, now],

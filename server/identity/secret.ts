@@ -5,10 +5,13 @@ import { refuseField } from '../../kernel/refusal.ts';
 /** OWASP's first choice for Argon2id: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** A password as kept: Argon2id. Length is all that is asked (NIST SP 800-63B): 10 to 256 characters. */
+const [shortest, longest] = [10, 256];
+
+/** A password as kept: Argon2id. Of what it is made nothing is asked (NIST SP 800-63B), only its length. */
 export async function hashPassword(password: string, field = 'password'): Promise<string> {
-  if (password.length < 10) throw refuseField(field, 'too-short', 'A password has at least 10 characters.');
-  if (password.length > 256) throw refuseField(field, 'too-long', 'A password has at most 256 characters.');
+  if (password.length < shortest)
+    throw refuseField(field, 'too-short', `A password has at least ${shortest} characters.`);
+  if (password.length > longest) throw refuseField(field, 'too-long', `A password has at most ${longest} characters.`);
   return hash(password, cost);
 }
 
@@ -16,8 +19,8 @@ export async function hashPassword(password: string, field = 'password'): Promis
 const decoy = hash(randomBytes(16).toString('hex'), cost);
 
 export async function passwordMatches(stored: string | null, given: string): Promise<boolean> {
-  const matches = await verify(stored ?? (await decoy), given.slice(0, 256));
-  return stored !== null && matches;
+  const matches = await verify(stored ?? (await decoy), given.slice(0, longest));
+  return stored !== null && matches && given.length <= longest;
 }
 
 /** A secret of 256 random bits, for cookies and tokens, and how it is kept. */

@@ -33,6 +33,17 @@ export type Upload = {
 
 const verbFor = (type: RecordType): string => (type.traits.has('commentable') ? 'comment' : 'update');
 
+/** A file as it hangs on a record now. */
+export type Attached = {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly mediaType: string;
+};
+
+/** How the transaction of an attachment is done; `content` is what tells this upload from another. */
+export type Within = (call: Call, content: unknown, work: (inside: Call) => Promise<Attached>) => Promise<Attached>;
+
 /** Attaches a file: staged and hashed first, then kept and linked in one transaction with its entry in the activity. */
 export async function attach(
   call: Call,
@@ -40,7 +51,8 @@ export async function attach(
   type: RecordType,
   key: string,
   upload: Upload,
-): Promise<{ id: string; name: string; size: number; mediaType: string }> {
+  within: Within = (outside, _content, work) => together(outside, work),
+): Promise<Attached> {
   if (!type.traits.has('attachable')) throw new Refusal('not-allowed', `Nothing can be attached to ${type.plural}.`);
   const { stored } = await load(call, type, key);
   allow(call, type, verbFor(type), stored);
@@ -52,7 +64,8 @@ export async function attach(
     if (upload.truncated()) throw new Refusal('too-large', 'The file is larger than this installation allows.');
     if (staged.size === 0)
       throw new Refusal('invalid', 'The file is empty.', [{ field: 'file', code: 'empty', message: 'is empty' }]);
-    return await together(call, (inside) => tie(inside, type, stored, upload, staged));
+    const content = [upload.name, upload.visibility, staged.sha256.toString('hex')];
+    return await within(call, content, (inside) => tie(inside, type, stored, upload, staged));
   } finally {
     await staged.discard();
   }
@@ -65,7 +78,7 @@ async function tie(
   stored: Stored,
   upload: Upload,
   { sha256, size, head, keep }: Staged,
-): Promise<{ id: string; name: string; size: number; mediaType: string }> {
+): Promise<Attached> {
   const [id, name, mediaType] = [newSecretId(), safeName(upload.name), mediaTypeOf(head)];
   await call.executor.run(
     'insert into file (sha256, size, stored_at) values ($1, $2, $3) on conflict (sha256) do update set stored_at = excluded.stored_at',

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { buildWebIfStale } from '../../bin/build-web.ts';
 import type { FirstRun } from '../../server/http/app.ts';
-import { isEmpty } from '../../server/identity/first-administrator.ts';
+import { firstAdministrator, isEmpty } from '../../server/identity/first-administrator.ts';
 import { expectAccessible, type OpenPage, openPage, screenshot } from '../../testing/browser.ts';
 import { givePassword, type TestReeve, testReeve } from '../../testing/reeve.ts';
 
@@ -18,6 +18,8 @@ export type House = TestReeve & { readonly url: string; signIn(email: string, pa
 const firstRun = (house: () => TestReeve): FirstRun => ({
   code: CODE,
   open: () => isEmpty(house().reeve.database),
+  makeAdministrator: (given, now) =>
+    firstAdministrator(house().reeve.database, house().reeve.keeper.current(), given, now),
   loadDemonstration: async () => {
     const ada = await addPerson(house(), 'Ada Whitfield', ['agent']);
     return [{ email: ada, password: PASSWORD, name: 'Ada Whitfield', roles: ['agent'] }];

@@ -9,8 +9,9 @@ import { changeView, createView, removeView, views } from '../../operations/view
 import { work } from '../../operations/work.ts';
 import type { Reeve } from '../../reeve.ts';
 import { demandCaller } from '../caller.ts';
+import { once } from '../once.ts';
 import { words } from '../query.ts';
-import { meOf } from './identity.ts';
+import { meOf } from './session.ts';
 
 const seenInput = z.strictObject({ ids: z.array(z.uuid('must be the id of a notice')).max(500).optional() });
 
@@ -46,9 +47,17 @@ export const deskRoutes = (app: FastifyInstance, reeve: Reeve): void => {
       ]);
     return views(call, type);
   });
-  app.post('/api/views', async (request, reply) =>
-    reply.code(201).send(await createView((await demandCaller(reeve, request)).call, request.body)),
-  );
+  app.post('/api/views', async (request, reply) => {
+    const { call } = await demandCaller(reeve, request);
+    const made = await once(call, request, async (inside) => ({
+      status: 201,
+      body: await createView(inside, request.body),
+    }));
+    return reply
+      .code(made.status)
+      .headers(made.headers ?? {})
+      .send(made.body);
+  });
   app.patch<{ Params: { id: string } }>('/api/views/:id', async (request) =>
     changeView((await demandCaller(reeve, request)).call, request.params.id, request.body),
   );

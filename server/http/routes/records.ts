@@ -4,7 +4,7 @@ import { shownInPlace } from '../../files/media-type.ts';
 import { act, answer } from '../../operations/act.ts';
 import { activity } from '../../operations/activity.ts';
 import { archive, remove, restore } from '../../operations/archive.ts';
-import { attach, attachments, detach, download } from '../../operations/attach.ts';
+import { type Attached, attach, attachments, detach, download, type Within } from '../../operations/attach.ts';
 import { link, links, unlink } from '../../operations/link.ts';
 import { load } from '../../operations/load.ts';
 import { read } from '../../operations/read.ts';
@@ -14,6 +14,7 @@ import { update } from '../../operations/update.ts';
 import { why } from '../../operations/why.ts';
 import type { Reeve } from '../../reeve.ts';
 import { demandCaller } from '../caller.ts';
+import { once } from '../once.ts';
 import { words } from '../query.ts';
 import { withUpload } from '../upload.ts';
 import { answerRecord, seenVersion, type TypedRequest, typed, writing } from './typed.ts';
@@ -109,7 +110,14 @@ const attachmentRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.post('/api/:plural/:key/attachments', async (request: TypedRequest, reply) => {
     const { call, type, key } = await typed(reeve, request);
     const visibility = words(request.query)['visibility'] === 'internal' ? 'internal' : 'public';
-    const kept = await withUpload(request, visibility, (upload) => attach(call, reeve.files, type, key, upload));
+    const within: Within = async (outside, content, work) => {
+      const done = await once(outside, request, async (inside) => ({ status: 201, body: await work(inside) }), content);
+      if (done.headers) void reply.headers(done.headers);
+      return done.body as Attached;
+    };
+    const kept = await withUpload(request, visibility, (upload) =>
+      attach(call, reeve.files, type, key, upload, within),
+    );
     reeve.bell.ring();
     return reply.code(201).send(kept);
   });
@@ -125,7 +133,6 @@ const attachmentRoutes = (app: FastifyInstance, reeve: Reeve): void => {
         `${inPlace ? 'inline' : 'attachment'}; filename="${name.replace(/[^\x20-\x7e]|"/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       )
       .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('cache-control', 'private, max-age=3600')
       .send(stream);
   });
   app.delete<{ Params: { id: string } }>('/api/attachments/:id', async (request, reply) => {
