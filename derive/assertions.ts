@@ -1,6 +1,8 @@
 import type { Fact } from '../kernel/fact.ts';
+import { before } from '../kernel/lifecycle.ts';
 import type { Permission, RowPart } from '../kernel/permission.ts';
 import { type Part, parts } from '../kernel/record.ts';
+import { flowFaults } from './flows.ts';
 import { practiceFaults } from './practice-faults.ts';
 import type { FieldEntry, RecordType, Registry } from './registry.ts';
 
@@ -114,7 +116,7 @@ const rolesIn = (permission: Permission): readonly string[] => {
   return [];
 };
 
-const lifecycleFaults = (type: RecordType): string[] => {
+const lifecycleFaults = (registry: Registry, type: RecordType): string[] => {
   const { lifecycle, states, transitions, fields } = type;
   if (!lifecycle) return [];
   const faults: string[] = [];
@@ -128,8 +130,13 @@ const lifecycleFaults = (type: RecordType): string[] => {
       if (!fields.has(field) && !type.lines.has(field))
         faults.push(`${type.name}: the state "${name}" asks for "${field}", which is no field.`);
   }
-  for (const [verb, { from, to, asks, requires, clears, sets }] of transitions) {
-    for (const state of [...from, to])
+  for (const [verb, { from, to, asks, requires, clears, sets, ties, unties }] of transitions) {
+    for (const kind of [ties, unties])
+      if (kind && !registry.linkKinds.has(kind))
+        faults.push(`${type.name}: "${verb}" names the kind of link "${kind}", which no practice declares.`);
+    if (ties && fields.has('to'))
+      faults.push(`${type.name}: "${verb}" is told under "to" what it leads to. Rename the field "to".`);
+    for (const state of to === before ? from : [...from, to])
       if (!states.has(state)) faults.push(`${type.name}: "${verb}" names the state "${state}", which does not exist.`);
     for (const field of [...(asks ?? []), ...(requires ?? []), ...(clears ?? []), ...Object.keys(sets ?? {})])
       if (!fields.has(field) && !type.lines.has(field))
@@ -266,10 +273,11 @@ export const assertDeclarations = (registry: Registry): void => {
     ...shapeFaults(registry),
     ...practiceFaults(registry),
     ...twice(registry),
+    ...flowFaults(registry.linkKinds.values(), [...registry.types.values()]),
     ...[...registry.types.values()].flatMap((type) => [
       ...fieldsAndReferences(registry, type),
       ...permissionFaults(registry, type),
-      ...lifecycleFaults(type),
+      ...lifecycleFaults(registry, type),
       ...ruleFaults(registry, type),
       ...listFaults(type),
       ...searchFaults(type),

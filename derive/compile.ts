@@ -7,6 +7,7 @@ import type { Trait } from '../kernel/trait.ts';
 import { type AnyWords, choicesOf } from '../kernel/words.ts';
 import { assertDeclarations } from './assertions.ts';
 import { compileField, compileFields } from './compile-fields.ts';
+import { flowsSetting } from './flows.ts';
 import type { CustomField, FieldEntry, LinesEntry, NamedRule, RecordType, Registry } from './registry.ts';
 
 const headerParts = ['title', 'requester', 'assignee', 'team', 'organisation', 'due'] as const;
@@ -158,16 +159,21 @@ export const compile = (
   const types = practices.flatMap((practice) =>
     practice.records.map((entry) => compileRecord(practice, withRoles(entry, practices), practices, customs)),
   );
+  const linkKinds = practices.flatMap((practice) => practice.linkKinds ?? []);
   const registry: Registry = {
     revision,
     practices,
     types: new Map(types.map((type) => [type.name, type])),
     byPlural: new Map(types.map((type) => [type.plural, type])),
     parts: partsOf(types),
-    linkKinds: new Map(practices.flatMap((practice) => practice.linkKinds ?? []).map((kind) => [kind.name, kind])),
+    linkKinds: new Map(linkKinds.map((kind) => [kind.name, kind])),
     settings: new Map(
-      practices.flatMap((practice) => practice.settings ?? []).map((setting) => [setting.name, setting]),
+      [...practices.flatMap((practice) => practice.settings ?? []), flowsSetting(linkKinds, types)].map((setting) => [
+        setting.name,
+        setting,
+      ]),
     ),
+    notices: new Map(practices.flatMap((practice) => Object.entries(practice.notices ?? {}))),
     roles: practices.flatMap((practice) => practice.roles ?? []),
     reactions: practices.flatMap((practice) => practice.reactions ?? []),
     jobs: practices.flatMap((practice) => practice.jobs ?? []),

@@ -1,11 +1,14 @@
+import { before } from '../kernel/lifecycle.ts';
 import type { RecordType, Registry } from './registry.ts';
 
 const state = (name: string): string => name.replaceAll('-', '_');
 
 const diagram = (type: RecordType): string => {
   const moves = [...type.transitions].flatMap(([verb, { from, to }]) =>
-    from.map((each) => `  ${state(each)} --> ${state(to)}: ${verb}`),
+    from.map((each) => `  ${state(each)} --> ${to === before ? 'before' : state(to)}: ${verb}`),
   );
+  if ([...type.transitions.values()].some(({ to }) => to === before))
+    moves.unshift('  state "the state before" as before');
   return ['```mermaid', 'stateDiagram-v2', `  [*] --> ${state(type.lifecycle?.initial ?? '')}`, ...moves, '```'].join(
     '\n',
   );

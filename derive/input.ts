@@ -74,6 +74,7 @@ export const transitionInput = (type: RecordType, verb: string): z.ZodType<Recor
   return z.strictObject({
     ...shapeOf(entries, true),
     ...Object.fromEntries(lines),
+    ...(type.transitions.get(verb)?.ties && { to: z.string('must be a number, as INC-7').min(1).max(60) }),
     version: z.number().int().min(1).optional(),
   });
 };

@@ -27,6 +27,7 @@ const verbsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<stri
       to: transition.to,
       asks: askedFields(type, name).filter((field) => readable.has(field)),
       requires: [...new Set([...required, ...(transition.requires ?? [])])],
+      ...(transition.ties && { ties: transition.ties }),
       arguments: [],
     };
   }),

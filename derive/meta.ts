@@ -1,6 +1,7 @@
 import { humanise } from '../kernel/field.ts';
 import { type Actor, decide } from '../kernel/permission.ts';
 import { stages } from '../kernel/practice.ts';
+import { flows, flowWords } from './flows.ts';
 import type { LinkKindMeta, MePerson, Meta, StageMeta, TypeMeta } from './meta.types.ts';
 import { typeMeta } from './meta-type.ts';
 import { permissionFor, type Registry } from './registry.ts';
@@ -51,7 +52,11 @@ const stagesOf = (
     }))
     .filter((stage) => stage.practices.length > 0);
 
-const linkKindsOf = (registry: Registry, language: string): readonly LinkKindMeta[] =>
+const linkKindsOf = (
+  registry: Registry,
+  settings: ReadonlyMap<string, unknown>,
+  language: string,
+): readonly LinkKindMeta[] =>
   [...registry.linkKinds.values()].map((kind) => {
     const words = kind.words[language] ?? kind.words['en'];
     return {
@@ -60,11 +65,15 @@ const linkKindsOf = (registry: Registry, language: string): readonly LinkKindMet
       backward: words?.backward ?? kind.name,
       ...(kind.from && { from: kind.from }),
       ...(kind.to && { to: kind.to }),
+      joins: kind.joins ?? false,
+      flows: (kind.flows ?? [])
+        .filter((flow) => flows(settings, kind, flow))
+        .map((flow) => ({ along: flow.along, words: flowWords(kind, flow, registry.types.values(), language) })),
     };
   });
 
 /** The declarations as this actor may see them, in their language. Types of which nothing may be read are left out. */
-export const meta = (registry: Registry, actor: Actor, me: MePerson): Meta => {
+export const meta = (registry: Registry, settings: ReadonlyMap<string, unknown>, actor: Actor, me: MePerson): Meta => {
   const visible = [...registry.types.values()].filter(
     (type) =>
       decide(permissionFor(type, 'read'), actor) !== false || decide(permissionFor(type, 'create'), actor) !== false,
@@ -75,7 +84,7 @@ export const meta = (registry: Registry, actor: Actor, me: MePerson): Meta => {
     me,
     stages: stagesOf(registry, types, actor.language),
     types,
-    linkKinds: linkKindsOf(registry, actor.language),
+    linkKinds: linkKindsOf(registry, settings, actor.language),
     languages,
     roles: registry.roles.map(({ name, words }) => ({
       name,

@@ -42,6 +42,10 @@ export type LinkKindMeta = {
   readonly backward: string;
   readonly from?: readonly string[];
   readonly to?: readonly string[];
+  /** The conversation at its start is read at its end as well. */
+  readonly joins: boolean;
+  /** What travels along it in this installation, in words. */
+  readonly flows: readonly { readonly along: 'forward' | 'backward'; readonly words: string }[];
 };
 
 export type TypeMeta = {
@@ -122,6 +126,8 @@ export type VerbMeta = {
   /** Of a transition. */
   readonly from?: readonly string[];
   readonly to?: string;
+  /** The kind of link it makes to the record that its call names under `to`. */
+  readonly ties?: string;
   /** Field names that the dialogue shows; those the new state requires are among them. */
   readonly asks: readonly string[];
   /** Of these, the ones it cannot do without. */
@@ -176,6 +182,8 @@ export type ListJson = {
 
 export type ActivityJson = {
   readonly id: string;
+  /** In a conversation read together: the record on which it happened. */
+  readonly on?: { readonly type: string; readonly id: string; readonly number: string };
   readonly seq: number;
   readonly what: string;
   readonly happenedAt: string;
@@ -194,6 +202,9 @@ export type ActivityJson = {
     readonly text?: string;
     readonly mentions?: readonly string[];
     readonly remark?: string;
+    /** Along which kind of link it came, and from which record where one may see that. */
+    readonly via?: { readonly kind: string; readonly record?: string };
+    readonly woke?: 'moment' | 'reply' | 'record';
     readonly link?: { readonly kind: string; readonly record: string; readonly direction: 'out' | 'in' };
     readonly attachment?: { readonly id: string; readonly name: string; readonly size: number };
     readonly decisions?: Readonly<

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fields } from '../kernel/field.ts';
-import { categories } from '../kernel/lifecycle.ts';
+import { before, categories } from '../kernel/lifecycle.ts';
 import { argumentsInput, askedFields, createInput, transitionInput, updateInput } from './input.ts';
 import { anything, id, type Json, listOf, moment, orNull, ref, shape, text, whole } from './openapi-parts.ts';
 import type { FieldEntry, LinesEntry, RecordType } from './registry.ts';
@@ -202,7 +202,9 @@ export const verbSentence = (type: RecordType, verb: string): string => {
     ]),
   ];
   return [
-    `From ${transition.from.join(', ')} to ${transition.to}.`,
+    `From ${transition.from.join(', ')} to ${transition.to === before ? 'the state before' : transition.to}.`,
+    ...(transition.ties ? [`Makes the link “${transition.ties}” to the record named under to.`] : []),
+    ...(transition.unties ? [`Removes the link “${transition.unties}”.`] : []),
     ...(asked.length > 0 ? [`Asks for ${asked.join(', ')}.`] : []),
     ...(needs.length > 0 ? [`Cannot do without ${needs.join(', ')}.`] : []),
     ...(transition.clears?.length ? [`Empties ${transition.clears.join(', ')}.`] : []),
@@ -242,6 +244,21 @@ export const sharedSchemas: Json = {
     title: text,
     state: orNull(text),
     category: { type: 'string', enum: categories },
+  }),
+  Measures: shape({
+    measure: { type: 'string', enum: measureNames },
+    period: { type: 'string', enum: Object.keys(measurePeriods) },
+    periods: listOf(moment),
+    groups: listOf(shape({ key: orNull(text), label: text })),
+    rows: listOf(
+      shape({
+        period: moment,
+        key: orNull(text),
+        values: { type: 'object', additionalProperties: orNull({ type: 'number' }) },
+      }),
+    ),
+    left: whole,
+    complete: flag,
   }),
   Figures: shape({
     items: listOf(shape({ key: anything, label: text, value: orNull({ type: 'number' }) }, ['label'])),

@@ -5,7 +5,7 @@ import type { Job } from '../kernel/job.ts';
 import type { Lifecycle, State, Transition } from '../kernel/lifecycle.ts';
 import type { LinkKind } from '../kernel/link.ts';
 import type { Actor, Permission } from '../kernel/permission.ts';
-import type { Practice, Role, Stage } from '../kernel/practice.ts';
+import type { NoticeWords, Practice, Role, Stage } from '../kernel/practice.ts';
 import type { Query } from '../kernel/query.ts';
 import type { Reaction } from '../kernel/reaction.ts';
 import type { AnyRecord, Part } from '../kernel/record.ts';
@@ -83,6 +83,8 @@ export type Registry = {
   readonly linkKinds: ReadonlyMap<string, LinkKind>;
   readonly settings: ReadonlyMap<string, Setting>;
   readonly roles: readonly Role[];
+  /** Sentences of notices by their reason, by language. */
+  readonly notices: ReadonlyMap<string, NoticeWords>;
   readonly reactions: readonly Reaction[];
   readonly jobs: readonly Job[];
 };

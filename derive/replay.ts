@@ -1,4 +1,5 @@
 import type { Channel, Visibility } from '../kernel/event.ts';
+import { before } from '../kernel/lifecycle.ts';
 import type { Entry } from './activity.ts';
 import { changesBetween, decideFields, type FactsFor } from './decide.ts';
 import type { RecordType } from './registry.ts';
@@ -56,7 +57,7 @@ const verbBetween = (type: RecordType, from: string | null, to: string): string 
 
 const legal = (type: RecordType, verb: string | undefined, from: string | null, to: string): boolean => {
   const transition = verb ? type.transitions.get(verb) : undefined;
-  return transition !== undefined && transition.to === to && transition.from.includes(from ?? '');
+  return transition !== undefined && [to, before].includes(transition.to) && transition.from.includes(from ?? '');
 };
 
 const laid = (type: RecordType, stored: Stored, values: Readonly<Record<string, unknown>>): Stored => {
@@ -72,13 +73,21 @@ const laid = (type: RecordType, stored: Stored, values: Readonly<Record<string, 
 const directionOf = (side: string, visibility: Visibility) =>
   visibility === 'internal' ? 'internal' : side === 'requester' ? 'inbound' : 'outbound';
 
+/** Where a verb leads; one that undoes leads to where the record last came from into this state. */
+const targetOf = (type: RecordType, { stored, entries }: State, verb: string): string | undefined => {
+  const to = type.transitions.get(verb)?.to;
+  if (to !== before) return to;
+  const came = entries.findLast(({ content }) => content.to === stored.state && content.from !== stored.state);
+  return came?.content.from ?? type.lifecycle?.initial;
+};
+
 const moved = (
   type: RecordType,
   state: State,
   step: Step,
 ): { verb?: string; from: string | null; to: string } | null => {
   const from = state.stored.state;
-  const to = step.state ?? type.transitions.get(step.verb ?? '')?.to;
+  const to = step.state ?? targetOf(type, state, step.verb ?? '');
   if (!to || (to === from && !step.verb)) return null;
   const verb = step.verb ?? verbBetween(type, from, to);
   return { ...(verb && { verb }), from, to };

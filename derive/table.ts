@@ -177,6 +177,9 @@ const indexes = (type: RecordType): readonly Index[] => {
       ([name, list]) => listIndex(type, name, list) ?? [],
     ),
     ...queueIndexes(type),
+    ...(type.traits.has('wakeable')
+      ? [{ name: `${type.table}_wake_at`, definition: `on ${table} (wake_at) where wake_at is not null` }]
+      : []),
     { name: `${type.table}_readers`, definition: `on ${table} using gin (readers) where readers <> '{}'` },
     ...own
       .filter((entry) => entry.custom && indexable(entry))

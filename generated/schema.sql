@@ -202,18 +202,28 @@ create table "incident" (
   "urgency" text check (urgency in ('high', 'medium', 'low')),
   "priority" text check (priority in ('P1', 'P2', 'P3', 'P4', 'P5')),
   "waiting_for" text check (waiting_for in ('requester', 'supplier', 'problem', 'change', 'other')),
-  "parent" uuid,
   "resolution_code" text check (resolution_code in ('solved', 'workaround', 'by-itself', 'not-reproducible', 'duplicate', 'withdrawn', 'unknown')),
   "resolution" text,
   "team" uuid,
   "assignee" uuid,
+  "wake_at" timestamptz(3),
+  "sleeps_through_replies" boolean,
   "priority_override" text
 ) with (fillfactor = 90);
 create table "incident_watchers" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
-  "person" uuid
+  "person" uuid,
+  "reads" boolean
+) with (fillfactor = 90);
+create table "incident_checklist" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" text,
+  "mandatory" boolean,
+  "done" boolean
 ) with (fillfactor = 90);
 create sequence "request_number";
 create table "request" (
@@ -251,6 +261,8 @@ create table "request" (
   "refusal" text,
   "team" uuid,
   "assignee" uuid,
+  "wake_at" timestamptz(3),
+  "sleeps_through_replies" boolean,
   "model" text check (model in ('standard', 'light', 'powerful')),
   "accessories" text[],
   "replaces" uuid,
@@ -263,7 +275,8 @@ create table "request_watchers" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
-  "person" uuid
+  "person" uuid,
+  "reads" boolean
 ) with (fillfactor = 90);
 create sequence "work_order_number";
 create table "work_order" (
@@ -500,11 +513,11 @@ alter table "incident" add foreign key ("requester") references "person";
 alter table "incident" add foreign key ("organisation") references "organisation";
 alter table "incident" add foreign key ("service") references "service";
 alter table "incident" add foreign key ("configuration_item") references "configuration_item";
-alter table "incident" add foreign key ("parent") references "incident";
 alter table "incident" add foreign key ("team") references "team";
 alter table "incident" add foreign key ("assignee") references "person";
 alter table "incident_watchers" add foreign key ("owner") references "incident";
 alter table "incident_watchers" add foreign key ("person") references "person";
+alter table "incident_checklist" add foreign key ("owner") references "incident";
 alter table "request" add foreign key ("catalogue_item") references "catalogue_item";
 alter table "request" add foreign key ("service") references "service";
 alter table "request" add foreign key ("requester") references "person";
@@ -607,7 +620,6 @@ create index if not exists "incident_requester" on "incident" (requester, create
 create index if not exists "incident_organisation" on "incident" (organisation, created_at, id) where organisation is not null;
 create index if not exists "incident_service" on "incident" (service, created_at, id) where service is not null;
 create index if not exists "incident_configuration_item" on "incident" (configuration_item, created_at, id) where configuration_item is not null;
-create index if not exists "incident_parent" on "incident" (parent, created_at, id) where parent is not null;
 create index if not exists "incident_team" on "incident" (team, created_at, id) where team is not null;
 create index if not exists "incident_assignee" on "incident" (assignee, created_at, id) where assignee is not null;
 create index if not exists "incident_sort_priority" on "incident" (priority, id);
@@ -616,9 +628,11 @@ create index if not exists "incident_list_mine" on "incident" (assignee, priorit
 create index if not exists "incident_list_unassigned" on "incident" (priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null and assignee is null;
 create index if not exists "incident_queue_created_at" on "incident" (team, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_queue_priority_created_at" on "incident" (team, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_wake_at" on "incident" (wake_at) where wake_at is not null;
 create index if not exists "incident_readers" on "incident" using gin (readers) where readers <> '{}';
 create index if not exists "incident_watchers_owner" on "incident_watchers" (owner, place);
 create index if not exists "incident_watchers_person" on "incident_watchers" (person);
+create index if not exists "incident_checklist_owner" on "incident_checklist" (owner, place);
 create unique index if not exists "request_number_unique" on "request" (number);
 create unique index if not exists "request_source" on "request" (source, source_key) where source is not null;
 create index if not exists "request_created" on "request" (created_at, id);
@@ -638,6 +652,7 @@ create index if not exists "request_list_open" on "request" (needed_on, created_
 create index if not exists "request_list_mine" on "request" (assignee, needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "request_queue_created_at" on "request" (team, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "request_queue_needed_on_created_at" on "request" (team, needed_on, created_at, id) where state in ('submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "request_wake_at" on "request" (wake_at) where wake_at is not null;
 create index if not exists "request_readers" on "request" using gin (readers) where readers <> '{}';
 create index if not exists "request_watchers_owner" on "request_watchers" (owner, place);
 create index if not exists "request_watchers_person" on "request_watchers" (person);

@@ -1,4 +1,4 @@
-import type { Channel, RecordEvent, Visibility } from './event.ts';
+import type { Channel, RecordEvent, Side, Visibility } from './event.ts';
 import type { Values } from './field.ts';
 import type { Actor } from './permission.ts';
 import type { AnyRecord, RecordFields } from './record.ts';
@@ -47,10 +47,25 @@ export type Context = {
   transition(type: string, key: string, verb: string, input?: Readonly<Record<string, unknown>>): Promise<Row>;
   say(type: string, key: string, saying: Saying): Promise<void>;
   link(kind: string, from: { type: string; key: string }, to: { type: string; key: string }): Promise<void>;
+  /** Records at the other end of a record's links of this kind that the actor may read, oldest link first, at most 1,000. */
+  linked(kind: string, direction: 'out' | 'in', of: { type: string; key: string }): Promise<readonly Linked[]>;
+  /** Something said on a record that the actor may read; refused as not found otherwise. */
+  said(type: string, key: string, entry: string): Promise<Said>;
   notify(notice: NoticeTo): Promise<void>;
   setting<T>(name: string): Promise<T>;
   /** Records that resemble this text, most alike first, only those the actor may see. `likeness` is between 0 and 1. */
   resembling(type: string, text: string, limit: number): Promise<readonly { row: Row; likeness: number }[]>;
+};
+
+export type Linked = { readonly type: string; readonly row: Row };
+
+export type Said = {
+  readonly text: string;
+  readonly by: string | null;
+  readonly at: string;
+  readonly visibility: Visibility;
+  readonly channel: Channel | null;
+  readonly side: Side | null;
 };
 
 /** A notice in the product. `reason` is the key of a sentence in the shell's words. */

@@ -25,6 +25,14 @@ export type Happening = (typeof happenings)[number];
 /** A value before and after; null where there was none. */
 export type Before = readonly [before: unknown, after: unknown];
 
+/** How something came to a record along a link of this kind: the last record it came from, and all it has been through. */
+export type Via = {
+  readonly kind: string;
+  readonly record: string;
+  readonly event: string;
+  readonly trail: readonly string[];
+};
+
 /** The content of one activity entry, everything the hash chain covers. */
 export type ActivityContent = {
   readonly verb?: string;
@@ -37,6 +45,10 @@ export type ActivityContent = {
   readonly mentions?: readonly string[];
   readonly link?: { readonly kind: string; readonly record: string; readonly direction: 'out' | 'in' };
   readonly attachment?: { readonly id: string; readonly name: string; readonly size: number };
+  /** It came along a link: from which record, by which event, and through which records so far. */
+  readonly via?: Via;
+  /** What a waiting record was woken by. */
+  readonly woke?: 'moment' | 'reply' | 'record';
   /** What an import or replay noticed: an illegal transition kept, a moment that goes backwards. */
   readonly remark?: string;
 };
@@ -54,5 +66,9 @@ export type RecordEvent = {
   readonly at: string;
   /** True for what a replay told: nobody is notified of history. */
   readonly history: boolean;
+  /** Of what was said. */
+  readonly channel?: Channel;
+  readonly direction?: Direction;
+  readonly side?: Side;
   readonly content: ActivityContent;
 };

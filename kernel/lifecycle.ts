@@ -29,13 +29,16 @@ export type State<FieldName extends string = string> = {
   readonly otherwise?: 'read-only';
 };
 
+/** Where a transition leads that undoes another: the state in which the record was before it came into this one. */
+export const before = '(before)';
+
 export type Transition<
   StateName extends string = string,
   FieldName extends string = string,
   PlaceName extends string = FieldName,
 > = {
   readonly from: readonly StateName[];
-  readonly to: StateName;
+  readonly to: StateName | typeof before;
   /** Fields that the verb's dialogue shows and its call may carry; a field that the new state requires is asked by itself. */
   readonly asks?: readonly PlaceName[];
   /** Fields that the verb cannot do without, whatever the new state asks. */
@@ -44,6 +47,12 @@ export type Transition<
   readonly clears?: readonly FieldName[];
   /** Fields that the verb fills by itself: the moment it was done, or who did it. */
   readonly sets?: { readonly [F in FieldName]?: 'now' | 'me' };
+  /** The kind of link that the verb makes to the record its call names under `to`, in the same transaction. */
+  readonly ties?: string;
+  /** The kind of link from this record that the verb removes. */
+  readonly unties?: string;
+  /** The house does it by itself when what the record waits for has come: see the trait wakeable. */
+  readonly wakes?: true;
 };
 
 export type Lifecycle<

@@ -1,6 +1,22 @@
+import type { Side, Visibility } from './event.ts';
+
+/**
+ * What travels along a link: from its start to its end (`forward`) or back (`backward`). What was said is said there too,
+ * by the same person; a verb is done there too, with what was sent along with it; a field's new value is set there, or said.
+ */
+export type Flow = {
+  readonly along: 'forward' | 'backward';
+  /** An administrator finds it off at first, and may turn it on. */
+  readonly initially?: 'off';
+} & (
+  | { readonly said: Visibility; readonly by?: Side }
+  | { readonly verb: string }
+  | { readonly field: string; readonly as?: 'said' }
+);
+
 /**
  * A kind of link between any two records: declared once with the words of both directions. What flows along it
- * (a comment, a state, a cost) is declared here too, so that the link can show it.
+ * (what is said, a verb, a field) is declared here too, so that the link can show it.
  */
 export type LinkKind = {
   readonly name: string;
@@ -11,6 +27,24 @@ export type LinkKind = {
   readonly words: { readonly [language: string]: { readonly forward: string; readonly backward: string } };
   /** The same in both directions: "relates to". */
   readonly symmetric?: boolean;
+  /** At most one starts from a record, and they never lead round in a circle: parts of a whole. */
+  readonly tree?: boolean;
+  /** What is said and done at its start is read at its end as well, by those who may read both. */
+  readonly joins?: boolean;
+  /** A waiting record at its start wakes when the one at its end is finished. */
+  readonly wakes?: boolean;
+  readonly flows?: readonly Flow[];
 };
 
 export const linkKind = (kind: LinkKind): LinkKind => kind;
+
+/** A flow's name, by which an administrator turns it on or off: `part-of backward said public provider`. */
+export const flowName = (kind: Pick<LinkKind, 'name'>, flow: Flow): string => {
+  const what =
+    'said' in flow
+      ? ['said', flow.said, flow.by]
+      : 'verb' in flow
+        ? ['verb', flow.verb]
+        : ['field', flow.field, flow.as];
+  return [kind.name, flow.along, ...what].filter(Boolean).join(' ');
+};

@@ -63,7 +63,7 @@ export type Filter =
 const idsFor = (part: RowPart, actor: Actor): readonly string[] => {
   if (part === 'team') return actor.teams;
   if (part === 'organisation') return actor.organisations;
-  if (part === 'reader') return [...actor.teams, ...actor.organisations];
+  if (part === 'reader') return [actor.id, ...actor.teams, ...actor.organisations];
   return part === 'self' ? [actor.id, ...actor.teams, ...actor.organisations] : [actor.id];
 };
 

@@ -28,6 +28,9 @@ export type RecordEntry = {
   readonly rules?: Readonly<Record<string, Rule>>;
 };
 
+/** A notice's sentence by language; {by}, {number}, {title} and {state} are filled in. */
+export type NoticeWords = { readonly en: string; readonly de: string };
+
 /** The contents of a practice's folder. */
 export type Practice = {
   readonly name: string;
@@ -44,6 +47,8 @@ export type Practice = {
   readonly queries?: readonly Query[];
   readonly reactions?: readonly Reaction[];
   readonly jobs?: readonly Job[];
+  /** What a notice says, by the reason it is left with. */
+  readonly notices?: Readonly<Record<string, NoticeWords>>;
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: a setting's type is known where it is declared; here only that it is one

@@ -4,7 +4,7 @@ import { type Bell, hangBell } from './events/bell.ts';
 import { type Consumer, drain } from './events/consumer.ts';
 import { followLive, type Live } from './events/live.ts';
 import { keepPresence, type Presence } from './events/presence.ts';
-import { reactionConsumers } from './events/reactions.ts';
+import { consumersOf } from './events/consumers.ts';
 import { type FileStore, folderStore } from './files/store.ts';
 import { type Keeper, keepHouse } from './house.ts';
 import { Identities } from './identity/identities.ts';
@@ -67,7 +67,7 @@ export async function assemble(
   const live = await followLive(database, bell);
   const presence = keepPresence(bell);
   const identities = new Identities(database, keeper);
-  const draining = keepDraining(database, bell, reactionConsumers(database, keeper.current), failed);
+  const draining = keepDraining(database, bell, consumersOf(database, keeper.current), failed);
   const watch = bell.onRing(() => void identities.refreshIfChanged().catch(failed));
   return {
     database,

@@ -1,6 +1,6 @@
 import type { RecordEvent } from '../../kernel/event.ts';
 import type { Database, Executor } from '../database/database.ts';
-import { type Delivered, eventsAfter, type Position } from './outbox.ts';
+import { type Delivered, eventFrom, eventsAfter, type OutboxRow, type Position } from './outbox.ts';
 
 /** Reads the stream under a name, with a cursor of its own in the database: each event at least once, in order per record. */
 export type Consumer = {
@@ -125,23 +125,11 @@ async function retryOne(database: Database, consumer: Consumer, event: number, a
         [consumer.name, event],
       );
       if (!held) return;
-      const [row] = await executor.run<{
-        id: string;
-        name: string;
-        type: string;
-        record: string;
-        by: string | null;
-        at: string;
-        history: boolean;
-        content: Pick<RecordEvent, 'what' | 'visibility'> & RecordEvent['content'];
-      }>('select event as id, name, type, record, by, at, history, content from outbox where id = $1', [event]);
-      if (row) {
-        const {
-          content: { what, visibility, ...content },
-          ...rest
-        } = row;
-        await consumer.handle(executor, { ...rest, what, visibility, content });
-      }
+      const [row] = await executor.run<OutboxRow>(
+        'select event, name, type, record, by, at, history, content from outbox where id = $1',
+        [event],
+      );
+      if (row) await consumer.handle(executor, eventFrom(row));
       await executor.run('delete from parked where consumer = $1 and event = $2', [consumer.name, event]);
     });
   } catch (error) {

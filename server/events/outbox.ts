@@ -15,13 +15,20 @@ type Row = {
   readonly by: string | null;
   readonly at: string;
   readonly history: boolean;
-  readonly content: Pick<RecordEvent, 'what' | 'visibility'> & RecordEvent['content'];
+  readonly content: Pick<RecordEvent, 'what' | 'visibility' | 'channel' | 'direction' | 'side'> &
+    RecordEvent['content'];
 };
 
-const delivered = ({ xid, place, event, content: { what, visibility, ...content }, ...row }: Row): Delivered => ({
-  position: { xid, id: place },
-  event: { ...row, id: event, what, visibility, content },
-});
+/** An event as it stands in the outbox. */
+export type OutboxRow = Omit<Row, 'xid' | 'place'>;
+
+export const eventFrom = ({ event, content, ...row }: OutboxRow): RecordEvent => {
+  const { what, visibility, channel, direction, side, ...rest } = content;
+  const said = what === 'said' && channel && direction && side ? { channel, direction, side } : {};
+  return { ...row, id: event, what, visibility, ...said, content: rest };
+};
+
+const delivered = ({ xid, place, ...row }: Row): Delivered => ({ position: { xid, id: place }, event: eventFrom(row) });
 
 /**
  * Events behind a position, in commit order. Only transactions below the snapshot's horizon are read: one that is still

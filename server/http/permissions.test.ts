@@ -132,7 +132,6 @@ const fields = `
   incident mine       assignee                 r   r   .   w   .   .   w
   incident mine       organisation             r   r   .   w   .   .   w
   incident mine       configurationItem        -   -   .   w   .   .   w
-  incident mine       parent                   -   -   .   w   .   .   w
   person   self       name                     w   w   w   w   w   w   w
   person   self       phone                    w   w   w   w   w   w   w
   person   self       jobTitle                 w   w   w   w   w   w   w
@@ -169,7 +168,6 @@ const creating = `
   incident channel            -   -   -   +   +
   incident classification     -   -   -   +   +
   incident configurationItem  -   -   -   +   +
-  incident parent             -   -   -   +   +
 `;
 
 const read = (
@@ -186,7 +184,7 @@ const read = (
 
 let house: TestReeve;
 let by: Record<Who, Client>;
-let ids: Record<'a' | 'b' | 'c' | 'rolf' | 'olga' | 'nemo' | 'team' | 'service' | 'item' | 'parent', string>;
+let ids: Record<'a' | 'b' | 'c' | 'rolf' | 'olga' | 'nemo' | 'team' | 'service' | 'item', string>;
 let made = 0;
 
 beforeAll(async () => {
@@ -219,7 +217,6 @@ beforeAll(async () => {
     nemo: await house.make('person', { name: 'Nemo' }),
     service: '',
     item: await house.make('configuration-item', { name: 'db1', variant: 'server' }),
-    parent: await house.make('incident', { title: 'A large one' }),
   };
   ids.service = await liveService();
   const site = await house.make('site', { name: 'Office', organisation: a });
@@ -355,7 +352,6 @@ const valueFor = (field: string): unknown => {
     requester: ids.nemo,
     organisation: null,
     configurationItem: ids.item,
-    parent: ids.parent,
     service: ids.service,
     roles: ['requester', 'technician'],
     phone: '+49 30 1234567',

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { consumerNames } from '../events/consumers.ts';
 import { sweepOutbox } from '../events/outbox.ts';
-import { consumerName } from '../events/reactions.ts';
+import { wakeByClock } from '../events/waking.ts';
+import { catchUp, follow, followerName } from '../measure/follow.ts';
 import type { Reeve } from '../reeve.ts';
 import { type Housekeeping, type Jobs, runJob, startJobs } from './jobs.ts';
 
+const minute = 60_000;
 const day = 86_400_000;
 const before = (days: number): string => new Date(Date.now() - days * day).toISOString();
 
@@ -12,7 +15,7 @@ export async function sweep({ database, keeper }: Reeve): Promise<void> {
   const now = new Date().toISOString();
   await database.run('delete from session where expires_at < $1 or seen_at < $2', [now, before(3)]);
   await database.run('delete from idempotency where at < $1', [before(2)]);
-  await sweepOutbox(database, before(3), keeper.current().registry.reactions.map(consumerName));
+  await sweepOutbox(database, before(3), [...consumerNames(keeper.current().registry), followerName]);
 }
 
 /** Attachments taken off thirty days ago, files that none holds any more a day after they were stored, and torn uploads. */
@@ -45,6 +48,25 @@ const workOf = (reeve: Reeve): readonly Housekeeping[] => [
       reeve.bell.ring();
     },
   })),
+  {
+    name: 'wake',
+    everyMinutes: 1,
+    run: async () => {
+      await wakeByClock(reeve.database, reeve.keeper.current());
+      reeve.bell.ring();
+    },
+  },
+  {
+    name: 'follow-courses',
+    everyMinutes: 5,
+    run: async () => void (await follow(reeve.database, reeve.keeper.current().registry, minute)),
+  },
+  {
+    name: 'catch-up-courses',
+    everyMinutes: 1440,
+    atStart: true,
+    run: async () => void (await catchUp(reeve.database, reeve.keeper.current().registry)),
+  },
   { name: 'sweep', everyMinutes: 60, run: () => sweep(reeve) },
   { name: 'sweep-files', everyMinutes: 720, run: () => sweepFiles(reeve) },
 ];

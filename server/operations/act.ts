@@ -2,10 +2,11 @@ import type { RecordType } from '../../derive/registry.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { allow } from './allow.ts';
 import { type Call, together } from './call.ts';
-import { contextFor, rowOf } from './context.ts';
+import { contextFor } from './context.ts';
 import { load } from './load.ts';
 import { note } from './note.ts';
 import { parseArguments } from './parse.ts';
+import { rowOf } from './row-of.ts';
 import { refuseArchived } from './update.ts';
 
 /** Runs an action of a practice: arguments parsed, permission asked, all its steps in one transaction, an entry in the activity. */
@@ -40,6 +41,18 @@ export async function answer(
   const query = type.queries.get(name);
   if (!query) throw new Refusal('not-found', `There is no question ${name.slice(0, 60)}.`);
   const args = parseArguments(query.arguments, input);
-  const { stored } = await load(call, type, key);
-  return query.answer(contextFor(call), rowOf(call, type, stored), args);
+  return reading(call, async (inside) => {
+    const { stored } = await load(inside, type, key);
+    return query.answer(contextFor(inside), rowOf(inside, type, stored), args);
+  });
 }
+
+/** A question only reads: the database itself refuses whatever would write, by whatever hand. */
+const reading = <T>(call: Call, work: (call: Call) => Promise<T>): Promise<T> =>
+  call.database.transaction(async (executor) => {
+    await executor.run('set transaction read only');
+    return work({ ...call, executor, inTransaction: true }).catch((error: unknown) => {
+      const wrote = (error as { code?: string }).code === '25006';
+      throw wrote ? new Error('A question tried to write; make it an action.', { cause: error }) : error;
+    });
+  });

@@ -3,6 +3,7 @@ import type { RecordType } from '../../derive/registry.ts';
 import { rowFacts } from '../../derive/row.ts';
 import { isId } from '../../fields/reference/reference.field.ts';
 import type { ActivityContent } from '../../kernel/event.ts';
+import type { RowFacts } from '../../kernel/permission.ts';
 import { parameters } from '../database/database.ts';
 import { mayDo } from './allow.ts';
 import type { Call } from './call.ts';
@@ -12,7 +13,7 @@ import { readableFacts } from './readable-facts.ts';
 import { visibleHeaders } from './visible.ts';
 import { sentenceFor } from './why.ts';
 
-type Row = Omit<ActivityJson, 'by' | 'content'> & {
+export type ActivityRow = Omit<ActivityJson, 'by' | 'content' | 'on'> & {
   readonly byId: string | null;
   readonly byName: string | null;
   readonly content: ActivityContent | null;
@@ -27,8 +28,15 @@ const without = <T>(
 };
 
 /** An entry's content without the fields that the actor may not read, and without facts that would tell them; null when nothing of it is left. */
-const readable = (call: Call, type: RecordType, row: Row, hidden: ReadonlySet<string>): ActivityContent | null => {
-  const { changes, decisions, ...rest } = row.content ?? {};
+const readable = (
+  call: Call,
+  type: RecordType,
+  row: ActivityRow,
+  hidden: ReadonlySet<string>,
+  unseen: ReadonlySet<string>,
+): ActivityContent | null => {
+  const { changes, decisions, via, ...rest } = row.content ?? {};
+  if (unseen.has(rest.link?.record ?? '')) return null;
   const left = without(changes, hidden);
   const told = Object.entries(decisions ?? {}).map(([name, { because, facts: used }]) => {
     const facts = readableFacts(call, type, name, used, hidden);
@@ -36,17 +44,22 @@ const readable = (call: Call, type: RecordType, row: Row, hidden: ReadonlySet<st
   });
   const decided = without(Object.fromEntries(told), hidden);
   if (row.what === 'changed' && changes && !left) return null;
-  return { ...rest, ...(left && { changes: left }), ...(decided && { decisions: decided }) };
+  return {
+    ...rest,
+    ...(via && { via: { kind: via.kind, ...(!unseen.has(via.record) && { record: via.record }) } }),
+    ...(left && { changes: left }),
+    ...(decided && { decisions: decided }),
+  } as ActivityContent;
 };
 
-const jsonOf = ({ byId, byName, ...row }: Row, content: ActivityContent): ActivityJson => ({
+const jsonOf = ({ byId, byName, ...row }: ActivityRow, content: ActivityContent): ActivityJson => ({
   ...row,
   by: byId ? { id: byId, name: byName ?? '' } : null,
   content: content as ActivityJson['content'],
 });
 
 /** Ids that stand in changed references, so that an answer can name them. A text that looks like an id names nothing. */
-const idsIn = (type: RecordType, items: readonly ActivityJson[]): readonly string[] => {
+export const idsIn = (type: RecordType, items: readonly ActivityJson[]): readonly string[] => {
   const ids = new Set<string>();
   for (const { content } of items) {
     for (const [name, pair] of Object.entries(content.changes ?? {}))
@@ -58,8 +71,10 @@ const idsIn = (type: RecordType, items: readonly ActivityJson[]): readonly strin
 };
 
 /** Records at the other end of links that the actor may not see: what tells of such a link is left out. */
-async function unseenEnds(call: Call, rows: readonly Row[]): Promise<ReadonlySet<string>> {
-  const ends = [...new Set(rows.flatMap(({ content }) => content?.link?.record ?? []))];
+async function unseenEnds(call: Call, rows: readonly ActivityRow[]): Promise<ReadonlySet<string>> {
+  const ends = [
+    ...new Set(rows.flatMap(({ content }) => [content?.link?.record ?? [], content?.via?.record ?? []].flat())),
+  ];
   if (ends.length === 0) return new Set();
   const { add, values } = parameters();
   const seen = await call.executor.run<{ id: string }>(
@@ -69,30 +84,52 @@ async function unseenEnds(call: Call, rows: readonly Row[]): Promise<ReadonlySet
   return new Set(ends.filter((end) => !seen.some(({ id }) => id === end)));
 }
 
+/** The columns of an entry, of `a`; `p` is who. */
+export const activityColumns =
+  'a.id, a.seq, a.what, a.happened_at as "happenedAt", a.recorded_at as "recordedAt", a.by as "byId", p.title as "byName", a.visibility, a.channel, a.direction, a.side, a.history, a.content';
+
+export type ActivityPage = {
+  readonly items: readonly ActivityJson[];
+  readonly next: string | null;
+  readonly included: Awaited<ReturnType<typeof titles>>;
+};
+
+/** Entries of one record as the actor may read them: hidden fields and unseen links left out. */
+export async function legible(
+  call: Call,
+  type: RecordType,
+  facts: RowFacts,
+  rows: readonly ActivityRow[],
+): Promise<readonly ActivityJson[]> {
+  const hidden = unreadable(call, type, facts);
+  const unseen = await unseenEnds(call, rows);
+  return rows.flatMap((row) => {
+    const content = readable(call, type, row, hidden, unseen);
+    return content ? [jsonOf(row, content)] : [];
+  });
+}
+
+export const pageSize = (limit: string | undefined): number =>
+  Math.min(Math.max(Number.parseInt(limit ?? '50', 10) || 50, 1), 500);
+
 /** What happened to a record, newest first, as far as the actor may read it: internal notes and hidden fields left out. */
 export async function activity(
   call: Call,
   type: RecordType,
   key: string,
   query: { limit?: string | undefined; after?: string | undefined },
-): Promise<{ items: readonly ActivityJson[]; next: string | null; included: Awaited<ReturnType<typeof titles>> }> {
-  const limit = Math.min(Math.max(Number.parseInt(query.limit ?? '50', 10) || 50, 1), 500);
+): Promise<ActivityPage> {
+  const limit = pageSize(query.limit);
   const before = query.after && /^\d{1,9}$/.test(query.after) ? Number(query.after) : 2_147_483_647;
   const { stored } = await load(call, type, key);
   const facts = rowFacts(type, stored);
-  const internal = mayDo(call, type, 'internal', facts);
-  const rows = await call.executor.run<Row>(
-    `select a.id, a.seq, a.what, a.happened_at as "happenedAt", a.recorded_at as "recordedAt", a.by as "byId", p.title as "byName", a.visibility, a.channel, a.direction, a.side, a.history, a.content
+  const rows = await call.executor.run<ActivityRow>(
+    `select ${activityColumns}
      from activity a left join record p on p.id = a.by where a.record = $1 and a.seq < $2 and ($3 or a.visibility = 'public') order by a.seq desc limit $4`,
-    [stored.id, before, internal, limit + 1],
+    [stored.id, before, mayDo(call, type, 'internal', facts), limit + 1],
   );
-  const hidden = unreadable(call, type, facts);
   const shown = rows.slice(0, limit);
-  const unseen = await unseenEnds(call, shown);
-  const items = shown.flatMap((row) => {
-    const content = unseen.has(row.content?.link?.record ?? '') ? null : readable(call, type, row, hidden);
-    return content ? [jsonOf(row, content)] : [];
-  });
+  const items = await legible(call, type, facts, shown);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   return { items, next: last ? String(last.seq) : null, included: await titles(call, idsIn(type, items)) };
 }

@@ -1,4 +1,5 @@
 import type { Registry } from '../../derive/registry.ts';
+import type { ActivityContent } from '../../kernel/event.ts';
 import type { Actor } from '../../kernel/permission.ts';
 import type { Database, Executor } from '../database/database.ts';
 
@@ -22,6 +23,8 @@ export type Call = {
   readonly now: string;
   /** What is told of the past: kept at its own moments, and nobody is notified. */
   readonly history?: boolean;
+  /** Why Reeve does this by itself, kept with every entry of the call. */
+  readonly mark?: Pick<ActivityContent, 'via' | 'woke'>;
   /** How what is said in this call came in. */
   readonly channel: 'portal' | 'api' | 'desk' | 'e-mail' | 'phone' | 'chat' | 'in-person' | 'monitoring';
 };

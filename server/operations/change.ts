@@ -52,6 +52,13 @@ export const applyInput = (
   return { ...base, values, lines };
 };
 
+/** Those who may read a record because it says so: its watchers who `read`. */
+const withReaders = (type: RecordType, stored: Stored): Stored => {
+  if (!type.traits.has('watchable')) return stored;
+  const readers = (stored.lines['watchers'] ?? []).filter(({ reads }) => reads === true).map(({ person }) => person);
+  return { ...stored, readers: [...new Set(readers as string[])].sort() };
+};
+
 /** Lets the rules decide, then holds the result against what its state and shape ask. */
 export const settle = (
   call: Call,
@@ -66,12 +73,16 @@ export const settle = (
     factValues(call, facts, stored, fetched),
   );
   refuseAll([...shapeRefusals(type, before, decided.stored), ...askRefusals(type, before, decided.stored)]);
-  return decided;
+  return { ...decided, stored: withReaders(type, decided.stored) };
 };
 
-/** Which side the actor speaks for on this record: its requester or their organisation, or the provider. */
+/**
+ * Which side the actor speaks for on this record: its requester or their organisation, or the provider. Whoever works on what
+ * they reported themselves speaks for the provider.
+ */
 export const sideOf = (call: Call, type: RecordType, stored: Stored): Side => {
-  const { requester, organisation } = rowFacts(type, stored);
+  const { requester, organisation, assignee, team } = rowFacts(type, stored);
+  if (assignee === call.actor.id || (team !== null && call.actor.teams.includes(team))) return 'provider';
   if (requester === call.actor.id) return 'requester';
   return !provides(call.house.registry, call.actor) &&
     organisation !== null &&
@@ -95,7 +106,7 @@ export const entryOf = (
   direction: null,
   side: null,
   history: call.history ?? false,
-  content,
+  content: { ...content, ...call.mark },
   ...more,
 });
 

@@ -1,38 +1,18 @@
 import { type RecordType, typeNamed } from '../../derive/registry.ts';
-import type { Stored } from '../../derive/row.ts';
-import { rowFacts } from '../../derive/row.ts';
-import type { Context, Row } from '../../kernel/context.ts';
+import type { Context } from '../../kernel/context.ts';
 import type { Call } from './call.ts';
 import { create } from './create.ts';
 import { link } from './link.ts';
+import { linked } from './linked.ts';
 import { list, listStored, plan } from './list.ts';
 import { load } from './load.ts';
 import { notify } from './notice.ts';
-import { unreadable } from './present.ts';
+import { rowOf } from './row-of.ts';
+import { said } from './said.ts';
 import { say } from './say.ts';
 import { resembling } from './search.ts';
 import { transition } from './transition.ts';
 import { update } from './update.ts';
-
-/** A record as practices see it: flat, fields the actor may not read null, lines they may not read empty. */
-export const rowOf = (call: Call, type: RecordType, stored: Stored): Row => {
-  const hidden = unreadable(call, type, rowFacts(type, stored));
-  const {
-    values,
-    lines,
-    chain: _chain,
-    readers: _readers,
-    source: _source,
-    sourceKey: _sourceKey,
-    variant: _variant,
-    ...base
-  } = stored;
-  const readable = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, hidden.has(name) ? null : value]),
-  );
-  const legible = Object.fromEntries(Object.entries(lines).map(([name, rows]) => [name, hidden.has(name) ? [] : rows]));
-  return { ...base, ...readable, ...legible } as unknown as Row;
-};
 
 /** The hands of a practice's actions, queries, reactions and jobs: the operations themselves, for this call's actor. */
 export const contextFor = (call: Call): Context => {
@@ -55,6 +35,11 @@ export const contextFor = (call: Call): Context => {
       rowOf(call, typed(type), await transition(call, typed(type), key, verb, input)),
     say: async (type, key, saying) => void (await say(call, typed(type), key, saying)),
     link: async (kind, from, to) => void (await link(call, typed(from.type), from.key, { kind, to: to.key })),
+    linked: async (kind, direction, { type, key }) => {
+      const { stored } = await load(call, typed(type), key);
+      return linked(call, stored.id, kind, direction);
+    },
+    said: (type, key, entry) => said(call, typed(type), key, entry),
     notify: (notice) => notify(call, notice),
     setting: async <T>(name: string) => call.house.settings.get(name) as T,
     resembling: async (type, text, limit) => {

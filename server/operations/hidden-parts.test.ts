@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typeNamed } from '../../derive/registry.ts';
 import { type Client, type TestReeve, testReeve } from '../../testing/reeve.ts';
-import { rowOf } from './context.ts';
 import { load } from './load.ts';
+import { rowOf } from './row-of.ts';
 import { dossierPractice } from './testing/dossier.ts';
 
 describe('what one may not see of a record one may see', () => {

@@ -8,7 +8,7 @@ import { parameters } from '../database/database.ts';
 import { newId } from '../database/identifier.ts';
 import { allow, mayDo } from './allow.ts';
 import { byOf, type Call, together } from './call.ts';
-import { load } from './load.ts';
+import { fetchRow, load } from './load.ts';
 import { note } from './note.ts';
 import { parseShape } from './parse.ts';
 import { visibleHeaders } from './visible.ts';
@@ -73,6 +73,59 @@ async function endNamed(call: Call, key: string): Promise<End> {
   return { type, stored };
 }
 
+/** Nothing is a part of its own part: looked up under a lock, so that two people cannot close a circle together. */
+async function refuseCircle(call: Call, kind: LinkKind, from: End, to: End): Promise<void> {
+  await call.executor.run('select pg_advisory_xact_lock(hashtext($1))', [`links of the kind ${kind.name}`]);
+  const above = await call.executor.run<{ id: string }>(
+    `with recursive above as (
+       select $1::uuid as id union select l.to_record from above a join link l on l.from_record = a.id and l.kind = $2
+     ) select id from above`,
+    [to.stored.id, kind.name],
+  );
+  if (above.some(({ id }) => id === from.stored.id))
+    throw refuseField(
+      'to',
+      'circle',
+      `${to.stored.number} stands below ${from.stored.number}: that would lead round in a circle.`,
+    );
+  const [other] = await call.executor.run<{ to: string }>(
+    'select to_record as "to" from link where from_record = $1 and kind = $2 and to_record <> $3 limit 1',
+    [from.stored.id, kind.name, to.stored.id],
+  );
+  if (other)
+    throw new Refusal(
+      'conflict',
+      `${from.stored.number} has such a link already, and can have only one. Remove that first.`,
+    );
+}
+
+/** The link that a verb makes from a record which the actor has been allowed to move. */
+export async function tieTo(call: Call, type: RecordType, stored: Stored, kindName: string, to: string): Promise<void> {
+  const kind = kindNamed(call, kindName);
+  const [here, there]: [End, End] = [{ type, stored }, await endNamed(call, to)];
+  refuseEnds(kind, here, there);
+  await tie(call, kind, here, there);
+}
+
+/** Removes a record's links of this kind that start from it. */
+export async function untie(call: Call, type: RecordType, stored: Stored, kind: string): Promise<void> {
+  const rows = await call.executor.run<{ id: string; type: string }>(
+    'delete from link l using record o where l.from_record = $1 and l.kind = $2 and o.id = l.to_record returning o.id, o.type',
+    [stored.id, kind],
+  );
+  for (const row of rows) {
+    const there = await fetchRow(call, typeNamed(call.house.registry, row.type), row.id);
+    if (there)
+      await noteEnds(
+        call,
+        'unlinked',
+        kind,
+        { type, stored },
+        { type: typeNamed(call.house.registry, row.type), ...there },
+      );
+  }
+}
+
 /** Links two records that the actor may see; who may update the first may link it. */
 export async function link(call: Call, type: RecordType, key: string, input: unknown): Promise<{ id: string }> {
   const given = parseShape(shape, input);
@@ -88,6 +141,7 @@ export async function link(call: Call, type: RecordType, key: string, input: unk
 }
 
 async function tie(call: Call, kind: LinkKind, from: End, to: End): Promise<{ id: string }> {
+  if (kind.tree) await refuseCircle(call, kind, from, to);
   const id = newId();
   const rows = await call.executor.run<{ id: string }>(
     'insert into link (id, kind, from_record, to_record, by, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id',

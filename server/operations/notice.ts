@@ -1,27 +1,24 @@
 import { stateLabel } from '../../derive/labels.ts';
 import { typeNamed } from '../../derive/registry.ts';
 import type { NoticeTo } from '../../kernel/context.ts';
+import type { NoticeWords } from '../../kernel/practice.ts';
 import { fill } from '../../kernel/words.ts';
 import { parameters } from '../database/database.ts';
 import { newId } from '../database/identifier.ts';
 import type { Call } from './call.ts';
 import { visibleHeaders } from './visible.ts';
 
-/** What a notice says, by its reason; {by}, {number} and {title} are filled in. */
-const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: {
-    assigned: '{by} assigned {number} to you: {title}',
-    said: '{by} wrote on {number}: {title}',
-    mentioned: '{by} mentioned you on {number}: {title}',
-    moved: '{by} moved {number} to “{state}”: {title}',
-  },
-  de: {
-    assigned: '{by} hat Ihnen {number} zugewiesen: {title}',
-    said: '{by} hat zu {number} geschrieben: {title}',
-    mentioned: '{by} hat Sie in {number} erwähnt: {title}',
-    moved: '{by} hat {number} auf „{state}“ gesetzt: {title}',
-  },
+/** What every house says in a notice, by its reason; practices bring theirs. */
+const sentences: Readonly<Record<string, NoticeWords>> = {
+  assigned: { en: '{by} assigned {number} to you: {title}', de: '{by} hat Ihnen {number} zugewiesen: {title}' },
+  said: { en: '{by} wrote on {number}: {title}', de: '{by} hat zu {number} geschrieben: {title}' },
+  mentioned: { en: '{by} mentioned you on {number}: {title}', de: '{by} hat Sie in {number} erwähnt: {title}' },
+  moved: { en: '{by} moved {number} to “{state}”: {title}', de: '{by} hat {number} auf „{state}“ gesetzt: {title}' },
+  woke: { en: '{number} is awake again: {title}', de: '{number} ist wieder wach: {title}' },
 };
+
+const sentenceOf = ({ house, actor }: Call, reason: string): string =>
+  (house.registry.notices.get(reason) ?? sentences[reason])?.[actor.language === 'de' ? 'de' : 'en'] ?? reason;
 
 /** Leaves a notice for people. The same event tells a person once, however often it is delivered. */
 export async function notify(call: Call, { to, reason, record, event }: NoticeTo): Promise<void> {
@@ -54,12 +51,11 @@ export type NoticeJson = {
 };
 
 const noticeJson = (call: Call, row: NoticeRow): NoticeJson => {
-  const sentence = sentences[call.actor.language]?.[row.reason] ?? sentences['en']?.[row.reason] ?? row.reason;
   return {
     id: row.id,
     at: row.at,
     seenAt: row.seenAt,
-    sentence: fill(sentence, {
+    sentence: fill(sentenceOf(call, row.reason), {
       by: row.byName ?? 'Reeve',
       number: row.number,
       title: row.title,

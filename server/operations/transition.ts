@@ -1,14 +1,15 @@
 import { withoutOverride } from '../../derive/decide.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import { rowFacts, type Stored, sameValue } from '../../derive/row.ts';
-import type { Transition } from '../../kernel/lifecycle.ts';
+import { before as stateBefore, type Transition } from '../../kernel/lifecycle.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { fill } from '../../kernel/words.ts';
 import { allow, allowFields } from './allow.ts';
-import { byOf, type Call } from './call.ts';
+import { byOf, type Call, together } from './call.ts';
 import { applyInput, contentOf, entryOf, refuseAll, retrying, settle, stamped } from './change.ts';
 import { refusalFrom } from './database-refusals.ts';
 import { type Fetched, factValues } from './facts.ts';
+import { tieTo, untie } from './link.ts';
 import { load } from './load.ts';
 import { parseTransition } from './parse.ts';
 import { resolveReferences } from './references.ts';
@@ -68,6 +69,17 @@ const shaped = (call: Call, transition: Transition, next: Stored, input: Input):
   return { ...next, values: { ...next.values, ...Object.fromEntries([...cleared, ...set]) } };
 };
 
+/** The state that the verb leads to; for one that undoes, where the record came from, as its activity says. */
+async function stateAfter(call: Call, type: RecordType, { to }: Transition, stored: Stored): Promise<string> {
+  if (to !== stateBefore) return to;
+  const [row] = await call.executor.run<{ from: string | null }>(
+    `select content->>'from' as "from" from activity where record = $1 and what = 'transitioned' and content->>'to' = $2 and content->>'from' is distinct from $2 order by seq desc limit 1`,
+    [stored.id, stored.state],
+  );
+  const from = row?.from ?? '';
+  return type.states.has(from) ? from : (type.lifecycle?.initial ?? '');
+}
+
 async function attempt(
   call: Call,
   type: RecordType,
@@ -92,7 +104,8 @@ async function attempt(
   await mergeOrRefuse(call, type, before, input, seen);
   const refused = guardRefusal(call, type, verb, sent, fetched);
   if (refused) throw new Refusal('conflict', refused, [], { guard: true });
-  const { stored: next, decisions } = settle(call, type, before, { ...laid, state: transition.to }, fetched, input);
+  const state = await stateAfter(call, type, transition, before);
+  const { stored: next, decisions } = settle(call, type, before, { ...laid, state }, fetched, input);
   refuseMissing(verb, transition, next);
   const content = contentOf(type, before, next, decisions, { verb, from: before.state, to: next.state });
   return write(call, {
@@ -115,13 +128,32 @@ export async function transition(
 ): Promise<Stored> {
   const declared = type.transitions.get(verb);
   if (!declared) throw new Refusal('not-found', `There is no verb ${verb}.`);
-  const { version: named, ...parsed } = parseTransition(type, verb, input);
+  const { version: named, to, ...parsed } = parseTransition(type, verb, input);
   const given = withoutOverride(type, await resolveReferences(call, type, parsed));
+  const seen = version ?? (named as number | undefined);
+  const move = (inside: Call): Promise<Stored> =>
+    retrying(inside, () => attempt(inside, type, key, verb, declared, given, seen));
   try {
-    return await retrying(call, () =>
-      attempt(call, type, key, verb, declared, given, version ?? (named as number | undefined)),
-    );
+    return declared.ties || declared.unties
+      ? await together(call, (inside) =>
+          tyingAsWell(inside, type, declared, to as string | undefined, () => move(inside)),
+        )
+      : await move(call);
   } catch (error) {
     throw refusalFrom(type, error);
   }
+}
+
+/** The move, and the links that the verb makes and removes; in one transaction, or not at all. */
+async function tyingAsWell(
+  call: Call,
+  type: RecordType,
+  { ties, unties }: Transition,
+  to: string | undefined,
+  move: () => Promise<Stored>,
+): Promise<Stored> {
+  const moved = await move();
+  if (unties) await untie(call, type, moved, unties);
+  if (ties && to) await tieTo(call, type, moved, ties, to);
+  return ties || unties ? (await load(call, type, moved.id)).stored : moved;
 }

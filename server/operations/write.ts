@@ -96,6 +96,10 @@ const activityPart = (change: Change, hashed: ReturnType<typeof seal>, add: Add)
   return `a as (insert into activity (id, record, type, seq, what, visibility, by, happened_at, recorded_at, channel, direction, side, history, content, salt, digest, hash) select ${values.join(', ')} from t)`;
 };
 
+/** What the stream carries of an entry; channel, direction and side where it was said. */
+const eventContent = ({ what, visibility, channel, direction, side, content }: Entry): string =>
+  JSON.stringify({ what, visibility, ...(what === 'said' && { channel, direction, side }), ...content });
+
 const outboxPart = ({ entry, type }: Change, add: Add): string => {
   const values = [
     add(newId(), 'uuid'),
@@ -105,7 +109,7 @@ const outboxPart = ({ entry, type }: Change, add: Add): string => {
     add(entry.by, 'uuid'),
     add(entry.happenedAt, 'timestamptz'),
     add(entry.history, 'boolean'),
-    add(JSON.stringify({ what: entry.what, visibility: entry.visibility, ...entry.content }), 'jsonb'),
+    add(eventContent(entry), 'jsonb'),
   ];
   return `o as (insert into outbox (event, name, type, record, by, at, history, content) select ${values.join(', ')} from t)`;
 };

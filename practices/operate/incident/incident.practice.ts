@@ -2,6 +2,7 @@ import { linkKind } from '../../../kernel/link.ts';
 import { practice } from '../../../kernel/practice.ts';
 import { closeAfterSilence } from './close-after-silence.job.ts';
 import { closing } from './closing.setting.ts';
+import { firstContact } from './first-contact.setting.ts';
 import { incident } from './incident.record.ts';
 import { incidentWords } from './incident.words.ts';
 import { organisation } from './organisation.rule.ts';
@@ -9,6 +10,8 @@ import { priority } from './priority.rule.ts';
 import { priorityMatrix } from './priority-matrix.setting.ts';
 import { reopenWithinWindow } from './reopen-within-window.guard.ts';
 import { similar } from './similar.query.ts';
+import { split } from './split.action.ts';
+import { stepsBeforeResolving } from './steps-before-resolving.guard.ts';
 import { take } from './take.action.ts';
 import { team } from './team.rule.ts';
 import { tellThePeopleConcerned } from './tell-the-people-concerned.reaction.ts';
@@ -57,7 +60,7 @@ export const incidentPractice = practice({
       },
     },
   ],
-  settings: [priorityMatrix, closing],
+  settings: [priorityMatrix, closing, firstContact],
   linkKinds: [
     linkKind({
       name: 'relates',
@@ -82,6 +85,52 @@ export const incidentPractice = practice({
       },
     }),
     linkKind({
+      name: 'merged-into',
+      from: ['incident'],
+      to: ['incident'],
+      tree: true,
+      joins: true,
+      flows: [
+        { along: 'backward', said: 'public', by: 'provider' },
+        { along: 'backward', field: 'resolution', as: 'said' },
+      ],
+      words: {
+        en: { forward: 'is merged into', backward: 'holds' },
+        de: { forward: 'ist zusammengeführt in', backward: 'enthält' },
+      },
+    }),
+    linkKind({
+      name: 'child-of',
+      from: ['incident'],
+      to: ['incident'],
+      tree: true,
+      flows: [
+        { along: 'backward', said: 'public', by: 'provider' },
+        { along: 'backward', verb: 'resolve' },
+        { along: 'backward', verb: 'reopen' },
+        { along: 'forward', said: 'public', by: 'requester', initially: 'off' },
+      ],
+      words: {
+        en: { forward: 'is part of', backward: 'has the part' },
+        de: { forward: 'ist Teil von', backward: 'hat als Teil' },
+      },
+    }),
+    linkKind({
+      name: 'split-from',
+      words: {
+        en: { forward: 'was split from', backward: 'had split from it' },
+        de: { forward: 'wurde abgetrennt von', backward: 'davon abgetrennt' },
+      },
+    }),
+    linkKind({
+      name: 'waits-for',
+      wakes: true,
+      words: {
+        en: { forward: 'waits for', backward: 'is waited for by' },
+        de: { forward: 'wartet auf', backward: 'wird erwartet von' },
+      },
+    }),
+    linkKind({
       name: 'causes',
       words: {
         en: { forward: 'causes', backward: 'is caused by' },
@@ -89,8 +138,8 @@ export const incidentPractice = practice({
       },
     }),
   ],
-  guards: [reopenWithinWindow],
-  actions: [take],
+  guards: [reopenWithinWindow, stepsBeforeResolving],
+  actions: [take, split],
   queries: [similar],
   reactions: [tellThePeopleConcerned],
   jobs: [closeAfterSilence],

@@ -2,15 +2,22 @@ import { choice } from '../../../fields/choice/choice.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { channels } from '../../../kernel/event.ts';
+import { before } from '../../../kernel/lifecycle.ts';
 import { allOf, anyOf, inState, mine, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
 import { assignable } from '../../../traits/assignable.ts';
 import { attachable } from '../../../traits/attachable.ts';
+import { checklisted } from '../../../traits/checklisted.ts';
 import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
+import { wakeable } from '../../../traits/wakeable.ts';
 import { watchable } from '../../../traits/watchable.ts';
 
 const levels = ['high', 'medium', 'low'] as const;
+
+/** What states ask of the fields that tell how it ended, and of those that tell what it waits for. */
+const unresolved = { resolution: 'hidden', resolutionCode: 'hidden' } as const;
+const awake = { waitingFor: 'hidden', wakeAt: 'hidden', sleepsThroughReplies: 'hidden' } as const;
 
 const agents = anyOf(role('agent'), role('administrator'));
 const theirs = anyOf(mine('requester'), mine('reader'), allOf(role('key-contact'), mine('organisation')));
@@ -19,7 +26,7 @@ const theirs = anyOf(mine('requester'), mine('reader'), allOf(role('key-contact'
 export const incident = record({
   name: 'incident',
   prefix: 'INC',
-  traits: [assignable, commentable, linkable, attachable, watchable],
+  traits: [assignable, commentable, linkable, attachable, watchable, wakeable, checklisted],
   fields: {
     title: text({ required: true, search: 'A' }),
     description: text({ as: 'markdown', search: 'C' }),
@@ -34,7 +41,6 @@ export const incident = record({
     urgency: choice(levels, { default: 'medium' }),
     priority: choice(['P1', 'P2', 'P3', 'P4', 'P5'], { decidedBy: 'priority', overridable: true }),
     waitingFor: choice(['requester', 'supplier', 'problem', 'change', 'other']),
-    parent: reference('incident'),
     resolutionCode: choice([
       'solved',
       'workaround',
@@ -49,20 +55,13 @@ export const incident = record({
   lifecycle: {
     initial: 'new',
     states: {
-      new: { category: 'open', asks: { resolution: 'hidden', resolutionCode: 'hidden', waitingFor: 'hidden' } },
-      assigned: { category: 'open', asks: { resolution: 'hidden', resolutionCode: 'hidden', waitingFor: 'hidden' } },
-      waiting: {
-        category: 'waiting',
-        asks: { waitingFor: 'required', resolution: 'hidden', resolutionCode: 'hidden' },
-      },
-      resolved: {
-        category: 'resolved',
-        asks: { resolutionCode: 'required', resolution: 'required', waitingFor: 'hidden' },
-      },
-      closed: {
-        category: 'closed',
-        asks: { resolutionCode: 'required', resolution: 'read-only', waitingFor: 'hidden' },
-      },
+      new: { category: 'open', asks: { ...unresolved, ...awake } },
+      assigned: { category: 'open', asks: { ...unresolved, ...awake } },
+      waiting: { category: 'waiting', asks: { ...unresolved, waitingFor: 'required' } },
+      resolved: { category: 'resolved', asks: { ...awake, resolutionCode: 'required', resolution: 'required' } },
+      closed: { category: 'closed', asks: { ...awake, resolutionCode: 'required', resolution: 'read-only' } },
+      // It keeps all that it held, so that taking it out again leaves it as it was.
+      merged: { category: 'closed', otherwise: 'read-only', asks: { watchers: 'free' } },
     },
     transitions: {
       assign: {
@@ -70,15 +69,25 @@ export const incident = record({
         to: 'assigned',
         asks: ['team', 'assignee'],
         requires: ['team'],
-        clears: ['waitingFor'],
+        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'],
       },
-      wait: { from: ['new', 'assigned'], to: 'waiting', asks: ['waitingFor'] },
-      resume: { from: ['waiting'], to: 'assigned', asks: ['team', 'assignee'], clears: ['waitingFor'] },
+      wait: {
+        from: ['new', 'assigned', 'waiting'],
+        to: 'waiting',
+        asks: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'],
+      },
+      resume: {
+        from: ['waiting'],
+        to: 'assigned',
+        asks: ['team', 'assignee'],
+        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'],
+        wakes: true,
+      },
       resolve: {
         from: ['new', 'assigned', 'waiting'],
         to: 'resolved',
         asks: ['resolutionCode', 'resolution'],
-        clears: ['waitingFor'],
+        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'],
       },
       reopen: {
         from: ['resolved', 'closed'],
@@ -87,6 +96,8 @@ export const incident = record({
         clears: ['resolutionCode', 'resolution'],
       },
       close: { from: ['resolved'], to: 'closed' },
+      merge: { from: ['new', 'assigned', 'waiting', 'resolved', 'closed'], to: 'merged', ties: 'merged-into' },
+      unmerge: { from: ['merged'], to: before, unties: 'merged-into' },
     },
   },
   header: { title: 'title' },
@@ -118,9 +129,12 @@ export const incident = record({
       fields: ['title', 'description', 'service', 'configurationItem', 'classification', 'subclassification'],
     },
     { name: 'who', fields: ['requester', 'organisation', 'channel', 'team', 'assignee'] },
-    { name: 'severity', fields: ['impact', 'urgency', 'priority', 'parent'] },
-    { name: 'outcome', fields: ['waitingFor', 'resolutionCode', 'resolution'] },
+    { name: 'severity', fields: ['impact', 'urgency', 'priority'] },
+    { name: 'work', fields: ['checklist'] },
+    { name: 'waiting', fields: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'] },
+    { name: 'outcome', fields: ['resolutionCode', 'resolution'] },
   ],
+  measures: { related: 'incident-first-contact' },
   may: {
     read: anyOf(agents, theirs),
     create: anyOf(agents, role('requester')),
@@ -133,7 +147,10 @@ export const incident = record({
   },
   fieldMay: {
     configurationItem: { read: agents, update: agents },
-    parent: { read: agents, update: agents },
+    wakeAt: { read: agents, update: agents },
+    sleepsThroughReplies: { read: agents, update: agents },
+    checklist: { read: agents, update: agents },
+    watchers: { read: agents, update: agents },
     // A requester says what is wrong and how badly it hurts; who works on it and how urgent that makes it is the desk's.
     team: { update: agents },
     assignee: { update: agents },

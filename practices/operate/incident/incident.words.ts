@@ -13,7 +13,6 @@ export const incidentWords = words<typeof incident>({
       impact: { label: 'Impact', help: 'How much of the business is touched.' },
       urgency: { label: 'Urgency', help: 'How long it can wait.' },
       priority: { label: 'Priority', help: 'Decided from impact and urgency; it can be set by hand with a reason.' },
-      parent: { label: 'Part of', help: 'The incident that this one is a consequence or a report of.' },
       subclassification: 'Sub-category',
       classification: 'Category',
     },
@@ -29,8 +28,17 @@ export const incidentWords = words<typeof incident>({
       resolve: { label: 'Resolve', done: 'resolved' },
       reopen: { label: 'Reopen', done: 'reopened' },
       close: { label: 'Close', done: 'closed' },
+      merge: { label: 'Merge', done: 'merged into another' },
+      unmerge: { label: 'Take out again', done: 'taken out again' },
     },
-    sections: { what: 'What', who: 'Who', severity: 'How bad', outcome: 'Outcome' },
+    sections: {
+      what: 'What',
+      who: 'Who',
+      severity: 'How bad',
+      work: 'Steps',
+      waiting: 'Waiting',
+      outcome: 'Outcome',
+    },
     lists: { open: 'Open', mine: 'Mine', unassigned: 'Nobody’s yet', all: 'All' },
     reasons: {
       matrix: 'Impact {impact} and urgency {urgency} give {value} in the priority matrix.',
@@ -38,10 +46,14 @@ export const incidentWords = words<typeof incident>({
       requestersOrganisation: 'The requester belongs to it.',
       serviceTeam: 'It supports the service.',
     },
-    actions: { take: { label: 'Take', done: 'taken', help: 'Assign it to yourself.' } },
+    actions: {
+      take: { label: 'Take', done: 'taken', help: 'Assign it to yourself.' },
+      split: { label: 'Split', done: 'split', help: 'Make a message an incident of its own.' },
+    },
     refusals: {
       reopenTooLate:
         'It has been at rest for longer than incidents may be reopened. Report a new one and link it to this.',
+      stepsOpen: 'Mandatory steps of its checklist are not done yet: {open}.',
     },
   },
   de: {
@@ -65,7 +77,6 @@ export const incidentWords = words<typeof incident>({
         help: 'Ergibt sich aus Auswirkung und Dringlichkeit; mit Begründung auch von Hand.',
       },
       waitingFor: 'Wartet auf',
-      parent: { label: 'Teil von', help: 'Die Störung, deren Folge oder weitere Meldung diese ist.' },
       resolutionCode: 'Art der Lösung',
       resolution: 'Lösung',
     },
@@ -100,7 +111,14 @@ export const incidentWords = words<typeof incident>({
         unknown: 'Unbekannt',
       },
     },
-    states: { new: 'Neu', assigned: 'Zugewiesen', waiting: 'Wartend', resolved: 'Gelöst', closed: 'Geschlossen' },
+    states: {
+      new: 'Neu',
+      assigned: 'Zugewiesen',
+      waiting: 'Wartend',
+      resolved: 'Gelöst',
+      closed: 'Geschlossen',
+      merged: 'Zusammengeführt',
+    },
     verbs: {
       assign: { label: 'Zuweisen', done: 'zugewiesen' },
       wait: { label: 'Warten', done: 'auf wartend gesetzt' },
@@ -108,8 +126,17 @@ export const incidentWords = words<typeof incident>({
       resolve: { label: 'Lösen', done: 'gelöst' },
       reopen: { label: 'Wieder öffnen', done: 'wieder geöffnet' },
       close: { label: 'Schließen', done: 'geschlossen' },
+      merge: { label: 'Zusammenführen', done: 'mit einer anderen zusammengeführt' },
+      unmerge: { label: 'Wieder herauslösen', done: 'wieder herausgelöst' },
     },
-    sections: { what: 'Was', who: 'Wer', severity: 'Wie schlimm', outcome: 'Ergebnis' },
+    sections: {
+      what: 'Was',
+      who: 'Wer',
+      severity: 'Wie schlimm',
+      work: 'Schritte',
+      waiting: 'Warten',
+      outcome: 'Ergebnis',
+    },
     lists: { open: 'Offen', mine: 'Meine', unassigned: 'Noch niemandes', all: 'Alle' },
     reasons: {
       matrix: 'Auswirkung {impact} und Dringlichkeit {urgency} ergeben in der Prioritätsmatrix {value}.',
@@ -117,9 +144,13 @@ export const incidentWords = words<typeof incident>({
       requestersOrganisation: 'Der Melder gehört zu ihr.',
       serviceTeam: 'Es betreut den Service.',
     },
-    actions: { take: { label: 'Übernehmen', done: 'übernommen', help: 'Sich selbst zuweisen.' } },
+    actions: {
+      take: { label: 'Übernehmen', done: 'übernommen', help: 'Sich selbst zuweisen.' },
+      split: { label: 'Abtrennen', done: 'abgetrennt', help: 'Aus einer Nachricht eine eigene Störung machen.' },
+    },
     refusals: {
       reopenTooLate: 'Die Frist zum Wiederöffnen ist vorbei. Bitte eine neue Störung melden und mit dieser verknüpfen.',
+      stepsOpen: 'Pflichtschritte der Checkliste sind noch nicht erledigt: {open}.',
     },
   },
 });

@@ -12,7 +12,11 @@ import { assignable } from '../../../traits/assignable.ts';
 import { attachable } from '../../../traits/attachable.ts';
 import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
+import { wakeable } from '../../../traits/wakeable.ts';
 import { watchable } from '../../../traits/watchable.ts';
+
+/** What states ask of the fields that tell what it waits for. */
+const awake = { waitingFor: 'hidden', wakeAt: 'hidden', sleepsThroughReplies: 'hidden' } as const;
 
 const agents = anyOf(role('agent'), role('administrator'));
 const approvers = anyOf(role('team-lead'), role('service-owner'), role('administrator'));
@@ -22,7 +26,7 @@ const theirs = anyOf(mine('requester'), mine('reader'), allOf(role('key-contact'
 export const request = record({
   name: 'request',
   prefix: 'REQ',
-  traits: [assignable, commentable, linkable, attachable, watchable],
+  traits: [assignable, commentable, linkable, attachable, watchable, wakeable],
   fields: {
     title: text({ required: true, search: 'A' }),
     description: text({ as: 'markdown', search: 'C' }),
@@ -62,21 +66,21 @@ export const request = record({
   lifecycle: {
     initial: 'submitted',
     states: {
-      submitted: { category: 'open', asks: { waitingFor: 'hidden', fulfilment: 'hidden', refusal: 'hidden' } },
+      submitted: { category: 'open', asks: { ...awake, fulfilment: 'hidden', refusal: 'hidden' } },
       'awaiting-approval': {
         category: 'waiting',
-        asks: { waitingFor: 'hidden', fulfilment: 'hidden', refusal: 'hidden' },
+        asks: { ...awake, fulfilment: 'hidden', refusal: 'hidden' },
       },
-      approved: { category: 'open', asks: { waitingFor: 'hidden', fulfilment: 'hidden', refusal: 'hidden' } },
+      approved: { category: 'open', asks: { ...awake, fulfilment: 'hidden', refusal: 'hidden' } },
       assigned: {
         category: 'open',
-        asks: { team: 'required', waitingFor: 'hidden', fulfilment: 'hidden', refusal: 'hidden' },
+        asks: { team: 'required', ...awake, fulfilment: 'hidden', refusal: 'hidden' },
       },
       waiting: { category: 'waiting', asks: { waitingFor: 'required', fulfilment: 'hidden', refusal: 'hidden' } },
-      fulfilled: { category: 'resolved', asks: { fulfilment: 'required', waitingFor: 'hidden', refusal: 'hidden' } },
-      closed: { category: 'closed', asks: { fulfilment: 'read-only', waitingFor: 'hidden', refusal: 'hidden' } },
-      refused: { category: 'closed', asks: { refusal: 'required', waitingFor: 'hidden', fulfilment: 'hidden' } },
-      cancelled: { category: 'closed', asks: { waitingFor: 'hidden', fulfilment: 'hidden', refusal: 'hidden' } },
+      fulfilled: { category: 'resolved', asks: { fulfilment: 'required', ...awake, refusal: 'hidden' } },
+      closed: { category: 'closed', asks: { fulfilment: 'read-only', ...awake, refusal: 'hidden' } },
+      refused: { category: 'closed', asks: { refusal: 'required', ...awake, fulfilment: 'hidden' } },
+      cancelled: { category: 'closed', asks: { ...awake, fulfilment: 'hidden', refusal: 'hidden' } },
     },
     transitions: {
       present: { from: ['submitted'], to: 'awaiting-approval', asks: ['price', 'costCentre'] },
@@ -86,21 +90,27 @@ export const request = record({
         from: ['submitted', 'approved', 'assigned', 'waiting'],
         to: 'assigned',
         asks: ['team', 'assignee'],
-        clears: ['waitingFor'],
+        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'],
       },
-      wait: { from: ['assigned'], to: 'waiting', asks: ['waitingFor'] },
+      wait: { from: ['assigned'], to: 'waiting', asks: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'] },
+      resume: {
+        from: ['waiting'],
+        to: 'assigned',
+        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'],
+        wakes: true,
+      },
       fulfil: {
         from: ['approved', 'assigned', 'waiting'],
         to: 'fulfilled',
         asks: ['fulfilment'],
-        clears: ['waitingFor'],
+        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'],
       },
       reopen: { from: ['fulfilled'], to: 'assigned', asks: ['team', 'assignee'], clears: ['fulfilment'] },
       close: { from: ['fulfilled'], to: 'closed' },
       cancel: {
         from: ['submitted', 'awaiting-approval', 'approved', 'assigned', 'waiting'],
         to: 'cancelled',
-        clears: ['waitingFor'],
+        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'],
       },
     },
   },
@@ -138,7 +148,7 @@ export const request = record({
     { name: 'what', fields: ['catalogueItem', 'title', 'description', 'service', 'quantity', 'neededOn'] },
     { name: 'who', fields: ['requester', 'requestedFor', 'organisation', 'site', 'channel', 'team', 'assignee'] },
     { name: 'cost', fields: ['price', 'costCentre'] },
-    { name: 'outcome', fields: ['waitingFor', 'fulfilment', 'refusal'] },
+    { name: 'outcome', fields: ['waitingFor', 'wakeAt', 'sleepsThroughReplies', 'fulfilment', 'refusal'] },
   ],
   may: {
     read: anyOf(agents, approvers, theirs),
@@ -165,6 +175,9 @@ export const request = record({
     team: { update: agents },
     assignee: { update: agents },
     waitingFor: { update: agents },
+    wakeAt: { read: agents, update: agents },
+    sleepsThroughReplies: { read: agents, update: agents },
+    watchers: { read: agents, update: agents },
     fulfilment: { update: agents },
     refusal: { update: anyOf(agents, approvers) },
   },

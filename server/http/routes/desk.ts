@@ -20,7 +20,7 @@ export const deskRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.get('/api/meta', async (request, reply) => {
     const { call, me } = await demandCaller(reeve, request);
     void reply.header('cache-control', 'no-cache');
-    return meta(call.house.registry, call.actor, await meOf(reeve, me));
+    return meta(call.house.registry, call.house.settings, call.actor, await meOf(reeve, me));
   });
   app.get('/api/health', async () => {
     await reeve.database.run('select 1');

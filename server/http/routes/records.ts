@@ -5,12 +5,14 @@ import { act, answer } from '../../operations/act.ts';
 import { activity } from '../../operations/activity.ts';
 import { archive, remove, restore } from '../../operations/archive.ts';
 import { type Attached, attach, attachments, detach, download, type Within } from '../../operations/attach.ts';
+import { joinedActivity } from '../../operations/joined.ts';
 import { link, links, unlink } from '../../operations/link.ts';
 import { load } from '../../operations/load.ts';
 import { read } from '../../operations/read.ts';
 import { say } from '../../operations/say.ts';
 import { transition } from '../../operations/transition.ts';
 import { update } from '../../operations/update.ts';
+import { watch } from '../../operations/watch.ts';
 import { why } from '../../operations/why.ts';
 import type { Reeve } from '../../reeve.ts';
 import { demandCaller } from '../caller.ts';
@@ -26,6 +28,7 @@ export const recordRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   activityRoutes(app, reeve);
   linkRoutes(app, reeve);
   attachmentRoutes(app, reeve);
+  watchRoutes(app, reeve);
   verbRoutes(app, reeve);
 };
 
@@ -70,8 +73,8 @@ const writeRoutes = (app: FastifyInstance, reeve: Reeve): void => {
 const activityRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.get('/api/:plural/:key/activity', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);
-    const { limit, after } = words(request.query);
-    return activity(call, type, key, { limit, after });
+    const { limit, after, joined } = words(request.query);
+    return (joined === 'true' ? joinedActivity : activity)(call, type, key, { limit, after });
   });
   app.post('/api/:plural/:key/activity', (request: TypedRequest, reply) =>
     writing(reeve, request, reply, async (call, type, key) => {
@@ -141,6 +144,19 @@ const attachmentRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     reeve.bell.ring();
     return reply.code(204).send();
   });
+};
+
+/** Following a record, for oneself. */
+const watchRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  for (const [verb, on] of [
+    ['watch', true],
+    ['unwatch', false],
+  ] as const)
+    app.post(`/api/:plural/:key/${verb}`, (request: TypedRequest, reply) =>
+      writing(reeve, request, reply, async (call, type, key) =>
+        answerRecord(call, type, await watch(call, type, key, on)),
+      ),
+    );
 };
 
 /** Verbs and questions by name: the last part of the address. */

@@ -15,7 +15,7 @@ const hourOf = (at: number): number => Temporal.Instant.fromEpochMilliseconds(at
 
 const isTaken = ({ channel }: Roles): boolean => channel === 'phone' || channel === 'chat' || channel === 'in-person';
 
-const report = (told: Telling, roles: Roles, parent: string | undefined): void => {
+const report = (told: Telling, roles: Roles): void => {
   const { topic, stage, requester, channel } = roles;
   const { place } = roles;
   const item = topic.items && told.draw.chance(0.7) ? told.draw.of(topic.items) : null;
@@ -45,7 +45,6 @@ const report = (told: Telling, roles: Roles, parent: string | undefined): void =
           ['high', 1],
         ]),
       ...(item && { configurationItem: stage.id(item) }),
-      ...(parent && { parent }),
     },
   });
 };
@@ -134,7 +133,7 @@ const work = (told: Telling, roles: Roles): void => {
 
 /** One incident from report to closing, cut off at today. */
 export const storyOf = (stage: Stage, draw: Draw, crowd: Crowd, arrival: Arrival, key: string): Story => {
-  const { at, topic, parent } = arrival;
+  const { at, topic } = arrival;
   const told = telling(draw, at, wordsFor(draw, at));
   const asker = reporter(draw, topic, crowd);
   const roles: Roles = {
@@ -146,7 +145,7 @@ export const storyOf = (stage: Stage, draw: Draw, crowd: Crowd, arrival: Arrival
     holder: atTheDesk(draw, hourOf(at)),
     team: 'desk',
   };
-  report(told, roles, parent);
+  report(told, roles);
   take(told, roles);
   work(told, roles);
   resolveAndClose(told, roles);

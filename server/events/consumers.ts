@@ -1,0 +1,21 @@
+import type { Registry } from '../../derive/registry.ts';
+import type { Database } from '../database/database.ts';
+import type { House } from '../operations/call.ts';
+import type { Consumer } from './consumer.ts';
+import { flowsConsumer } from './flows.ts';
+import { consumerName, reactionConsumers } from './reactions.ts';
+import { wakingConsumer } from './waking.ts';
+
+/** All who read the stream: the practices' reactions, and what every link and every waiting record does by itself. */
+export const consumersOf = (database: Database, house: () => House): readonly Consumer[] => [
+  ...reactionConsumers(database, house),
+  flowsConsumer(database, house),
+  wakingConsumer(database, house),
+];
+
+/** The names under which they keep their places. */
+export const consumerNames = ({ reactions }: Registry): readonly string[] => [
+  ...reactions.map(consumerName),
+  'flows',
+  'waking',
+];

@@ -1,0 +1,95 @@
+import { type RecordType, typeNamed } from '../../derive/registry.ts';
+import { type Stored, storedFrom } from '../../derive/row.ts';
+import type { ActivityContent, RecordEvent } from '../../kernel/event.ts';
+import { unfinished } from '../../kernel/lifecycle.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { Database, Executor } from '../database/database.ts';
+import type { Call, House } from '../operations/call.ts';
+import { fetchRow } from '../operations/load.ts';
+import { notify } from '../operations/notice.ts';
+import { transition } from '../operations/transition.ts';
+import type { Consumer } from './consumer.ts';
+import { callByReeve } from './reactions.ts';
+
+type Reason = NonNullable<ActivityContent['woke']>;
+
+/** The transition by which records of a type wake; undefined for those that do not. */
+const wakingVerb = (type: RecordType): readonly [string, readonly string[]] | undefined => {
+  const found = [...type.transitions].find(([, { wakes }]) => wakes);
+  return found && type.traits.has('wakeable') ? [found[0], found[1].from] : undefined;
+};
+
+/** Wakes a waiting record, and tells whoever it is assigned to; one that is not waiting, or cannot be woken, stays as it is. */
+async function wake(call: Call, type: RecordType, stored: Stored, woke: Reason, event?: RecordEvent): Promise<void> {
+  const verb = wakingVerb(type);
+  const waits = type.states.get(stored.state ?? '')?.category === 'waiting';
+  if (!waits || !verb?.[1].includes(stored.state ?? '') || stored.archivedAt) return;
+  try {
+    await transition({ ...call, mark: { woke } }, type, stored.id, verb[0], {});
+  } catch (error) {
+    if (error instanceof Refusal) return;
+    throw error;
+  }
+  const assignee = stored.values[type.header['assignee'] ?? ''];
+  const about = event ? { event } : {};
+  if (typeof assignee === 'string') await notify(call, { to: [assignee], reason: 'woke', record: stored.id, ...about });
+}
+
+const finished = (house: House, { what, type, content }: RecordEvent): boolean => {
+  const category = house.registry.types.get(type)?.states.get(content.to ?? '')?.category;
+  return what === 'transitioned' && category !== undefined && !unfinished.includes(category);
+};
+
+/** The record itself, and those that its conversation is read on. */
+const replied = (executor: Executor, house: House, record: string): Promise<readonly { id: string; type: string }[]> =>
+  executor.run(
+    `with recursive about as (select $1::uuid as id union select l.to_record from about a join link l on l.from_record = a.id and l.kind = any($2::text[]))
+     select r.id, r.type from about join record r using (id) where r.category = 'waiting'`,
+    [record, [...house.registry.linkKinds.values()].filter(({ joins }) => joins).map(({ name }) => name)],
+  );
+
+const waitingFor = (
+  executor: Executor,
+  house: House,
+  record: string,
+): Promise<readonly { id: string; type: string }[]> =>
+  executor.run(
+    `select r.id, r.type from link l join record r on r.id = l.from_record where l.to_record = $1 and l.kind = any($2::text[]) and r.category = 'waiting' order by r.id`,
+    [record, [...house.registry.linkKinds.values()].filter(({ wakes }) => wakes).map(({ name }) => name)],
+  );
+
+/** Wakes what waits for a reply, or for another record to be finished. */
+export const wakingConsumer = (database: Database, house: () => House): Consumer => ({
+  name: 'waking',
+  hears: (event) =>
+    !event.history && ((event.what === 'said' && event.side === 'requester') || finished(house(), event)),
+  handle: async (executor, event) => {
+    const call = callByReeve(database, house(), executor, true);
+    const bySaying = event.what === 'said';
+    const found = await (bySaying ? replied : waitingFor)(executor, call.house, event.record);
+    for (const { id, type: name } of found) {
+      const type = typeNamed(call.house.registry, name);
+      const row = await fetchRow(call, type, id);
+      if (!row || (bySaying && row.stored.values['sleepsThroughReplies'] === true)) continue;
+      await wake(call, type, row.stored, bySaying ? 'reply' : 'record', event);
+    }
+  },
+});
+
+const batch = 200;
+
+/** Wakes what has slept until its moment; each in a transaction of its own, so that one that fails holds up none. */
+export async function wakeByClock(database: Database, house: House): Promise<void> {
+  for (const type of house.registry.types.values()) {
+    const verb = wakingVerb(type);
+    if (!verb) continue;
+    const due = await database.run<Record<string, unknown>>(
+      `select * from "${type.table}" where wake_at <= now() and state = any($1::text[]) and archived_at is null order by wake_at limit ${batch}`,
+      [verb[1].filter((state) => type.states.get(state)?.category === 'waiting')],
+    );
+    for (const row of due)
+      await database.transaction((executor) =>
+        wake(callByReeve(database, house, executor, true), type, storedFrom(type, row), 'moment'),
+      );
+  }
+}
