@@ -58,7 +58,7 @@ async function open(email: string, tab = tabOf()): Promise<Page> {
   };
 }
 
-const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 6_000, interval: 20 });
+const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 9_000, interval: 20 });
 const seen = (page: Page) => () => {
   const told = page.told();
   return told && { people: told.people.map(({ name, doing }) => `${name} ${doing}`), desk: told.desk };

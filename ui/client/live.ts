@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { PresenceJson } from '../../derive/presence.types.ts';
 
 /** Something happened to a record that one may see. */
 export type RecordHappened = {
@@ -16,7 +17,11 @@ export type RecordHappened = {
 export type Live =
   | RecordHappened
   | { readonly event: 'notice' }
+  | ({ readonly event: 'presence' } & Partial<PresenceJson>)
   | { readonly event: 'revision'; readonly revision: string };
+
+/** This page, as the server knows it: made up anew whenever it is loaded. */
+export const tab: string = crypto.randomUUID();
 
 const listeners = new Set<(live: Live) => void>();
 let stream: EventSource | undefined;
@@ -30,8 +35,8 @@ const tell = (event: Live['event'], data: string): void => {
 const open = (): void => {
   clearTimeout(closing);
   if (stream && stream.readyState !== EventSource.CLOSED) return;
-  stream = new EventSource('/api/stream');
-  for (const event of ['record', 'notice', 'revision'] as const) {
+  stream = new EventSource(`/api/stream?tab=${tab}`);
+  for (const event of ['record', 'notice', 'presence', 'revision'] as const) {
     stream.addEventListener(event, (message) => tell(event, (message as MessageEvent<string>).data));
   }
 };
@@ -46,16 +51,18 @@ const close = (): void => {
   }, 1_000);
 };
 
+/** The same outside a component: follows the stream until what it gives back is called. */
+export const followLive = (listener: (live: Live) => void): (() => void) => {
+  listeners.add(listener);
+  open();
+  return () => {
+    listeners.delete(listener);
+    close();
+  };
+};
+
 /** Calls `handler` for everything that arrives on the one stream that all screens share. */
 export const useLive = (handler: (live: Live) => void): void => {
   const onLive = useEffectEvent(handler);
-  useEffect(() => {
-    const listener = (live: Live): void => onLive(live);
-    listeners.add(listener);
-    open();
-    return () => {
-      listeners.delete(listener);
-      close();
-    };
-  }, []);
+  useEffect(() => followLive((live) => onLive(live)), []);
 };

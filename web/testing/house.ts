@@ -47,7 +47,8 @@ export async function addPerson(house: TestReeve, name: string, roles: readonly 
   return `${name.toLowerCase().replaceAll(' ', '.')}@example.com`;
 }
 
-async function signedIn(
+/** Opens an address of a Reeve as somebody who is signed in. */
+export async function signedIn(
   url: string,
   email: string,
   path: string,

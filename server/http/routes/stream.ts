@@ -9,8 +9,10 @@ import type { Position } from '../../events/outbox.ts';
 import { mayDo } from '../../operations/allow.ts';
 import type { Call } from '../../operations/call.ts';
 import { scopeAllows } from '../../operations/scope.ts';
+import { whoIsHere } from '../../operations/who-is-here.ts';
 import type { Reeve } from '../../reeve.ts';
 import { type Caller, callerOf, demandCaller } from '../caller.ts';
+import { words } from '../query.ts';
 import { streamPlaces } from './stream-places.ts';
 
 const heartbeat = 15_000;
@@ -18,6 +20,9 @@ const heartbeat = 15_000;
 const gather = 40;
 /** A connection does not last for ever: a proxy would cut it, and nobody would know where. */
 const longest = 5 * 60_000;
+/** A page whose connection ended may be on its way back; after this long it is gone. */
+const grace = 4_500;
+const isTab = /^[0-9a-f-]{36}$/;
 
 type Head = RowFacts & { readonly type: string; readonly number: string; readonly version: number };
 
@@ -46,6 +51,7 @@ export const streamRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   const places = streamPlaces();
   app.get('/api/stream', async (request, reply) => {
     const caller = await demandCaller(reeve, request);
+    const tab = words(request.query)['tab'] ?? '';
     const leave = places.take(caller.me.id);
     reply.hijack();
     const out = reply.raw;
@@ -58,6 +64,7 @@ export const streamRoutes = (app: FastifyInstance, reeve: Reeve): void => {
       connection: 'keep-alive',
     });
     const last = request.headers['last-event-id'];
+    if (isTab.test(tab)) followPresence(reeve, caller, out, tab);
     const from = typeof last === 'string' ? parsePosition(last) : null;
     await openStream(reeve, caller, out, from, () => callerOf(reeve, request));
   });
@@ -70,6 +77,32 @@ export type Out = Pick<
 >;
 
 const isOver = (out: Out): boolean => out.destroyed || out.writableEnded;
+
+/** Tells an open page who else has its record open, whenever that changes; a page that leaves is gone for the others. */
+function followPresence(reeve: Reeve, caller: Caller, out: Out, tab: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  let told = '';
+  const tell = (): void => {
+    timer = undefined;
+    const around = reeve.presence.around(tab);
+    // The page on which somebody else was signed in before tells nothing to whoever is now.
+    if (isOver(out) || (around && around.self.person !== caller.call.actor.id)) return;
+    const next = JSON.stringify(around && whoIsHere({ ...caller.call, house: reeve.keeper.current() }, around));
+    if (next !== told) out.write(`event: presence\ndata: ${next}\n\n`);
+    told = next;
+  };
+  const wake = (): void => {
+    timer ??= setTimeout(tell, gather);
+  };
+  const silence = reeve.presence.hear(tab, wake);
+  wake();
+  out.once('close', () => {
+    silence();
+    clearTimeout(timer);
+    const left = Date.now();
+    setTimeout(() => reeve.presence.leave(tab, left), grace).unref();
+  });
+}
 
 /** Tells an open page what happens, from a place on or from now; resolves once what was missed is told. */
 export async function openStream(

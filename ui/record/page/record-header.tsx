@@ -1,6 +1,8 @@
 import type { VerbMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
 import type { Changes, Conflict } from '../data/use-update.ts';
+import { PresenceMarks } from '../presence/presence-marks.tsx';
+import { usePresence } from '../presence/use-presence.ts';
 import { recordWords } from '../words/record.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { LiveMark } from './live-mark.tsx';
@@ -27,12 +29,14 @@ type Props = {
 export const RecordHeader = ({ verb, onVerb, onDo, conflict, onSettle, news, onRefresh }: Props) => {
   const t = useWords(recordWords);
   const { type, record } = useRecord();
+  const others = usePresence(type.plural, record.number);
   return (
     <header className="record-header">
       <div className="record-line">
         <span className="quiet">{type.words.name}</span>
         <span className="number">{record.number}</span>
         {record.archivedAt && <span className="record-archived">{t.archived}</span>}
+        <PresenceMarks others={others} />
         <LiveMark news={news} onRefresh={onRefresh} />
         <NeighbourLinks plural={type.plural} number={record.number} />
       </div>

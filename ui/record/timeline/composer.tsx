@@ -2,9 +2,10 @@ import { FileButton, SegmentedControl } from '@mantine/core';
 import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs';
 import IconPaperclip from '@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs';
 import IconWorld from '@tabler/icons-react/dist/esm/icons/IconWorld.mjs';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useDraft } from '../../client/drafts.ts';
 import { useKeys } from '../../client/keys.ts';
+import { bePresentWriting } from '../../client/presence.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { useEditing } from '../data/editing.ts';
@@ -15,7 +16,13 @@ import { MessageInput } from './message-input.tsx';
 import './composer.css';
 
 type Mode = Saying['visibility'];
-type Written = { readonly text: string; readonly mode: Mode; readonly mentions: readonly Mention[] };
+type Written = {
+  readonly text: string;
+  readonly mode: Mode;
+  readonly mentions: readonly Mention[];
+  /** When the first letter was written. */
+  readonly since?: string;
+};
 
 type Props = {
   /** What the draft belongs to: INC-7. */
@@ -25,16 +32,18 @@ type Props = {
   readonly onFiles?: ((files: readonly File[]) => void) | undefined;
   /** It was asked for: the writing can begin at once. */
   readonly focused?: boolean;
+  /** What is to be known before it is sent, from the moment on at which the writing began. */
+  readonly before?: (written: { readonly since: string | undefined; readonly mode: Mode }) => ReactNode;
 };
 
 /** One composer for replies and notes. What it will be, and who will read it, is told by its words, its mark and its surface. */
-export const Composer = ({ about, modes, onSend, onFiles, focused }: Props) => {
+export const Composer = ({ about, modes, onSend, onFiles, focused, before }: Props) => {
   const t = useWords(timelineWords);
   const draft = useDraft<Written>(`say:${about}`, { text: '', mode: modes[0] ?? 'public', mentions: [] });
   const area = useRef<HTMLTextAreaElement>(null);
   const [over, setOver] = useState(false);
   const [wrong, setWrong] = useState<string>();
-  const { text, mentions } = draft.value;
+  const { text, mentions, since } = draft.value;
   const mode = modes.includes(draft.value.mode) ? draft.value.mode : (modes[0] ?? 'public');
   const internal = mode === 'internal';
   useEditing(text !== '');
@@ -43,6 +52,12 @@ export const Composer = ({ about, modes, onSend, onFiles, focused }: Props) => {
   }, [focused]);
 
   const change = (changes: Partial<Written>): void => draft.set({ ...draft.value, mode, ...changes });
+  const write = (next: string): void => {
+    // A draft that was emptied is begun anew.
+    const began = (text.trim() === '' ? undefined : since) ?? new Date().toISOString();
+    draft.set({ ...draft.value, mode, text: next, since: began });
+    bePresentWriting(next.trim() === '' ? null : mode);
+  };
   const begin = (next: Mode): void => {
     if (modes.includes(next)) change({ mode: next });
     area.current?.focus();
@@ -58,6 +73,7 @@ export const Composer = ({ about, modes, onSend, onFiles, focused }: Props) => {
     const kept = draft.value;
     setWrong(undefined);
     draft.clear();
+    bePresentWriting(null);
     try {
       await onSend({ text: text.trim(), visibility: mode, mentions: stillMentioned(text, mentions) });
     } catch (error) {
@@ -106,12 +122,13 @@ export const Composer = ({ about, modes, onSend, onFiles, focused }: Props) => {
       <MessageInput
         ref={area}
         value={text}
-        onChange={(next) => change({ text: next })}
+        onChange={write}
         onMention={(mention) => change({ mentions: [...mentions, mention] })}
         onFiles={(files) => onFiles?.(files)}
         onSend={() => void send()}
         label={internal ? t.writeNote : t.writeReply}
       />
+      {before?.({ since: text.trim() === '' ? undefined : since, mode })}
       {wrong && (
         <p className="inline-edit-wrong" role="alert">
           {wrong}

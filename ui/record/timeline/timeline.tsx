@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import { useFormat } from '../../client/format.ts';
 import type { ActivityJson } from '../../client/meta.ts';
+import { useOthers } from '../../client/presence.ts';
 import { useMe } from '../../client/session.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
@@ -9,6 +10,8 @@ import { useZone } from '../../words/language.ts';
 import { useWords } from '../../words/words.ts';
 import { type Saying, useActivity, useSay } from '../data/use-activity.ts';
 import { useRecord } from '../page/record-context.ts';
+import { CrossingLine } from '../presence/crossing-line.tsx';
+import { useCrossing } from '../presence/use-crossings.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { Composer } from './composer.tsx';
 import { dayOf, inStretches, type Stretch } from './entry-words.ts';
@@ -54,6 +57,21 @@ const pendingEntry = ({ text, visibility }: Saying, me: { id: string; name: stri
   };
 };
 
+type BeforeProps = {
+  readonly since: string | undefined;
+  readonly entries: readonly ActivityJson[];
+  readonly onShow: () => void;
+};
+
+/** What is to be known before a reply or note is sent. */
+const BeforeSending = ({ since, entries, onShow }: BeforeProps) => {
+  const { record } = useRecord();
+  const others = useOthers();
+  const crossing = useCrossing(record.id, since, entries);
+  if (since === undefined) return null;
+  return <CrossingLine others={others} crossing={crossing} onShow={onShow} />;
+};
+
 /** Conversation and history, newest last, and the one composer under it. */
 export const Timeline = ({ onFiles }: { readonly onFiles?: ((files: readonly File[]) => void) | undefined }) => {
   const t = useWords(timelineWords);
@@ -92,7 +110,16 @@ export const Timeline = ({ onFiles }: { readonly onFiles?: ((files: readonly Fil
         <Said key={entry.id} entry={entry} sending />
       ))}
       {modes.length > 0 && (
-        <Composer key={record.id} about={record.number} modes={modes} onSend={send} onFiles={onFiles} />
+        <Composer
+          key={record.id}
+          about={record.number}
+          modes={modes}
+          onSend={send}
+          onFiles={onFiles}
+          before={({ since }) => (
+            <BeforeSending since={since} entries={activity.entries} onShow={() => void activity.refetch()} />
+          )}
+        />
       )}
     </section>
   );

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { practices } from '../../practices/index.ts';
+import { buildApp } from '../../server/http/app.ts';
+import { assemble } from '../../server/reeve.ts';
+import { AGENT, type Desk, openDesk, REQUESTER } from '../../web/testing/desk.ts';
+import { lookAt, signedIn } from '../../web/testing/house.ts';
+
+const COLLEAGUE = 'ben.okafor@example.com';
+const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 15_000 });
+
+let desk: Desk;
+/** The address of a second process on the same database. */
+let next: string;
+let stopNext: () => Promise<void>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const reeve = await assemble(desk.house.reeve.database.url, practices, desk.house.filesFolder);
+  const web = new URL('../../web/dist', import.meta.url).pathname;
+  const app = await buildApp(reeve, { requestsAMinute: 0, web });
+  next = await app.listen({ port: 0, host: '127.0.0.1' });
+  stopNext = async () => {
+    await app.close();
+    await reeve.stop();
+  };
+});
+afterAll(async () => {
+  await stopNext?.();
+  await desk?.house.stop();
+});
+
+test('two people on one record see each other, whichever process they came in by, and are gone when they leave', async () => {
+  const number = await desk.report('The printer is on fire', { assignee: null });
+  const mine = await desk.house.signIn(AGENT, `/incidents/${number}`);
+  const theirs = await signedIn(next, COLLEAGUE, `/incidents/${number}`);
+  const here = mine.page.getByRole('list', { name: 'Also here' });
+  await here.getByText('Ben Okafor has this open').waitFor({ state: 'attached' });
+  await theirs.page.getByText('Ana Agent has this open').waitFor({ state: 'attached' });
+  await theirs.page.getByLabel('Write a reply').fill('We are on our way.');
+  await mine.page.getByRole('status').getByText('Ben Okafor is writing a reply').first().waitFor();
+  await mine.page.getByLabel('Write a reply').fill('Have you tried');
+  await mine.page.locator('.composer').getByText('Ben Okafor is writing a reply').waitFor();
+  await lookAt(mine, 'together');
+  await theirs.page.getByLabel('Write a reply').press('Control+Enter');
+  await mine.page.getByText('Ben Okafor said something since you began to write').waitFor();
+  await mine.page.locator('.composer').getByRole('button', { name: 'Show' }).click();
+  await mine.page.getByRole('article', { name: 'Reply by Ben Okafor' }).getByText('We are on our way.').waitFor();
+  expect(await mine.page.getByLabel('Write a reply').inputValue()).toBe('Have you tried');
+  await theirs.page.close();
+  await eventually(() => mine.page.getByText('Ben Okafor has this open').count()).toBe(0);
+});
+
+test('a page whose network tears is gone within seconds, and back when it is there again', async () => {
+  const number = await desk.report('The network tears');
+  const mine = await desk.house.signIn(AGENT, `/incidents/${number}`);
+  const theirs = await signedIn(next, COLLEAGUE, `/incidents/${number}`);
+  const there = mine.page.getByText('Ben Okafor has this open');
+  await there.waitFor({ state: 'attached' });
+  const torn = Date.now();
+  await theirs.page.context().setOffline(true);
+  await there.waitFor({ state: 'detached', timeout: 14_000 });
+  expect(Date.now() - torn).toBeLessThan(14_000);
+  await theirs.page.context().setOffline(false);
+  await there.waitFor({ state: 'attached' });
+});
+
+test('a requester sees the service desk and never a note being written', async () => {
+  const number = await desk.report('Slow mail');
+  const hers = await desk.house.signIn(REQUESTER, `/incidents/${number}`);
+  const mine = await desk.house.signIn(AGENT, `/incidents/${number}`);
+  await hers.page.getByText('The service desk has this open').waitFor({ state: 'attached' });
+  await mine.page.getByRole('radiogroup').getByText('Internal note').click();
+  await mine.page.getByLabel('Write an internal note').pressSequentially('Do not tell her');
+  await mine.page.waitForTimeout(800);
+  expect(await hers.page.content()).not.toMatch(/writing|Ana Agent has this open/);
+  await mine.page.getByRole('radiogroup').getByText('Reply', { exact: true }).click();
+  await mine.page.getByLabel('Write a reply').pressSequentially('.');
+  await hers.page.getByText('The service desk is writing a reply').first().waitFor();
+  await hers.page.getByLabel('Write a reply').fill('Hello?');
+  await lookAt(hers, 'together-requester');
+});
