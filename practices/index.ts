@@ -1,9 +1,12 @@
 import type { Practice } from '../kernel/practice.ts';
 import { cataloguePractice } from './design/catalogue/catalogue.practice.ts';
 import { serviceLevelPractice } from './design/service-level/service-level.practice.ts';
+import { taskPractice } from './improve/task/task.practice.ts';
 import { fieldServicePractice } from './operate/field-service/field-service.practice.ts';
 import { incidentPractice } from './operate/incident/incident.practice.ts';
+import { majorIncidentPractice } from './operate/major-incident/major-incident.practice.ts';
 import { requestPractice } from './operate/request/request.practice.ts';
+import { runbookPractice } from './operate/runbook/runbook.practice.ts';
 import { objectivePractice } from './strategy/objective/objective.practice.ts';
 import { portfolioPractice } from './strategy/portfolio/portfolio.practice.ts';
 import { configurationPractice } from './support/configuration/configuration.practice.ts';
@@ -17,8 +20,11 @@ export const practices = [
   serviceLevelPractice,
   cataloguePractice,
   incidentPractice,
+  majorIncidentPractice,
+  runbookPractice,
   requestPractice,
   fieldServicePractice,
+  taskPractice,
   peoplePractice,
   organisationPractice,
   configurationPractice,

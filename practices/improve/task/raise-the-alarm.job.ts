@@ -1,0 +1,42 @@
+import type { Context, Row } from '../../../kernel/context.ts';
+import { job } from '../../../kernel/job.ts';
+import type { task } from './task.record.ts';
+
+type Task = Row<typeof task> & { readonly watchers?: readonly { readonly person: string }[] };
+
+/** Every task that a list finds, however many: what is done with one takes it out of the list. */
+async function forEachTask(
+  context: Context,
+  query: Readonly<Record<string, string>>,
+  what: (row: Task) => Promise<unknown>,
+): Promise<void> {
+  let after: string | null = null;
+  do {
+    const page = await context.list('task', { ...query, category: 'open', limit: '100', ...(after && { after }) });
+    for (const row of page.items) await what(row as Task);
+    after = page.next;
+  } while (after);
+}
+
+/** Whom it concerns that a task is late: its owner, or who wrote it down while it has none, and those who watch it. */
+const concerned = (row: Task): readonly string[] => {
+  const watchers = (row.watchers ?? []).map(({ person }) => person);
+  return [...new Set([row.assignee ?? row.createdBy, ...watchers].filter((person) => person !== null))];
+};
+
+/** Tells once, on the day after it was due, that a task is overdue; a later day takes the alarm back. The day ends in UTC. */
+export const raiseTheAlarm = job({
+  name: 'raise-the-alarm-over-tasks',
+  everyMinutes: 15,
+  run: async (context) => {
+    const today = context.now.slice(0, 10);
+    await forEachTask(context, { due: `gte:${today}`, remindedAt: 'not:empty' }, (row) =>
+      context.update('task', row.id, { remindedAt: null }),
+    );
+    await forEachTask(context, { due: `lt:${today}`, remindedAt: 'is:empty' }, async (row) => {
+      const whole = (await context.read('task', row.id)) as Task;
+      await context.notify({ to: concerned(whole), reason: 'task-overdue', record: row.id });
+      await context.update('task', row.id, { remindedAt: context.now });
+    });
+  },
+});

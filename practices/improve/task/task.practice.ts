@@ -1,0 +1,34 @@
+import { linkKind } from '../../../kernel/link.ts';
+import { practice } from '../../../kernel/practice.ts';
+import { addTask } from './add-task.action.ts';
+import { raiseTheAlarm } from './raise-the-alarm.job.ts';
+import { task } from './task.record.ts';
+import { taskWords } from './task.words.ts';
+import { tellItsOwner } from './tell-its-owner.reaction.ts';
+
+export const taskPractice = practice({
+  name: 'task',
+  stage: 'improve',
+  words: {
+    en: { name: 'Follow-up tasks', help: 'What was promised, by whom, until when, and what it follows from.' },
+    de: { name: 'Folgeaufgaben', help: 'Was zugesagt wurde, von wem, bis wann, und woraus es folgt.' },
+  },
+  records: [{ record: task, words: taskWords }],
+  needs: ['people', 'incident', 'major-incident'],
+  linkKinds: [
+    linkKind({
+      name: 'follows-from',
+      from: ['task'],
+      words: {
+        en: { forward: 'follows from', backward: 'is followed up by' },
+        de: { forward: 'folgt aus', backward: 'führt zu' },
+      },
+    }),
+  ],
+  actions: ['incident', 'major-incident'].map(addTask),
+  reactions: [tellItsOwner],
+  jobs: [raiseTheAlarm],
+  notices: {
+    'task-overdue': { en: '{number} is overdue: {title}', de: '{number} ist überfällig: {title}' },
+  },
+});

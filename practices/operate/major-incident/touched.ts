@@ -1,0 +1,55 @@
+import type { Context, Row } from '../../../kernel/context.ts';
+import type { incident } from '../incident/incident.record.ts';
+import type { audiences, majorIncident, occasions } from './major-incident.record.ts';
+
+export type Incident = Row<typeof incident>;
+
+export type Update = {
+  readonly id: string;
+  readonly at: string;
+  readonly audience: (typeof audiences)[number];
+  readonly occasion: (typeof occasions)[number];
+  readonly text: string;
+  readonly by: string | null;
+};
+
+export type KeyMoment = {
+  readonly id: string;
+  readonly at: string;
+  readonly text: string;
+  readonly forCustomers: boolean | null;
+  readonly by: string | null;
+  readonly entry: string | null;
+};
+
+/** A major incident as read, its lines included. */
+export type Major = Row<typeof majorIncident> & {
+  readonly updates: readonly Update[];
+  readonly moments: readonly KeyMoment[];
+  readonly watchers: readonly { readonly person: string }[];
+};
+
+/** The incidents that a major incident is about, and those that are part of them, however deep. */
+export type Touched = { readonly led: readonly Incident[]; readonly children: readonly Incident[] };
+
+/** More than this is not gone through: what a desk can have open at once. */
+const most = 2_000;
+
+/** The incidents that an actor may read of those that a major incident touches. */
+export async function touchedBy(context: Context, major: Pick<Row, 'id'>): Promise<Touched> {
+  const ends = await context.linked('leads', 'out', { type: 'major-incident', key: major.id });
+  const led = ends.map(({ row }) => row as Incident);
+  const seen = new Set(led.map(({ id }) => id));
+  const children: Incident[] = [];
+  const waiting = [...led];
+  for (let next = waiting.shift(); next && children.length < most; next = waiting.shift()) {
+    const below = await context.linked('child-of', 'in', { type: 'incident', key: next.id });
+    const fresh = below.filter(({ type, row }) => type === 'incident' && !seen.has(row.id));
+    for (const { row } of fresh) {
+      seen.add(row.id);
+      children.push(row as Incident);
+      waiting.push(row as Incident);
+    }
+  }
+  return { led, children };
+}
