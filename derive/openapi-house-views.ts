@@ -7,7 +7,7 @@ export const view: Json = {
   query: { type: 'object', additionalProperties: { type: 'string', maxLength: 500 } },
   columns: { ...listOf({ type: 'string', maxLength: 60 }), maxItems: 50 },
   sort: { type: 'string', maxLength: 200 },
-  layout: { type: 'string', enum: ['list', 'board'] },
+  layout: { type: 'string', enum: ['list', 'split', 'board', 'calendar'] },
   groupBy: orNull({ type: 'string', maxLength: 60 }),
 };
 export const shared: Json = { type: 'string', enum: ['private', 'everyone'] };

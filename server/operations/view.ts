@@ -17,7 +17,7 @@ const definition = {
   query: z.record(z.string().max(60), z.string().max(500)).default({}),
   columns: z.array(z.string().max(60)).max(50).default([]),
   sort: z.string().max(200).default(''),
-  layout: z.enum(['list', 'board']).default('list'),
+  layout: z.enum(['list', 'split', 'board', 'calendar']).default('list'),
   groupBy: z.string().max(60).nullable().default(null),
 };
 const created = z.strictObject({

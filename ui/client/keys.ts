@@ -7,7 +7,12 @@ type Run = (event: KeyboardEvent) => void;
 export type Binding = Run | { readonly run: Run; readonly words: string };
 /** By chord: "j", "shift+x", "mod+k" (Ctrl or ⌘), "?", or two keys in turn: "g t". */
 export type Bindings = Readonly<Record<string, Binding>>;
-export type KeyGroup = { readonly id: string; readonly label: string; readonly bindings: Bindings };
+export type KeyGroup = {
+  readonly id: string;
+  readonly label: string;
+  readonly bindings: Bindings;
+  readonly first: boolean;
+};
 
 const groups = store<readonly KeyGroup[]>([]);
 const PATIENCE_MS = 900;
@@ -30,8 +35,12 @@ const isTaken = (event: KeyboardEvent): boolean =>
   event.target instanceof HTMLElement &&
   event.target.closest('a[href], button, [role=button], [role=option], [role=menuitem], summary') !== null;
 
+// Those that come first, then the latest.
+const inTurn = (all: readonly KeyGroup[]): readonly KeyGroup[] =>
+  all.toReversed().toSorted((a, b) => Number(b.first) - Number(a.first));
+
 const runOf = (chord: string): Run | undefined => {
-  for (const { bindings } of groups.get().toReversed()) {
+  for (const { bindings } of inTurn(groups.get())) {
     const binding = bindings[chord];
     if (binding) return typeof binding === 'function' ? binding : binding.run;
   }
@@ -54,10 +63,16 @@ const onKey = (event: KeyboardEvent): void => {
 
 if (typeof window !== 'undefined') window.addEventListener('keydown', onKey);
 
+type Options = {
+  readonly label: string;
+  readonly enabled?: boolean;
+  /** These win over everybody else's, whoever came last: of a list that stays beside its records. */
+  readonly first?: boolean;
+};
+
 /** Keys while this component shows; a later component's win over an earlier one's. Typing in inputs is never taken for a key. */
-export const useKeys = (bindings: Bindings, options: { readonly label: string; readonly enabled?: boolean }): void => {
+export const useKeys = (bindings: Bindings, { label, enabled = true, first = false }: Options): void => {
   const id = useId();
-  const { label, enabled = true } = options;
   const current = useEffectEvent((chord: string, event: KeyboardEvent) => {
     const binding = bindings[chord];
     if (binding) (typeof binding === 'function' ? binding : binding.run)(event);
@@ -72,10 +87,23 @@ export const useKeys = (bindings: Bindings, options: { readonly label: string; r
       const run: Run = (event) => current(chord, event);
       return [chord, words === '' ? run : { run, words }] as const;
     });
-    groups.set([...groups.get(), { id, label, bindings: Object.fromEntries(entries) }]);
+    groups.set([...groups.get(), { id, label, first, bindings: Object.fromEntries(entries) }]);
     return () => groups.set(groups.get().filter((group) => group.id !== id));
-  }, [id, label, enabled, signature]);
+  }, [id, label, enabled, first, signature]);
 };
 
-/** Every group of keys that works at the moment, for the help sheet. */
-export const useKeyGroups = (): readonly KeyGroup[] => useStore(groups);
+/** A key as the help sheet lists it. */
+export type KeyLine = { readonly chord: string; readonly words: string; readonly label: string };
+
+/** Every key that works at the moment, for the help sheet: one that somebody else took over is not listed twice. */
+export const useKeyLines = (): readonly KeyLine[] => {
+  const all = useStore(groups);
+  const lines = new Map<string, KeyLine | null>();
+  for (const { label, bindings } of inTurn(all)) {
+    for (const [chord, binding] of Object.entries(bindings)) {
+      if (lines.has(chord)) continue;
+      lines.set(chord, typeof binding === 'function' ? null : { chord, words: binding.words, label });
+    }
+  }
+  return [...lines.values()].filter((line) => line !== null);
+};

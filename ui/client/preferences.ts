@@ -8,6 +8,10 @@ export type Preferences = {
   readonly density: 'comfortable' | 'compact';
   /** Single-key shortcuts; those with Ctrl or ⌘ stay. */
   readonly shortcuts: boolean;
+  /** A record opens beside its list where there is room, and not on a page of its own. */
+  readonly beside: boolean;
+  /** Of the list beside a record, in pixels. */
+  readonly listWidth: number;
 };
 
 const initial: Preferences = {
@@ -15,6 +19,8 @@ const initial: Preferences = {
   contrast: 'auto',
   density: 'comfortable',
   shortcuts: true,
+  beside: false,
+  listWidth: 400,
 };
 
 export const preferences: Store<Preferences> = store({ ...initial, ...kept.read<Partial<Preferences>>('preferences') });

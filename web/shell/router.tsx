@@ -14,27 +14,38 @@ const screen = <Name extends string, File extends Readonly<Record<Name, Componen
   name: Name,
 ) => createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) });
 
-/** A screen of records: it comes together with the views of all field kinds. */
-const records = <Name extends string, File extends Readonly<Record<Name, ComponentType>>>(
+/** Lists and records stand in one frame, which comes together with the views of all field kinds. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'records',
+  component: lazyRouteComponent(async () => {
+    const [{ RecordsFrame }, { withFieldViews }] = await Promise.all([
+      import('../../ui/record/split/records-frame.tsx'),
+      import('./with-field-views.tsx'),
+    ]);
+    return { Frame: withFieldViews(RecordsFrame) };
+  }, 'Frame'),
+});
+
+/** A list is drawn by the frame, so that it can stay beside its records: its route only has it loaded in time. */
+const list = (path: string) =>
+  createRoute({
+    getParentRoute: () => frame,
+    path,
+    loader: async () => {
+      await import('../../ui/record/queue.page.tsx');
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+const record = <Name extends string, File extends Readonly<Record<Name, ComponentType>>>(
   path: string,
   load: () => Promise<File>,
   name: Name,
-) =>
-  screen(
-    path,
-    async () => {
-      const [file, { withFieldViews }] = await Promise.all([load(), import('./with-field-views.tsx')]);
-      return { [name]: withFieldViews(file[name]) } as Readonly<Record<Name, ComponentType>>;
-    },
-    name,
-  );
-
-const queue = () => import('../../ui/record/queue.page.tsx');
+) => createRoute({ getParentRoute: () => frame, path, component: lazyRouteComponent(load, name) });
 
 const tree = root.addChildren([
   screen('/', () => import('../today/today.page.tsx'), 'TodayPage'),
-  records('/queue', queue, 'QueuePage'),
-  records('/queue/$plural', queue, 'QueuePage'),
   screen('/search', () => import('../search/search.page.tsx'), 'SearchPage'),
   screen('/me', () => import('../me/me.page.tsx'), 'MePage'),
   screen('/admin/people', () => import('../admin/people/people.page.tsx'), 'PeoplePage'),
@@ -42,9 +53,13 @@ const tree = root.addChildren([
   screen('/admin/custom-fields', () => import('../admin/custom-fields/custom-fields.page.tsx'), 'CustomFieldsPage'),
   screen('/admin/settings', () => import('../admin/settings/settings.page.tsx'), 'SettingsPage'),
   screen('/screens/$name', () => import('./practice-screen.tsx'), 'PracticeScreen'),
-  records('/$plural', queue, 'QueuePage'),
-  records('/$plural/new', () => import('../../ui/record/new.page.tsx'), 'NewRecordPage'),
-  records('/$plural/$key', () => import('../../ui/record/record.page.tsx'), 'RecordPage'),
+  frame.addChildren([
+    list('/queue'),
+    list('/queue/$plural'),
+    list('/$plural'),
+    record('/$plural/new', () => import('../../ui/record/new.page.tsx'), 'NewRecordPage'),
+    record('/$plural/$key', () => import('../../ui/record/record.page.tsx'), 'RecordPage'),
+  ]),
 ]);
 
 export const router = createRouter({

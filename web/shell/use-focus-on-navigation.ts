@@ -2,7 +2,11 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { hide } from './overlay.ts';
 
+// What stayed and has the focus keeps it: a list beside the record that was opened.
+const stays = (): boolean => document.activeElement?.closest('main') !== null && document.activeElement?.id !== 'work';
+
 const focusHeading = (): void => {
+  if (stays()) return;
   const target =
     document.querySelector<HTMLElement>('main h1[tabindex]') ?? document.querySelector<HTMLElement>('main');
   target?.focus({ preventScroll: true });

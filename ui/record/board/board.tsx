@@ -15,13 +15,14 @@ import { useGroups } from '../list/use-groups.ts';
 import { useListNews } from '../list/use-list-news.ts';
 import { VerbPanel } from '../page/verb-panel.tsx';
 import { askedBy } from '../page/verbs-now.ts';
+import { useListPlace } from '../split/list-place.ts';
 import { listWords } from '../words/list.ts';
 import { moveTo, statesAmong } from './board-moves.ts';
 import { Column } from './column.tsx';
 import './board.css';
 
 type Asking = { readonly row: RecordJson; readonly verb: VerbMeta };
-type Props = { readonly type: TypeMeta; readonly state: ListState; readonly href: string };
+type Props = { readonly type: TypeMeta; readonly state: ListState };
 
 const keyOf = (row: RecordJson, field: string): string => {
   const value = row[field];
@@ -29,9 +30,10 @@ const keyOf = (row: RecordJson, field: string): string => {
 };
 
 /** Records as cards in columns. A card dropped elsewhere does the verb that leads there, or sets the field; where nothing leads, it says so. */
-export const Board = ({ type, state, href }: Props) => {
+export const Board = ({ type, state }: Props) => {
   const t = useWords(listWords);
   const go = useGo();
+  const { path, search } = useListPlace();
   const client = useQueryClient();
   const act = useAct(type);
   const update = useUpdate(type);
@@ -81,7 +83,7 @@ export const Board = ({ type, state, href }: Props) => {
   const accepts = (to: string): boolean | null =>
     dragged ? ['verb', 'set', 'nothing'].includes(moveTo(type, field, keyOf(dragged, field.name), to).is) : null;
   const open = (row: RecordJson, beside: readonly RecordJson[]): void => {
-    leaveList({ href, rows: beside.map(({ number }) => ({ plural: type.plural, number })) });
+    leaveList({ href: `${path}${search}`, rows: beside.map(({ number }) => ({ plural: type.plural, number })) });
     go(`/${type.plural}/${row.number}`);
   };
 

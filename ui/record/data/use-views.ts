@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../client/api.ts';
+import type { Layout } from '../list/layout.ts';
 
 export type SavedView = {
   readonly id: string;
@@ -10,7 +11,7 @@ export type SavedView = {
   readonly query: Readonly<Record<string, string>>;
   readonly columns: readonly string[];
   readonly sort: string;
-  readonly layout: 'list' | 'board';
+  readonly layout: Layout;
   readonly groupBy?: string | null;
 };
 export type NewView = Omit<SavedView, 'id' | 'mine'>;

@@ -6,6 +6,7 @@ import { usePreferences } from '../../client/preferences.ts';
 import { useWords } from '../../words/words.ts';
 import { titleField } from '../field/fields-of.ts';
 import { useFieldViews } from '../field-views.tsx';
+import type { Opening } from '../split/use-opening.ts';
 import { listWords } from '../words/list.ts';
 import { columnWidths } from './column-widths.ts';
 import { GroupRow, MoreRow } from './group-rows.tsx';
@@ -26,7 +27,9 @@ type Props = {
   readonly sort: string;
   readonly onSort?: ((field: string) => void) | undefined;
   readonly onSave: TableScope['onSave'];
-  readonly onOpen: (row: RecordJson) => void;
+  readonly opening: Opening;
+  /** Narrow rows, each of which opens its record beside the list. */
+  readonly beside: boolean;
   /** The end came in sight. */
   readonly onEnd?: (() => void) | undefined;
   readonly onGroup?: ((key: string) => void) | undefined;
@@ -39,11 +42,12 @@ const NARROW = 64;
 
 /** Records as a table that draws only what is in sight, however many there are. */
 export const RecordTable = (props: Props) => {
-  const { label, items, columns, included, typeOf, control, sort, onSort, onSave, onOpen, onEnd, onGroup, onMore } =
-    props;
+  const { label, items, columns, included, typeOf, control, sort, onSort, onSave, opening, beside } = props;
+  const { onEnd, onGroup, onMore } = props;
   const t = useWords(listWords);
   const viewOf = useFieldViews();
-  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const small = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const narrow = small || beside;
   const { density } = usePreferences();
   const rowHeight = narrow ? NARROW : density === 'compact' ? 34 : 44;
   const scroll = useRef<HTMLDivElement>(null);
@@ -88,7 +92,8 @@ export const RecordTable = (props: Props) => {
     editing: control.editing,
     onEdit: control.edit,
     onSave,
-    onOpen,
+    onOpen: opening.open,
+    beside,
     onToggle: control.toggle,
   };
 
@@ -109,7 +114,7 @@ export const RecordTable = (props: Props) => {
             if (by === undefined || event.defaultPrevented || !(event.target as HTMLElement).matches('.list-row'))
               return;
             event.preventDefault();
-            control.step(by);
+            opening.step(by);
           }}
         >
           {!narrow && (

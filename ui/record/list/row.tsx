@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, MouseEvent } from 'react';
 import type { RecordJson } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
 import { FieldShow } from '../field/field-show.tsx';
@@ -55,9 +55,12 @@ const NarrowCells = ({ row }: { readonly row: RecordJson }) => {
   );
 };
 
+// A click on the checkbox or the title is theirs.
+const isPlain = ({ target }: MouseEvent): boolean => !(target as Element).closest('a, input, label, button');
+
 /** One record in a list. The row takes the focus; its cells are edited in place. */
 export const Row = ({ row, at, current, selected, onCurrent, style }: Props) => {
-  const { columns, narrow, selectable } = useTable();
+  const { columns, narrow, selectable, beside, onOpen } = useTable();
   return (
     <tr
       className="list-row"
@@ -70,6 +73,7 @@ export const Row = ({ row, at, current, selected, onCurrent, style }: Props) => 
       tabIndex={current ? 0 : -1}
       onFocus={() => onCurrent(at)}
       onPointerDown={() => onCurrent(at)}
+      onClick={beside ? (event) => isPlain(event) && onOpen(row) : undefined}
     >
       {selectable && <Select row={row} selected={selected} />}
       {narrow ? (

@@ -9,6 +9,7 @@ export type TableScope = {
   readonly columns: readonly FieldMeta[];
   readonly included: Included;
   readonly narrow: boolean;
+  readonly beside: boolean;
   readonly selectable: boolean;
   readonly editing: EditedCell | null;
   readonly onEdit: (cell: EditedCell | null) => void;

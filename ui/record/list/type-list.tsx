@@ -3,13 +3,13 @@ import { useMeta } from '../../client/meta.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Skeletons } from '../../parts/skeletons.tsx';
 import { useWords } from '../../words/words.ts';
-import { leaveList } from '../data/came-from.ts';
 import { useGo } from '../data/go.ts';
 import { includeFor, useRows } from '../data/use-rows.ts';
 import { useUpdate } from '../data/use-update.ts';
 import { Dock } from '../dock/dock.tsx';
 import { useDock } from '../dock/use-dock.ts';
 import { fieldOf } from '../field/fields-of.ts';
+import { useOpening } from '../split/use-opening.ts';
 import { listWords } from '../words/list.ts';
 import { rowsAsItems } from './items.ts';
 import { ListEmpty } from './list-empty.tsx';
@@ -24,14 +24,15 @@ import { useRowsControl } from './use-rows-control.ts';
 type Props = {
   readonly type: TypeMeta;
   readonly state: ListState;
-  readonly href: string;
+  /** Records open beside the list. */
+  readonly beside: boolean;
   readonly onChange: (changes: Partial<ListState>) => void;
 };
 
 const nextSort = (sort: string, field: string): string => (sort.split(',')[0] === field ? `-${field}` : field);
 
 /** Rows of one type, plain or in groups, with everything one does to them. */
-export const TypeList = ({ type, state, href, onChange }: Props) => {
+export const TypeList = ({ type, state, beside, onChange }: Props) => {
   const t = useWords(listWords);
   const go = useGo();
   const { types } = useMeta();
@@ -50,17 +51,14 @@ export const TypeList = ({ type, state, href, onChange }: Props) => {
   const targets = chosen.map((row) => ({ type, row }));
   const dock = useDock(targets, control.clear);
 
-  const open = (row: RecordJson): void => {
-    leaveList({ href, rows: rows.map(({ number }) => ({ plural: type.plural, number })) });
-    go(`/${type.plural}/${row.number}`);
-  };
+  const opening = useOpening({ rows, typeOf, control, beside });
   const save = async (row: RecordJson, field: string, value: unknown): Promise<string | undefined> => {
     const outcome = await update(row, { [field]: value });
     if (outcome.is === 'conflict') return t.conflict;
     return outcome.is === 'refused' ? (outcome.problem.of(field) ?? outcome.problem.detail) : undefined;
   };
   const createAt = type.may.create ? `/${type.plural}/new` : null;
-  useListKeys({ control, dock, typeOf, columns: state.columns, onOpen: open, createAt, targets });
+  useListKeys({ control, dock, typeOf, columns: state.columns, opening, beside, createAt, targets });
 
   const filtered = Object.keys(state.filters).length > 0 || state.q !== '';
   const waiting = !groupField && plain.isPending;
@@ -94,7 +92,8 @@ export const TypeList = ({ type, state, href, onChange }: Props) => {
           sort={state.sort}
           onSort={(field) => onChange({ sort: nextSort(state.sort, field) })}
           onSave={save}
-          onOpen={open}
+          opening={opening}
+          beside={beside}
           onEnd={() => plain.hasNextPage && !plain.isFetchingNextPage && void plain.fetchNextPage()}
           onGroup={grouped.toggle}
           onMore={grouped.more}

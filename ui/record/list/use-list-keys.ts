@@ -7,6 +7,7 @@ import type { TypedRow } from '../dock/run-bulk.ts';
 import type { DockControl } from '../dock/use-dock.ts';
 import { fieldOf } from '../field/fields-of.ts';
 import { endingVerb } from '../page/verbs-now.ts';
+import type { Opening } from '../split/use-opening.ts';
 import { listWords } from '../words/list.ts';
 import { isCellEditable } from './editable.ts';
 import type { RowsControl } from './use-rows-control.ts';
@@ -16,13 +17,15 @@ type About = {
   readonly dock: DockControl;
   readonly typeOf: (row: RecordJson) => TypeMeta | undefined;
   readonly columns: readonly string[];
-  readonly onOpen: (row: RecordJson) => void;
+  readonly opening: Opening;
+  /** A record is open beside the list: while nothing is selected, its own keys do what is done to one. */
+  readonly beside: boolean;
   readonly createAt: string | null;
   readonly targets: readonly TypedRow[];
 };
 
 /** The keys with which a queue is cleared without a mouse. */
-export const useListKeys = ({ control, dock, typeOf, columns, onOpen, createAt, targets }: About): void => {
+export const useListKeys = ({ control, dock, typeOf, columns, opening, beside, createAt, targets }: About): void => {
   const t = useWords(listWords);
   const go = useGo();
   const row = control.current;
@@ -35,18 +38,30 @@ export const useListKeys = ({ control, dock, typeOf, columns, onOpen, createAt, 
   };
   useKeys(
     {
-      j: { run: () => control.step(1), words: t.next },
-      k: { run: () => control.step(-1), words: t.previous },
+      j: { run: () => opening.step(1), words: t.next },
+      k: { run: () => opening.step(-1), words: t.previous },
       x: { run: () => row && control.toggle(row, false), words: t.select },
       'shift+x': { run: () => row && control.toggle(row, true), words: t.selectRange },
-      Enter: { run: () => row && onOpen(row), words: t.open },
-      F2: { run: editCell, words: t.editCell },
+    },
+    { label: t.list, first: beside },
+  );
+  useKeys(
+    {
+      ...(!beside && {
+        Enter: { run: () => row && opening.open(row), words: t.open },
+        F2: { run: editCell, words: t.editCell },
+      }),
+      ...(createAt && { c: { run: () => go(createAt), words: t.createKey } }),
+    },
+    { label: t.list },
+  );
+  useKeys(
+    {
       a: { run: () => row && dock.setMode(assignMode(targets)), words: t.assign },
       r: { run: () => row && dock.setMode('say-public'), words: t.reply },
       n: { run: () => row && dock.setMode('say-internal'), words: t.note },
       ...(ending && { e: { run: () => dock.setMode(`verb:${ending.name}` as const), words: ending.label } }),
-      ...(createAt && { c: { run: () => go(createAt), words: t.createKey } }),
     },
-    { label: t.list },
+    { label: t.list, first: beside, enabled: !beside || control.chosen.length > 0 },
   );
 };

@@ -9,7 +9,10 @@ export type RowsControl = {
   readonly reveal: { readonly id: string; readonly count: number };
   readonly placeOf: (id: string) => number;
   readonly goTo: (place: number) => void;
-  readonly step: (by: number) => void;
+  /** Goes so many rows on, and gives the row one comes to. */
+  readonly step: (by: number) => RecordJson | undefined;
+  /** Gives the focus back to the row one stands on. */
+  readonly comeBack: () => void;
   readonly selected: ReadonlySet<string>;
   readonly selection: 'none' | 'some' | 'all';
   readonly chosen: readonly RecordJson[];
@@ -20,27 +23,39 @@ export type RowsControl = {
   readonly edit: (cell: EditedCell | null) => void;
 };
 
+/** The row one stands on, and where it stood: when it leaves the list, the one that took its place is next. */
+type Standing = { readonly id: string | undefined; readonly at: number };
+
 const between = (rows: readonly RecordJson[], one: number, other: number): readonly string[] =>
   rows.slice(Math.min(one, other), Math.max(one, other) + 1).map((row) => row.id);
 
+/** The place of the row that `by` steps lead to, from a row that is there, that has gone, or from before the first. */
+export const nextPlace = (at: number, isThere: boolean, by: number, count: number): number => {
+  const from = isThere || by < 0 ? at : at - 1;
+  return Math.min(count - 1, Math.max(0, from + by));
+};
+
 /** Where one stands in a list, what is selected, and which cell is being edited. */
 export const useRowsControl = (rows: readonly RecordJson[]): RowsControl => {
-  const [currentId, setCurrentId] = useState<string>();
+  const [standing, setStanding] = useState<Standing>({ id: undefined, at: 0 });
   const [anchor, setAnchor] = useState<string>();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [reveal, setReveal] = useState({ id: '', count: 0 });
   const [editing, edit] = useState<EditedCell | null>(null);
   const places = useMemo(() => new Map(rows.map((row, at) => [row.id, at])), [rows]);
   const placeOf = (id: string | undefined): number => (id === undefined ? -1 : (places.get(id) ?? -1));
-  const present = placeOf(currentId) >= 0 ? currentId : rows[0]?.id;
+  const isThere = placeOf(standing.id) >= 0;
+  const current = isThere ? rows[placeOf(standing.id)] : rows[Math.min(standing.at, rows.length - 1)];
 
-  const goTo = useCallback((place: number): void => setCurrentId(rows[place]?.id), [rows]);
-  const step = (by: number): void => {
-    const from = currentId === undefined ? -1 : placeOf(present);
-    const next = rows[Math.min(rows.length - 1, Math.max(0, from + by))];
-    if (!next) return;
-    setCurrentId(next.id);
-    setReveal(({ count }) => ({ id: next.id, count: count + 1 }));
+  const goTo = useCallback((at: number): void => setStanding({ id: rows[at]?.id, at }), [rows]);
+  const show = (id: string): void => setReveal(({ count }) => ({ id, count: count + 1 }));
+  const step = (by: number): RecordJson | undefined => {
+    const at = nextPlace(isThere ? placeOf(standing.id) : standing.at, isThere, by, rows.length);
+    const next = rows[at];
+    if (!next) return undefined;
+    setStanding({ id: next.id, at });
+    show(next.id);
+    return next;
   };
   const toggle = (row: RecordJson, range: boolean): void => {
     const next = new Set(selected);
@@ -53,12 +68,13 @@ export const useRowsControl = (rows: readonly RecordJson[]): RowsControl => {
   const chosen = rows.filter((row) => selected.has(row.id));
   const selection = chosen.length === 0 ? 'none' : chosen.length === rows.length ? 'all' : 'some';
   return {
-    current: rows[placeOf(present)],
-    currentId: present,
+    current,
+    currentId: current?.id,
     reveal,
     placeOf,
     goTo,
     step,
+    comeBack: () => current && show(current.id),
     selected,
     selection,
     chosen,

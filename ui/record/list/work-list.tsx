@@ -5,10 +5,9 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Skeletons } from '../../parts/skeletons.tsx';
 import { useWords } from '../../words/words.ts';
-import { leaveList } from '../data/came-from.ts';
-import { useGo } from '../data/go.ts';
 import { Dock } from '../dock/dock.tsx';
 import { useDock } from '../dock/use-dock.ts';
+import { useOpening } from '../split/use-opening.ts';
 import { listWords } from '../words/list.ts';
 import { rowsAsItems } from './items.ts';
 import { NewsMark } from './list-foot.tsx';
@@ -16,9 +15,9 @@ import { RecordTable } from './record-table.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import { useListNews } from './use-list-news.ts';
 import { useRowsControl } from './use-rows-control.ts';
+import type { WorkTab } from './use-work-state.ts';
 import { asRow, workColumns } from './work-fields.ts';
 
-export type WorkTab = 'mine' | 'team';
 type Work = {
   readonly mine: readonly RecordJson[];
   readonly team: readonly RecordJson[];
@@ -26,16 +25,16 @@ type Work = {
 };
 
 /** What is to be done, across all types: mine, or my teams'. */
-export const WorkList = ({ tab, href }: { readonly tab: WorkTab; readonly href: string }) => {
+export const WorkList = ({ tab, beside }: { readonly tab: WorkTab; readonly beside: boolean }) => {
   const t = useWords(listWords);
-  const go = useGo();
   const { types } = useMeta();
   const { data, error, refetch, isPending } = useQuery({
     queryKey: ['work'],
     queryFn: ({ signal }) => api.get<Work>('/work', {}, signal),
   });
   const typeOf = (row: RecordJson): TypeMeta | undefined => types[row.type];
-  const rows = (data?.[tab] ?? []).map((header) => asRow(header, types[header.type]));
+  const part = tab === 'unassigned' ? data?.team.filter(({ assignee }) => assignee === null) : data?.[tab];
+  const rows = (part ?? []).map((header) => asRow(header, types[header.type]));
   const included = data?.included ?? {};
   const present = [...new Set(rows.map(({ type }) => type))].flatMap((name) => types[name] ?? []);
   const control = useRowsControl(rows);
@@ -46,11 +45,8 @@ export const WorkList = ({ tab, href }: { readonly tab: WorkTab; readonly href: 
     return type ? [{ type, row }] : [];
   });
   const dock = useDock(targets, control.clear);
-  const open = (row: RecordJson): void => {
-    leaveList({ href, rows: rows.map(({ type, number }) => ({ plural: types[type]?.plural ?? '', number })) });
-    go(`/${typeOf(row)?.plural}/${row.number}`);
-  };
-  useListKeys({ control, dock, typeOf, columns: [], onOpen: open, createAt: null, targets });
+  const opening = useOpening({ rows, typeOf, control, beside });
+  useListKeys({ control, dock, typeOf, columns: [], opening, beside, createAt: null, targets });
   const columns = workColumns(present, { kind: t.kind, due: t.due });
   const used = columns.filter(
     ({ name }) =>
@@ -80,7 +76,8 @@ export const WorkList = ({ tab, href }: { readonly tab: WorkTab; readonly href: 
           control={control}
           sort=""
           onSave={() => Promise.resolve(undefined)}
-          onOpen={open}
+          opening={opening}
+          beside={beside}
         />
       )}
       <footer className="list-foot">
