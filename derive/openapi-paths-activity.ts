@@ -29,6 +29,7 @@ export const activity = (type: RecordType, sight: Sight): Record<string, Json> =
       key,
       inQuery('limit', 'At most 500.', { type: 'integer', minimum: 1, maximum: 500 }),
       inQuery('after', 'The next of the page before.'),
+      inQuery('joined', 'With what happened to the records that are merged into it; each entry says on which.', flag),
     ],
     responses: {
       '200': answer('Without internal notes and hidden fields for those who may not read them.', activityPage),
@@ -50,20 +51,24 @@ export const activity = (type: RecordType, sight: Sight): Record<string, Json> =
 
 /** Schemas of what happens to records and what hangs on them. */
 export const activitySchemas: Json = {
-  Activity: shape({
-    id,
-    seq: whole,
-    what: text,
-    happenedAt: moment,
-    recordedAt: moment,
-    by: orNull(shape({ id, name: text })),
-    visibility: { type: 'string', enum: ['public', 'internal'] },
-    channel: orNull(text),
-    direction: orNull(text),
-    side: orNull(text),
-    history: flag,
-    content: { type: 'object' },
-  }),
+  Activity: shape(
+    {
+      id,
+      on: shape({ type: text, id, number: text }),
+      seq: whole,
+      what: text,
+      happenedAt: moment,
+      recordedAt: moment,
+      by: orNull(shape({ id, name: text })),
+      visibility: { type: 'string', enum: ['public', 'internal'] },
+      channel: orNull(text),
+      direction: orNull(text),
+      side: orNull(text),
+      history: flag,
+      content: { type: 'object' },
+    },
+    ['on'],
+  ),
   Saying: {
     ...shape(
       {

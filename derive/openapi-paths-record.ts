@@ -1,4 +1,4 @@
-import { body, operation } from './openapi-operation.ts';
+import { body, operation, type Paths } from './openapi-operation.ts';
 import { answer, anything, inQuery, type Json, moment, nothing, ref, refusals, shape, text } from './openapi-parts.ts';
 import { an, answered, key, once, seen, singular } from './openapi-paths-parts.ts';
 import { pascal, type Sight } from './openapi-record.ts';
@@ -51,6 +51,24 @@ export const restored = (type: RecordType): Json =>
     parameters: [key, once],
     responses: { '200': answered(type, 'As it is now.'), ...refusals(403, 404) },
   });
+
+/** Following a record, for oneself. */
+export const watched = (type: RecordType): Paths =>
+  Object.fromEntries(
+    [
+      ['watch', 'Follow it: hear what happens to it'],
+      ['unwatch', 'Follow it no longer'],
+    ].map(([verb, says]) => [
+      `/api/${type.plural}/{key}/${verb}`,
+      {
+        post: operation(type.name, `${verb}${pascal(type.name)}`, String(says), {
+          description: 'For whoever may read it. Following gives no right to read.',
+          parameters: [key, once],
+          responses: { '200': answered(type, 'As it is now.'), ...refusals(404, 409) },
+        }),
+      },
+    ]),
+  );
 
 /** The reason behind a decided field. */
 export const why = (type: RecordType): Json =>

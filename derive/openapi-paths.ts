@@ -2,12 +2,14 @@ import type { Paths } from './openapi-operation.ts';
 import { activity } from './openapi-paths-activity.ts';
 import { attachmentsOf, linksOf } from './openapi-paths-attached.ts';
 import { collection } from './openapi-paths-collection.ts';
-import { one, restored, why } from './openapi-paths-record.ts';
+import { measured } from './openapi-paths-measures.ts';
+import { one, restored, watched, why } from './openapi-paths-record.ts';
 import { exported, figures } from './openapi-paths-reporting.ts';
 import { verbs } from './openapi-paths-verbs.ts';
 import { bulk, preview } from './openapi-paths-writing.ts';
 import type { Sight } from './openapi-record.ts';
 import type { RecordType } from './registry.ts';
+import { isWork } from './work.ts';
 
 /** The path set of one type. */
 export const recordPaths = (type: RecordType, sight: Sight): Paths => {
@@ -19,6 +21,7 @@ export const recordPaths = (type: RecordType, sight: Sight): Paths => {
     ...(sight.verb(type, 'create') && { [`${at}/preview`]: { post: preview(type) } }),
     ...(readable && {
       [`${at}/figures`]: { get: figures(type, sight) },
+      ...(isWork(type) && { [`${at}/measures`]: { get: measured(type, sight) } }),
       [`${at}/export`]: { get: exported(type, sight) },
       [`${at}/{key}`]: one(type, sight),
       ...(sight.verb(type, 'archive') && {
@@ -28,6 +31,7 @@ export const recordPaths = (type: RecordType, sight: Sight): Paths => {
       [`${at}/{key}/activity`]: activity(type, sight),
       ...(type.traits.has('linkable') && linksOf(type, sight)),
       ...(type.traits.has('attachable') && { [`${at}/{key}/attachments`]: attachmentsOf(type) }),
+      ...(type.traits.has('watchable') && watched(type)),
       ...verbs(type, sight),
     }),
   };

@@ -16,19 +16,30 @@ type Row = {
   readonly at: string;
   readonly history: boolean;
   readonly content: Pick<RecordEvent, 'what' | 'visibility' | 'channel' | 'direction' | 'side'> &
-    RecordEvent['content'];
+    RecordEvent['content'] & { readonly seq?: number };
 };
 
 /** An event as it stands in the outbox. */
 export type OutboxRow = Omit<Row, 'xid' | 'place'>;
 
 export const eventFrom = ({ event, content, ...row }: OutboxRow): RecordEvent => {
-  const { what, visibility, channel, direction, side, ...rest } = content;
+  const { what, visibility, channel, direction, side, seq: _seq, ...rest } = content;
   const said = what === 'said' && channel && direction && side ? { channel, direction, side } : {};
   return { ...row, id: event, what, visibility, ...said, content: rest };
 };
 
 const delivered = ({ xid, place, ...row }: Row): Delivered => ({ position: { xid, id: place }, event: eventFrom(row) });
+
+/**
+ * Of two transactions that wrote one record, the one with the smaller number may have written it second, when it wrote
+ * another record before. So events of one record stand, in the places they have, in the order of its versions.
+ */
+export const inTurn = (rows: readonly Row[]): readonly Row[] => {
+  const byRecord = Map.groupBy(rows, ({ record }) => record);
+  for (const events of byRecord.values())
+    events.sort((one, other) => (one.content.seq ?? 0) - (other.content.seq ?? 0));
+  return rows.map(({ xid, place, record }) => ({ ...(byRecord.get(record)?.shift() as Row), xid, place }));
+};
 
 /**
  * Events behind a position, in commit order. Only transactions below the snapshot's horizon are read: one that is still
@@ -40,7 +51,7 @@ export async function eventsAfter(executor: Executor, after: Position, limit: nu
      where (xid, id) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid, id limit $3`,
     [after.xid, after.id, limit],
   );
-  return rows.map(delivered);
+  return inTurn(rows).map(delivered);
 }
 
 /** The end of the stream as of now: what a page that opens now has seen. */

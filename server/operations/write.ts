@@ -97,10 +97,10 @@ const activityPart = (change: Change, hashed: ReturnType<typeof seal>, add: Add)
 };
 
 /** What the stream carries of an entry; channel, direction and side where it was said. */
-const eventContent = ({ what, visibility, channel, direction, side, content }: Entry): string =>
-  JSON.stringify({ what, visibility, ...(what === 'said' && { channel, direction, side }), ...content });
+const eventContent = ({ what, visibility, channel, direction, side, content }: Entry, seq: number): string =>
+  JSON.stringify({ what, visibility, seq, ...(what === 'said' && { channel, direction, side }), ...content });
 
-const outboxPart = ({ entry, type }: Change, add: Add): string => {
+const outboxPart = ({ entry, type, after }: Change, add: Add): string => {
   const values = [
     add(newId(), 'uuid'),
     add(eventName(type.name, entry)),
@@ -109,7 +109,7 @@ const outboxPart = ({ entry, type }: Change, add: Add): string => {
     add(entry.by, 'uuid'),
     add(entry.happenedAt, 'timestamptz'),
     add(entry.history, 'boolean'),
-    add(eventContent(entry), 'jsonb'),
+    add(eventContent(entry, after.version), 'jsonb'),
   ];
   return `o as (insert into outbox (event, name, type, record, by, at, history, content) select ${values.join(', ')} from t)`;
 };

@@ -46,6 +46,8 @@ describe('merging', () => {
     await omar.post(at(other, '/activity'), { text: 'Outlook says offline' });
     await settle();
     const before = (await ana.get(at(other))).body;
+    await ana.post(at(kept, '/assign'), { team: await house.make('team', { name: 'Exchange' }), assignee: 'me' });
+    await ana.post('/api/notices/seen', {});
     const merged = await ana.post(at(other, '/merge'), { to: kept });
     expect(merged.body).toMatchObject({ state: 'merged' });
 
@@ -54,6 +56,8 @@ describe('merging', () => {
     await settle();
     await omar.post(at(other, '/activity'), { text: 'Works on my phone' });
     await settle();
+    const heard = (await ana.get('/api/notices')).body['items'] as { sentence: string }[];
+    expect(heard.map(({ sentence }) => sentence)).toContain(`Omar Other wrote on ${other}: No mail since nine`);
     expect(await saidOn(omar, other)).toEqual(['Outlook says offline', 'We are on it', 'Works on my phone']);
     expect(await saidOn(rita, kept)).toEqual(['We are on it']);
     expect(await saidOn(rita, kept, true)).toEqual([`${kept}: We are on it`]);

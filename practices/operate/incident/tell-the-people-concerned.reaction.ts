@@ -1,4 +1,4 @@
-import type { Row } from '../../../kernel/context.ts';
+import type { Context, Row } from '../../../kernel/context.ts';
 import type { RecordEvent } from '../../../kernel/event.ts';
 import { reaction } from '../../../kernel/reaction.ts';
 import type { incident } from './incident.record.ts';
@@ -11,6 +11,13 @@ const reasonOf = (event: RecordEvent, to: string, row: Incident): string | null 
   return event.what === 'transitioned' ? 'moved' : null;
 };
 
+/** Whoever works on the incident that this one is merged into works on this one too. */
+const whoHasIt = async (context: Context, row: Incident): Promise<readonly (string | null)[]> => {
+  if (row.state !== 'merged') return [row.assignee];
+  const into = await context.linked('merged-into', 'out', { type: 'incident', key: row.id });
+  return into.map((end) => (end.row as Incident).assignee);
+};
+
 /** Whoever reports, works on or watches an incident hears in the product what others do to it. */
 export const tellThePeopleConcerned = reaction({
   name: 'tell-the-people-concerned-by-an-incident',
@@ -18,7 +25,8 @@ export const tellThePeopleConcerned = reaction({
   run: async (context, event) => {
     const row = (await context.read('incident', event.record)) as Incident;
     const watchers = (row.watchers ?? []).map((watcher) => watcher.person);
-    const concerned = new Set([row.requester, row.assignee, ...watchers, ...(event.content.mentions ?? [])]);
+    const mentioned = event.content.mentions ?? [];
+    const concerned = new Set([row.requester, ...(await whoHasIt(context, row)), ...watchers, ...mentioned]);
     for (const to of concerned) {
       if (!to || to === event.by) continue;
       const reason = reasonOf(event, to, row);
