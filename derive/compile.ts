@@ -1,3 +1,4 @@
+import type { Action } from '../kernel/action.ts';
 import { fieldsWanted } from '../kernel/fact.ts';
 import { sqlName } from '../kernel/field.ts';
 import { type Lines, type LinesOf, mostLines } from '../kernel/lines.ts';
@@ -65,8 +66,8 @@ export const inOrder = (rules: readonly NamedRule[]): readonly NamedRule[] => {
   return ordered;
 };
 
-/** A record's words with its traits' beneath them. */
-const wordsOf = (record: AnyRecord, words: AnyWords): AnyWords => {
+/** A record's words with its traits' beneath them, and those of actions that others bring. */
+const wordsOf = (record: AnyRecord, words: AnyWords, actions: readonly Action[]): AnyWords => {
   const traits = (record.traits ?? []) as readonly Trait[];
   const under = (language: string, kind: 'fields' | 'lines') =>
     Object.assign({}, ...traits.map(({ words: named }) => named?.[language as 'de']?.[kind]));
@@ -77,6 +78,10 @@ const wordsOf = (record: AnyRecord, words: AnyWords): AnyWords => {
         ...own,
         fields: { ...under(language, 'fields'), ...own.fields },
         lines: { ...under(language, 'lines'), ...own.lines },
+        actions: {
+          ...Object.fromEntries(actions.map((action) => [action.name, action.words?.[language as 'de']])),
+          ...own.actions,
+        },
       },
     ]),
   );
@@ -124,7 +129,11 @@ const compileRecord = (
     practice: practice.name,
     stage: practice.stage,
     declaration: record,
-    words: wordsOf(record, words),
+    words: wordsOf(
+      record,
+      words,
+      mine((each) => each.actions),
+    ),
     traits: new Set(((record.traits ?? []) as readonly { name: string }[]).map((trait) => trait.name)),
     fields,
     lines: compileLines(record, table),

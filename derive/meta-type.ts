@@ -36,8 +36,8 @@ const verbsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<stri
     const fields = Object.entries(action.arguments).map(([field, declared]) =>
       fieldMeta(
         compileField(field, declared),
-        words,
-        labels(words.fields?.[field] ?? words.notes?.[field], field),
+        { ...words, choices: { ...words.choices, ...texts?.choices } },
+        labels(texts?.arguments?.[field] ?? words.fields?.[field] ?? words.notes?.[field], field),
         true,
       ),
     );

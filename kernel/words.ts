@@ -12,6 +12,15 @@ import type {
 /** A label, or a label with a sentence of help. */
 export type Word = string | { readonly label: string; readonly help: string };
 
+/** What an action is called, once it is done too, and what it asks, where the record's own words do not say. */
+export type ActionWords = {
+  readonly label: string;
+  readonly done: string;
+  readonly help?: string;
+  readonly arguments?: Readonly<Record<string, Word>>;
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
 type ChoiceOf<F> = F extends { readonly choices: readonly (infer C extends string)[] } ? C : never;
 type ChoiceFields<Fs> = { [K in keyof Fs as ChoiceOf<Fs[K]> extends never ? never : K]: Fs[K] };
 type ChoiceWords<Fs> = {
@@ -43,9 +52,7 @@ export type RecordWords<R extends AnyRecord> = {
   readonly reasons?: Readonly<Record<string, string>>;
   /** Sentences of guards, by the key they refuse with. */
   readonly refusals?: Readonly<Record<string, string>>;
-  readonly actions?: Readonly<
-    Record<string, { readonly label: string; readonly done: string; readonly help?: string }>
-  >;
+  readonly actions?: Readonly<Record<string, ActionWords>>;
   /** Words of help that belong to no field. */
   readonly notes?: Readonly<Record<string, string>>;
   readonly lines?: Partial<LinesWords<RecordLines<R>>>;
@@ -91,9 +98,7 @@ export type LooseWords = {
   readonly variants?: Readonly<Record<string, string | undefined>>;
   readonly reasons?: Readonly<Record<string, string | undefined>>;
   readonly refusals?: Readonly<Record<string, string | undefined>>;
-  readonly actions?: Readonly<
-    Record<string, { readonly label?: string; readonly done?: string; readonly help?: string } | undefined>
-  >;
+  readonly actions?: Readonly<Record<string, Partial<ActionWords> | undefined>>;
   readonly notes?: Readonly<Record<string, string | undefined>>;
 };
 

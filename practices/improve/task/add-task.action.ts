@@ -17,6 +17,20 @@ export const addTask = (record: string): Action =>
       due: day({ required: true }),
     },
     may: role('agent'),
+    words: {
+      en: {
+        label: 'Add a task',
+        done: 'task added',
+        help: 'What follows from it, with an owner and a day.',
+        arguments: { task: 'Task', owner: 'Owner', team: 'Team', due: 'Due' },
+      },
+      de: {
+        label: 'Aufgabe anlegen',
+        done: 'Aufgabe angelegt',
+        help: 'Was daraus folgt, mit Person und Tag.',
+        arguments: { task: 'Aufgabe', owner: 'Verantwortlich', team: 'Team', due: 'Fällig' },
+      },
+    },
     run: async (context, row, { task: title, owner, team, due }) => {
       const made = await context.create('task', { title, assignee: owner, team, due });
       await context.link('follows-from', { type: 'task', key: made.id }, { type: record, key: row.id });

@@ -5,6 +5,7 @@ import { action } from '../../../kernel/action.ts';
 import { anyOf, role } from '../../../kernel/permission.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import type { incident } from '../incident/incident.record.ts';
+import { declareMajorWords } from './declare-major.words.ts';
 
 const over = ['stood-down', 'reviewed'];
 
@@ -21,6 +22,7 @@ export const declareMajor = action<typeof incident>()({
     businessImpact: text({ as: 'lines' }),
   },
   may: anyOf(role('agent'), role('major-incident-manager'), role('administrator')),
+  words: declareMajorWords,
   run: async (context, row, args) => {
     const leading = await context.linked('leads', 'in', { type: 'incident', key: row.id });
     const open = leading.find(({ row: major }) => !over.includes(major.state ?? ''));

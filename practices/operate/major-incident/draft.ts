@@ -1,7 +1,7 @@
 import type { Context, Row } from '../../../kernel/context.ts';
 import { fill } from '../../../kernel/words.ts';
-import type { Templates } from './templates.setting.ts';
 import { nextAt } from './tell.ts';
+import type { Templates } from './templates.setting.ts';
 import { type Incident, type Major, touchedBy, type Update } from './touched.ts';
 
 type Language = 'en' | 'de';
@@ -17,7 +17,9 @@ const theService = { en: 'a service', de: 'ein Service' } as const;
 const spoken = (at: string | null, now: string, language: Language, zone: string): string | undefined => {
   if (!at) return undefined;
   const format = (options: Intl.DateTimeFormatOptions, moment: string): string =>
-    new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { timeZone: zone, ...options }).format(new Date(moment));
+    new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { timeZone: zone, ...options }).format(
+      new Date(moment),
+    );
   const day = { day: 'numeric', month: 'long' } as const;
   const time = format({ hour: '2-digit', minute: '2-digit' }, at);
   return format(day, at) === format(day, now) ? time : `${format(day, at)}, ${time}`;

@@ -19,7 +19,16 @@ export async function followUpsOf(context: Context, id: string): Promise<readonl
     ends.map(async ({ row }): Promise<FollowUp> => {
       const { number, title, state, due, outcome, assignee } = row as Row<typeof task>;
       const owner = assignee ? await nameOf(context, assignee) : null;
-      return { id: row.id, number, title, state, due, outcome, owner, overdue: state === 'open' && due !== null && due < today };
+      return {
+        id: row.id,
+        number,
+        title,
+        state,
+        due,
+        outcome,
+        owner,
+        overdue: state === 'open' && due !== null && due < today,
+      };
     }),
   );
   const rank = ({ state, due }: FollowUp): string => `${state === 'open' ? 0 : 1} ${due ?? '9999'}`;

@@ -48,7 +48,9 @@ async function promised(context: Context, services: readonly string[]): Promise<
   if (services.length === 0) return [];
   const page = await context.list('agreement', { state: 'in-force', variant: 'service-level', limit: '200' });
   const whole = await Promise.all(page.items.map(({ id }) => context.read('agreement', id)));
-  return (whole as unknown as readonly Agreement[]).filter((each) => each.services.some(({ service }) => services.includes(service)));
+  return (whole as unknown as readonly Agreement[]).filter((each) =>
+    each.services.some(({ service }) => services.includes(service)),
+  );
 }
 
 async function servicesOf(context: Context, all: readonly Incident[]): Promise<readonly TouchedService[]> {

@@ -59,32 +59,44 @@ export const english: Words<typeof majorIncident>['en'] = {
   sections: { what: 'What', who: 'Who', updates: 'Updates', when: 'When', review: 'Review' },
   lists: { open: 'Open', toReview: 'To be reviewed', all: 'All' },
   reasons: {
-    timer: 'While it is worked on, this audience hears again after the minutes that are set for the severity “{severity}”.',
+    timer:
+      'While it is worked on, this audience hears again after the minutes that are set for the severity “{severity}”.',
     firstDue: 'It is the first of the three that is due.',
     noneDue: 'No clock runs.',
   },
   actions: {
-    'send-update': { label: 'Send an update', done: 'update sent', help: 'Tells an audience how it stands.' },
+    'send-update': {
+      label: 'Send an update',
+      done: 'update sent',
+      help: 'Tells an audience how it stands.',
+      arguments: { audience: 'Audience', occasion: 'Occasion', text: 'Text', next: 'Next update at' },
+      choices: {
+        audience: { users: 'Users', internal: 'Internal', executives: 'Executives' },
+        occasion: {
+          first: 'First word',
+          progress: 'Progress',
+          workaround: 'Workaround',
+          restored: 'Restored',
+          closing: 'Closing',
+        },
+      },
+    },
     'apply-workaround': {
       label: 'Apply the workaround',
       done: 'workaround told',
       help: 'Tells it to the requesters of all incidents that belong to this.',
     },
-    'note-moment': { label: 'Note a key moment', done: 'key moment noted', help: 'Puts it on the timeline.' },
-    'add-task': { label: 'Add a task', done: 'task added', help: 'What follows from it, with an owner and a day.' },
-  },
-  notes: {
-    audience: 'Audience',
-    occasion: 'Occasion',
-    text: 'Text',
-    next: 'Next update at',
-    at: 'When',
-    forCustomers: 'For customers',
-    entry: 'Message',
-    on: 'On record',
-    task: 'Task',
-    owner: 'Owner',
-    team: 'Team',
-    due: 'Due',
+    'note-moment': {
+      label: 'Note a key moment',
+      done: 'key moment noted',
+      help: 'Puts it on the timeline.',
+      arguments: {
+        text: 'What happened',
+        at: 'When',
+        forCustomers: { label: 'For customers', help: 'Goes into the report that every customer may read.' },
+        entry: 'Message',
+        on: 'Said on',
+      },
+    },
   },
 };

@@ -17,7 +17,10 @@ export const german: Words<typeof majorIncident>['de'] = {
   fields: {
     title: { label: 'Titel', help: 'In einer Zeile: Was geht nicht, für wen?' },
     severity: 'Schwere',
-    businessImpact: { label: 'Folgen fürs Geschäft', help: 'Was ihretwegen nicht getan werden kann, in Worten des Geschäfts.' },
+    businessImpact: {
+      label: 'Folgen fürs Geschäft',
+      help: 'Was ihretwegen nicht getan werden kann, in Worten des Geschäfts.',
+    },
     beganAt: { label: 'Beginn', help: 'Seit wann es nicht geht; das kann vor dem Bemerken liegen.' },
     commander: { label: 'Leitung', help: 'Entscheidet und hält denen, die reparieren, den Rücken frei.' },
     communicationsLead: { label: 'Kommunikation', help: 'Sagt jeder Zielgruppe rechtzeitig, wie es steht.' },
@@ -34,7 +37,10 @@ export const german: Words<typeof majorIncident>['de'] = {
     stoodDownAt: 'Aufgehoben',
     standDownReason: { label: 'Warum sie vorbei ist', help: 'Woran man es erkennt, oder warum sie doch keine war.' },
     cause: { label: 'Ursache', help: 'Wodurch es dazu kam, soweit bekannt. Wird intern gelesen.' },
-    lessons: { label: 'Was wir gelernt haben', help: 'Was gut lief, was nicht, wo wir Glück hatten. Wird intern gelesen.' },
+    lessons: {
+      label: 'Was wir gelernt haben',
+      help: 'Was gut lief, was nicht, wo wir Glück hatten. Wird intern gelesen.',
+    },
     customerSummary: {
       label: 'Ursache und Abhilfe für Kunden',
       help: 'Steht im Bericht für Kunden: nennt niemanden und verspricht nur, was beschlossen ist.',
@@ -79,32 +85,35 @@ export const german: Words<typeof majorIncident>['de'] = {
   sections: { what: 'Was', who: 'Wer', updates: 'Meldungen', when: 'Wann', review: 'Nachbetrachtung' },
   lists: { open: 'Offen', toReview: 'Nachzubetrachten', all: 'Alle' },
   reasons: {
-    timer: 'Solange daran gearbeitet wird, hört diese Zielgruppe nach den Minuten wieder von uns, die für die Schwere „{severity}“ eingestellt sind.',
+    timer:
+      'Solange daran gearbeitet wird, hört diese Zielgruppe nach den Minuten wieder von uns, die für die Schwere „{severity}“ eingestellt sind.',
     firstDue: 'Sie ist die erste der drei, die fällig wird.',
     noneDue: 'Es läuft keine Uhr.',
   },
   actions: {
-    'send-update': { label: 'Meldung senden', done: 'Meldung gesendet', help: 'Sagt einer Zielgruppe, wie es steht.' },
+    'send-update': {
+      label: 'Meldung senden',
+      done: 'Meldung gesendet',
+      help: 'Sagt einer Zielgruppe, wie es steht.',
+      arguments: { audience: 'Zielgruppe', occasion: 'Anlass', text: 'Text', next: 'Nächste Meldung um' },
+      choices: { audience, occasion },
+    },
     'apply-workaround': {
       label: 'Umgehung mitteilen',
       done: 'Umgehung mitgeteilt',
       help: 'Sagt sie den Meldern aller Störungen, die dazu gehören.',
     },
-    'note-moment': { label: 'Moment festhalten', done: 'Moment festgehalten', help: 'Setzt ihn in den Verlauf.' },
-    'add-task': { label: 'Aufgabe anlegen', done: 'Aufgabe angelegt', help: 'Was daraus folgt, mit Person und Tag.' },
-  },
-  notes: {
-    audience: 'Zielgruppe',
-    occasion: 'Anlass',
-    text: 'Text',
-    next: 'Nächste Meldung um',
-    at: 'Wann',
-    forCustomers: 'Für Kunden',
-    entry: 'Nachricht',
-    on: 'Zu Eintrag',
-    task: 'Aufgabe',
-    owner: 'Verantwortlich',
-    team: 'Team',
-    due: 'Fällig',
+    'note-moment': {
+      label: 'Moment festhalten',
+      done: 'Moment festgehalten',
+      help: 'Setzt ihn in den Verlauf.',
+      arguments: {
+        text: 'Was geschah',
+        at: 'Wann',
+        forCustomers: { label: 'Für Kunden', help: 'Steht im Bericht, den jeder Kunde lesen darf.' },
+        entry: 'Nachricht',
+        on: 'Gesagt zu',
+      },
+    },
   },
 };

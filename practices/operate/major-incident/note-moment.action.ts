@@ -21,7 +21,11 @@ async function saidOn(context: Context, major: Major, on: string | null, entry: 
 /** What one customer was told is not for another: only what the major incident said to all of them goes into their report as it stands. */
 const refuseUnlessToldToAll = (major: Major, said: Said, on: string | null): void => {
   if (said.visibility === 'public' && (on === null || on === major.number)) return;
-  throw refuseField('forCustomers', 'not-public', 'It was not said to all customers. Put it in words that may go to them.');
+  throw refuseField(
+    'forCustomers',
+    'not-public',
+    'It was not said to all customers. Put it in words that may go to them.',
+  );
 };
 
 /** Puts a key moment on the timeline that becomes the report: something that was said, or one's own words, each with its moment. */

@@ -24,7 +24,11 @@ export const remindOfUpdates = job({
   name: 'remind-of-major-incident-updates',
   everyMinutes: 1,
   run: async (context) => {
-    const due = await context.list('major-incident', { nextUpdateAt: `lte:${context.now}`, category: 'open', limit: '200' });
+    const due = await context.list('major-incident', {
+      nextUpdateAt: `lte:${context.now}`,
+      category: 'open',
+      limit: '200',
+    });
     for (const row of due.items as readonly Major[]) if (dueSince(row, context.now)) await remind(context, row);
   },
 });

@@ -33,12 +33,7 @@ async function heard(context: Context, event: RecordEvent, major: Major): Promis
 /** Whoever is given a role hears of it; those who lead or watch hear what is said; managers, that it began and how it goes. */
 export const tellThoseWhoLead = reaction({
   name: 'tell-those-who-lead-a-major-incident',
-  on: [
-    'major-incident.created',
-    'major-incident.changed',
-    'major-incident.transitioned',
-    'major-incident.said',
-  ],
+  on: ['major-incident.created', 'major-incident.changed', 'major-incident.transitioned', 'major-incident.said'],
   run: async (context, event) => {
     const major = (await context.read('major-incident', event.record)) as Major;
     for (const { to, reason } of await heard(context, event, major)) {

@@ -59,7 +59,16 @@ export const templates = setting<Templates>({
       parts: {
         en: 'Englisch',
         de: 'Deutsch',
-        ...named(['Anwender', 'Intern', 'Leitung', 'Erste Meldung', 'Zwischenstand', 'Umgehung', 'Behoben', 'Abschluss']),
+        ...named([
+          'Anwender',
+          'Intern',
+          'Leitung',
+          'Erste Meldung',
+          'Zwischenstand',
+          'Umgehung',
+          'Behoben',
+          'Abschluss',
+        ]),
       },
     },
   },

@@ -27,15 +27,11 @@ export const fittingRunbooks = query<typeof incident>()({
     const fits: readonly Fit[] = [
       ...byService.map((book) => ({ row: book, because: 'service' as const })),
       ...byCategory.map((book) => ({ row: book, because: 'category' as const })),
-      ...byWords
-        .filter(({ state }) => state === 'published')
-        .map((book) => ({ row: book, because: 'words' as const })),
+      ...byWords.filter(({ state }) => state === 'published').map((book) => ({ row: book, because: 'words' as const })),
     ];
     const first = fits.filter(({ row: { id } }, at) => fits.findIndex((other) => other.row.id === id) === at);
     return {
-      items: first
-        .slice(0, most)
-        .map(({ row: { id, number, title }, because }) => ({ id, number, title, because })),
+      items: first.slice(0, most).map(({ row: { id, number, title }, because }) => ({ id, number, title, because })),
     };
   },
 });

@@ -16,6 +16,20 @@ export const followRunbook = action<typeof incident>()({
   name: 'follow-runbook',
   arguments: { runbook: reference('runbook', { required: true }) },
   may: role('agent'),
+  words: {
+    en: {
+      label: 'Follow a runbook',
+      done: 'follows a runbook',
+      help: 'Puts its steps on the checklist.',
+      arguments: { runbook: 'Runbook' },
+    },
+    de: {
+      label: 'Ablaufplan befolgen',
+      done: 'folgt einem Ablaufplan',
+      help: 'Setzt seine Schritte auf die Checkliste.',
+      arguments: { runbook: 'Ablaufplan' },
+    },
+  },
   run: async (context, row, args) => {
     const followed = (await context.read('runbook', args.runbook)) as Followed;
     if (followed.state !== 'published')

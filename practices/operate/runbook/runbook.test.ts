@@ -28,7 +28,10 @@ describe('a runbook', () => {
     at = `/api/runbooks/${made.body['number']}`;
     expect((await ana.post(`${at}/publish`)).body['fields']).toMatchObject([{ field: 'steps', code: 'required' }]);
     await ana.patch(at, {
-      steps: [{ step: 'Stop orders', mandatory: true }, { step: 'Tell the shops', mandatory: false }],
+      steps: [
+        { step: 'Stop orders', mandatory: true },
+        { step: 'Tell the shops', mandatory: false },
+      ],
     });
     expect((await ana.post(`${at}/publish`)).body).toMatchObject({ state: 'published', category: 'active' });
   });
