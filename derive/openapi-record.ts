@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Fields } from '../kernel/field.ts';
 import { before, categories } from '../kernel/lifecycle.ts';
 import { argumentsInput, askedFields, createInput, transitionInput, updateInput } from './input.ts';
-import { anything, id, type Json, listOf, moment, orNull, ref, shape, text, whole } from './openapi-parts.ts';
+import { measureNames, measurePeriods } from './measures.ts';
+import { anything, flag, id, type Json, listOf, moment, orNull, ref, shape, text, whole } from './openapi-parts.ts';
 import type { FieldEntry, LinesEntry, RecordType } from './registry.ts';
 
 /** What of the declarations a document shows: all of it, or what one caller may see. */

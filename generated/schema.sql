@@ -908,6 +908,3 @@ create index if not exists "configuration_item_vendor" on "configuration_item" (
 create index if not exists "configuration_item_sort_name" on "configuration_item" (name, id);
 create index if not exists "configuration_item_queue_name" on "configuration_item" (support_team, name, id) where state in ('planned') and archived_at is null;
 create index if not exists "configuration_item_readers" on "configuration_item" using gin (readers) where readers <> '{}';
-create trigger "objective_circle" after insert or update of "parent" on "objective" for each row when (new."parent" is not null) execute function reeve_refuse_circle('parent');
-create trigger "service_circle" after insert or update of "parent" on "service" for each row when (new."parent" is not null) execute function reeve_refuse_circle('parent');
-create trigger "organisation_circle" after insert or update of "parent" on "organisation" for each row when (new."parent" is not null) execute function reeve_refuse_circle('parent');

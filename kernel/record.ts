@@ -45,6 +45,9 @@ export type ListDeclaration<FieldName extends string> = {
   readonly where?: Readonly<Record<string, string>>;
 };
 
+/** `before`: the field whose last value among records of the same value is the guess to beat, as a service's team. */
+export type Suggested<FieldName extends string> = { readonly from: readonly FieldName[]; readonly before?: FieldName };
+
 export type Section<FieldName extends string> = { readonly name: string; readonly fields: readonly FieldName[] };
 
 type FieldsOfTraits<T extends readonly Trait[]> = T extends readonly [
@@ -100,6 +103,10 @@ export type RecordDeclaration<
   /** Sorts offered at any size; each has an index. */
   readonly sorts?: readonly (NameIn<T, F> | BaseFieldName)[];
   readonly form?: readonly Section<PlaceIn<T, F, NoInfer<L>>>[];
+  /** `related`: the setting whose `relatedWithinDays` says how long after its end another contact belongs to the same matter. */
+  readonly measures?: { readonly related?: string };
+  /** Fields whose value is offered, learned from what others were given before; `from` is what tells one from another. */
+  readonly suggests?: { readonly [field in NameIn<T, F>]?: Suggested<NameIn<T, F>> };
   readonly may: { readonly read: Permission; readonly create: Permission; readonly update: Permission } & {
     readonly [verb in BaseVerb | NoInfer<V>]?: Permission;
   };

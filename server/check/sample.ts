@@ -10,7 +10,7 @@ const batch = 500;
 export type Sample = number | null;
 
 /** Ids spread over the whole table: every n-th by age, so that old and new ones are among them. */
-async function spread(executor: Executor, type: RecordType, sample: Sample): Promise<readonly string[]> {
+export async function spread(executor: Executor, type: RecordType, sample: Sample): Promise<readonly string[]> {
   const rows = await executor.run<{ id: string }>(
     `select id from (select id, row_number() over (order by id) as place, count(*) over () as total from "${type.table}") t
      where $1::int is null or t.total <= $1::int or (place * $1::int) / t.total <> ((place - 1) * $1::int) / t.total`,

@@ -14,6 +14,7 @@ import { collectionRoutes } from './routes/collections.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { identityRoutes } from './routes/identity.ts';
+import { measureRoutes } from './routes/measures.ts';
 import { presenceRoutes } from './routes/presence.ts';
 import { recordRoutes } from './routes/records.ts';
 import { streamRoutes } from './routes/stream.ts';
@@ -113,6 +114,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   presenceRoutes(app, reeve);
   administrationRoutes(app, reeve);
   documentRoutes(app, reeve);
+  measureRoutes(app, reeve);
   collectionRoutes(app, reeve);
   recordRoutes(app, reeve);
   if (options.web) await serveWeb(app, options.web);

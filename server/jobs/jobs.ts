@@ -22,7 +22,13 @@ export const cronFor = (minutes: number): string => {
   );
 };
 
-export type Housekeeping = { readonly name: string; readonly everyMinutes: number; run(): Promise<void> };
+export type Housekeeping = {
+  readonly name: string;
+  readonly everyMinutes: number;
+  /** Run when Reeve starts as well. */
+  readonly atStart?: boolean;
+  run(): Promise<void>;
+};
 
 /** Begins the practices' jobs and the house's own on pg-boss, in its own schema of the same database. */
 export async function startJobs(
@@ -39,6 +45,7 @@ export async function startJobs(
     await boss.work(work.name, { pollingIntervalSeconds: 10 }, async () => {
       await work.run().catch((error: unknown) => failed(work.name, error));
     });
+    if (work.atStart) await boss.send(work.name, {}, { singletonKey: work.name });
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 2_000 }) };
 }
