@@ -26,8 +26,6 @@ const browser: TestProjectInlineConfiguration = {
     pool: 'threads',
     isolate: false,
     fileParallelism: false,
-    // A machine under load may miss a moment; what fails twice is a fault.
-    retry: 1,
     setupFiles: ['testing/browser-setup.ts'],
     sequence: { groupOrder: 1 },
     testTimeout: 60_000,

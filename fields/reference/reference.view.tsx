@@ -35,6 +35,7 @@ const Edit = (props: EditProps) => {
       types={field.to ? [field.to] : []}
       value={named}
       clearable={!field.required}
+      opened={props.opened}
       first={field.to === 'person' ? { id: me.id, type: 'person', number: '', title: me.name } : undefined}
       onChange={(found) => {
         if (found) remember(found);

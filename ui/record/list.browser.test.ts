@@ -86,6 +86,19 @@ test('a cell is edited where it stands, and the change is taken back', async () 
   await cell.getByText('Web shop').waitFor({ state: 'detached' });
 });
 
+test('a field that has the focus shows its choices when one asks for them', async () => {
+  const { page } = await desk.house.signIn(AGENT, '/incidents?q=Outlook&sort=-createdAt');
+  await page.getByRole('row', { name: 'Outlook asks' }).waitFor();
+  await page.keyboard.press('a');
+  const focused = page.locator('.verb-panel input:focus');
+  await focused.waitFor();
+  expect(await page.getByRole('option').count()).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  expect(await focused.inputValue()).not.toBe('');
+});
+
 test('rows stand in groups', async () => {
   const open = await desk.house.signIn(AGENT, '/incidents?view=list:open&groupBy=impact');
   await open.page.getByRole('button', { name: 'High 1' }).waitFor();

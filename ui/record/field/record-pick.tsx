@@ -17,6 +17,8 @@ type Props = {
   readonly clearable?: boolean | undefined;
   /** What is found shows inside the panel it stands in, which would take a press elsewhere for leaving it. */
   readonly inPlace?: boolean | undefined;
+  /** What there is to choose from is shown at once, and not only when one presses or types. */
+  readonly opened?: boolean | undefined;
   readonly error?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly placeholder?: string | undefined;
@@ -36,6 +38,7 @@ export const RecordPick = ({
   first,
   clearable,
   inPlace,
+  opened,
   placeholder,
   ref,
   ...input
@@ -44,6 +47,7 @@ export const RecordPick = ({
   const [typed, setTyped] = useState<string | null>(null);
   const [text] = useDebouncedValue(typed ?? '', 120);
   const combobox = useCombobox({
+    defaultOpened: opened ?? false,
     onDropdownClose: () => {
       combobox.resetSelectedOption();
       setTyped(null);
@@ -75,7 +79,6 @@ export const RecordPick = ({
             combobox.openDropdown();
           }}
           onClick={() => combobox.openDropdown()}
-          onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           placeholder={placeholder ?? t.search}
           autoComplete="off"
