@@ -68,6 +68,12 @@ const later = (): void => {
 
 let sender: string | undefined;
 
+/** Sends what still waits, and forgets what cannot be sent, but for that of one person: somebody leaves this machine. */
+export const clearOutbox = async (but?: string): Promise<void> => {
+  if (but === undefined) await sendAll();
+  remember(waiting.get().filter(({ person }) => person === but));
+};
+
 /** Sends what waits for this person, now and whenever the network comes back. */
 export const useOutbox = (person: string): void => {
   useEffect(() => {

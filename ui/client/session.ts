@@ -1,7 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { MePerson } from '../../derive/meta.types.ts';
 import { api } from './api.ts';
+import { kept } from './kept.ts';
 import { useMeta } from './meta.ts';
+import { clearOutbox } from './outbox.ts';
 import { queryClient } from './query-client.ts';
 
 export type Session =
@@ -30,11 +32,16 @@ const forgetAll = (): void => queryClient.removeQueries({ predicate: ({ queryKey
 /** After signing in: nothing of whoever was here before remains known. */
 export const enter = (me: MePerson): void => {
   forgetAll();
+  kept.forgetDrafts(me.id);
+  void clearOutbox(me.id);
   remember({ signedIn: true, me });
 };
 
+/** Signs out. What was half-written goes too: on a shared machine the next person must not find it. */
 export const leave = async (): Promise<void> => {
+  await clearOutbox();
   await api.delete('/session');
+  kept.forgetDrafts();
   remember({ signedIn: false, firstRun: false });
   forgetAll();
 };

@@ -79,3 +79,75 @@ test('a requester sees the service desk and never a note being written', async (
   await hers.page.getByLabel('Write a reply').fill('Hello?');
   await lookAt(hers, 'together-requester');
 });
+
+test('fields and lines of two writers are put together; the same cell of both is chosen between', async () => {
+  const number = await desk.report('Two at once', {
+    checklist: [{ step: 'Ask when' }, { step: 'Look at the log' }],
+  });
+  const record = async (): Promise<Record<string, unknown>> => (await desk.agent.get(`/api/incidents/${number}`)).body;
+  const steps = async (): Promise<unknown> =>
+    (((await record())['checklist'] ?? []) as { step: string; done: boolean }[]).map(({ step, done }) => [
+      step,
+      done === true,
+    ]);
+  const mine = await desk.house.signIn(AGENT, `/incidents/${number}`);
+  const theirs = await signedIn(next, COLLEAGUE, `/incidents/${number}`);
+  const edit = async (page: typeof mine.page): Promise<void> => {
+    await page.getByRole('region', { name: 'Checklist' }).hover();
+    await page.getByRole('button', { name: 'Edit Checklist' }).click();
+  };
+  const step = (page: typeof mine.page, at: number) => page.getByRole('textbox', { name: `Step, ${at}` });
+  const save = (page: typeof mine.page) =>
+    page.getByRole('region', { name: 'Checklist' }).getByRole('button', { name: 'Save' }).click();
+  // While both edit, nothing changes under their hands: each writes over what they saw.
+  await edit(mine.page);
+  await edit(theirs.page);
+  await step(mine.page, 1).fill('Ask her when');
+  await step(theirs.page, 2).fill('Read the log');
+  await save(theirs.page);
+  await eventually(steps).toEqual([
+    ['Ask when', false],
+    ['Read the log', false],
+  ]);
+  await save(mine.page);
+  await eventually(steps).toEqual([
+    ['Ask her when', false],
+    ['Read the log', false],
+  ]);
+  await edit(mine.page);
+  await edit(theirs.page);
+  await step(mine.page, 1).fill('Call her');
+  await step(theirs.page, 1).fill('Write to her');
+  await save(theirs.page);
+  await eventually(steps).toEqual([
+    ['Write to her', false],
+    ['Read the log', false],
+  ]);
+  await save(mine.page);
+  const choice = mine.page.getByRole('alert', { name: 'Somebody else changed this at the same time' });
+  await choice.getByRole('radio', { name: 'Write to her' }).waitFor();
+  await lookAt({ ...mine, problems: [] }, 'together-lines');
+  await choice.getByRole('radio', { name: 'Call her' }).check();
+  await choice.getByRole('button', { name: 'Take these' }).click();
+  await eventually(steps).toEqual([
+    ['Call her', false],
+    ['Read the log', false],
+  ]);
+});
+
+test('what was half-written is there after the tab was closed, and not after signing out', async () => {
+  const number = await desk.report('A shared machine');
+  const { page } = await desk.house.signIn(AGENT, `/incidents/${number}`);
+  await page.getByLabel('Write a reply').fill('Half a secret');
+  const context = page.context();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(`${desk.house.url}/incidents/${number}`);
+  await eventually(() => again.getByLabel('Write a reply').inputValue()).toBe('Half a secret');
+  const kept = (): Promise<string> => again.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(await kept()).toContain('Half a secret');
+  await again.getByRole('button', { name: 'Ana Agent' }).click();
+  await again.getByRole('menuitem', { name: 'Sign out' }).click();
+  await again.getByRole('textbox', { name: 'Password' }).waitFor();
+  expect(await kept()).not.toContain('Half a secret');
+});

@@ -5,8 +5,10 @@ import { offerUndo, say } from '../../client/undo.ts';
 import { useWords } from '../../words/words.ts';
 import { recordWords } from '../words/record.ts';
 import { showChanges } from './known-rows.ts';
+import { mergeLines } from './merge-lines.ts';
 
 export type Changes = Readonly<Record<string, unknown>>;
+type Lines = readonly Readonly<Record<string, unknown>>[];
 type Target = Pick<RecordJson, 'id' | 'number' | 'version'> & Readonly<Record<string, unknown>>;
 
 /** What two writers wrote at once: theirs stands in the database, mine is here. */
@@ -20,11 +22,12 @@ export type Conflict = {
 };
 
 export type Outcome =
-  | { readonly is: 'done'; readonly record: RecordJson }
+  | { readonly is: 'done'; readonly record: RecordJson; readonly before: Target }
   | { readonly is: 'conflict'; readonly conflict: Conflict }
   | { readonly is: 'refused'; readonly problem: Problem };
 
-const conflictIn = (problem: Problem, mine: Changes): Conflict | null => {
+/** What a refusal tells of two writers; null when it is about something else. */
+export const conflictIn = (problem: Problem, mine: Changes): Conflict | null => {
   const { theirs, collides, version } = problem.extra;
   if (problem.status !== 409 || typeof theirs !== 'object' || theirs === null) return null;
   return {
@@ -33,6 +36,17 @@ const conflictIn = (problem: Problem, mine: Changes): Conflict | null => {
     version: Number(version),
     collides: Array.isArray(collides) ? collides.map(String) : Object.keys(mine),
   };
+};
+
+/** What was written as it would stand beside theirs, when all that collides are lines that can be put together. */
+const putTogether = (type: TypeMeta, target: Target, { mine, theirs, collides }: Conflict): Changes | null => {
+  const merged = collides.map((name) => {
+    if (!type.lines.some((lines) => lines.name === name)) return null;
+    const [base, own, others] = [target[name], mine[name], theirs[name]].map((lines) => (lines ?? []) as Lines);
+    const lines = base && own && others ? mergeLines(base, own, others) : null;
+    return lines && ([name, lines] as const);
+  });
+  return merged.every((each) => each !== null) ? { ...mine, ...Object.fromEntries(merged) } : null;
 };
 
 const earlier = (target: Target, changes: Changes): Changes =>
@@ -52,11 +66,13 @@ export const useUpdate = (type: TypeMeta) => {
       showChanges(client, target, type.plural, record);
       void client.invalidateQueries({ queryKey: ['record', type.plural, target.number] });
       void client.invalidateQueries({ queryKey: ['activity', type.plural, target.number] });
-      return { is: 'done', record };
+      return { is: 'done', record, before: target };
     } catch (error) {
       takeBack();
       if (!(error instanceof Problem)) throw error;
       const conflict = conflictIn(error, changes);
+      const together = conflict && putTogether(type, target, conflict);
+      if (together) return write({ ...target, ...conflict.theirs, version: conflict.version }, together);
       return conflict ? { is: 'conflict', conflict } : { is: 'refused', problem: error };
     }
   };
@@ -68,7 +84,7 @@ export const useUpdate = (type: TypeMeta) => {
       offerUndo({
         message: t.changed(target.number, names.join(', ')),
         undo: async () => {
-          const undone = await write({ ...target, version: outcome.record.version }, earlier(target, changes));
+          const undone = await write({ ...target, version: outcome.record.version }, earlier(outcome.before, changes));
           if (undone.is !== 'done') say(t.notUndone(target.number), 'problem');
         },
       });

@@ -2,15 +2,13 @@ import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs'
 import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
-import type { FieldMeta, Included, TypeMeta } from '../../client/meta.ts';
+import type { FieldMeta, Included } from '../../client/meta.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { useFieldView } from '../field-views.tsx';
 import { formWords } from '../words/form.ts';
+import type { LinesMeta, LineValue } from './lines-table.tsx';
 import './lines-editor.css';
-
-export type LinesMeta = TypeMeta['lines'][number];
-export type LineValue = Readonly<Record<string, unknown>>;
 
 type CellProps = {
   readonly field: FieldMeta;

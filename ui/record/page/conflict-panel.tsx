@@ -6,6 +6,7 @@ import { useEditing } from '../data/editing.ts';
 import type { Changes, Conflict } from '../data/use-update.ts';
 import { FieldShow } from '../field/field-show.tsx';
 import { fieldOf } from '../field/fields-of.ts';
+import { LinesTable, type LineValue } from '../form/lines-table.tsx';
 import { recordWords } from '../words/record.ts';
 import { useRecord } from './record-context.ts';
 import './conflict-panel.css';
@@ -37,11 +38,17 @@ export const ConflictPanel = ({ conflict, onSettle }: Props) => {
       <p>{t.conflictHelp}</p>
       {conflict.collides.map((name) => {
         const field = fieldOf(type, name);
-        if (!field) return null;
+        const lines = type.lines.find((each) => each.name === name);
+        const show = (value: unknown) =>
+          field ? (
+            <FieldShow type={type} field={field} value={value} included={record.included} />
+          ) : lines ? (
+            <LinesTable type={type} lines={lines} value={(value ?? []) as LineValue[]} included={record.included} />
+          ) : null;
         return (
           <Radio.Group
             key={name}
-            label={field.label}
+            label={field?.label ?? lines?.label ?? name}
             value={side(name)}
             onChange={(value) => setChosen({ ...chosen, [name]: value as Side })}
           >
@@ -54,7 +61,7 @@ export const ConflictPanel = ({ conflict, onSettle }: Props) => {
                     <>
                       <span className="quiet">{one === 'mine' ? t.yours : t.theirs}</span>
                       <br />
-                      <FieldShow type={type} field={field} value={values[one][name]} included={record.included} />
+                      {show(values[one][name])}
                     </>
                   }
                 />

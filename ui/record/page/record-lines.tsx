@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { useEditing } from '../data/editing.ts';
-import { FieldShow } from '../field/field-show.tsx';
-import { LinesEditor, type LinesMeta, type LineValue } from '../form/lines-editor.tsx';
+import { LinesEditor } from '../form/lines-editor.tsx';
+import { type LinesMeta, LinesTable, type LineValue } from '../form/lines-table.tsx';
 import { recordWords } from '../words/record.ts';
 import { useRecord } from './record-context.ts';
 
@@ -47,42 +47,10 @@ const Editor = ({
   );
 };
 
-const Table = ({ lines, value }: { readonly lines: LinesMeta; readonly value: readonly LineValue[] }) => {
-  const { type, record } = useRecord();
-  const fields = lines.fields.filter((field) => !field.base);
-  return (
-    <div style={{ overflowX: 'auto' }}>
-      <table className="lines-table">
-        <thead>
-          <tr>
-            {fields.map((field) => (
-              <th key={field.name} scope="col">
-                {field.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {value.map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their order
-            <tr key={at}>
-              {fields.map((field) => (
-                <td key={field.name}>
-                  <FieldShow type={type} field={field} value={line[field.name]} included={record.included} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-};
-
 /** The record's owned rows: targets, steps, members. */
 export const RecordLines = ({ lines }: { readonly lines: LinesMeta }) => {
   const t = useWords(recordWords);
-  const { record, mayUpdate } = useRecord();
+  const { type, record, mayUpdate } = useRecord();
   const [editing, setEditing] = useState(false);
   const value = (record[lines.name] as readonly LineValue[] | undefined) ?? [];
   if (value.length === 0 && !mayUpdate) return null;
@@ -99,7 +67,7 @@ export const RecordLines = ({ lines }: { readonly lines: LinesMeta }) => {
       {editing ? (
         <Editor lines={lines} value={value} onClose={() => setEditing(false)} />
       ) : value.length > 0 ? (
-        <Table lines={lines} value={value} />
+        <LinesTable type={type} lines={lines} value={value} included={record.included} />
       ) : (
         <span className="quiet">{t.noLines}</span>
       )}

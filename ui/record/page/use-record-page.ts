@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Problem } from '../../client/api.ts';
 import type { TypeMeta, VerbMeta } from '../../client/meta.ts';
 import { recordQuery } from '../data/record-query.ts';
 import { useAct } from '../data/use-act.ts';
-import { type Changes, type Conflict, useUpdate } from '../data/use-update.ts';
+import { type Changes, type Conflict, conflictIn, useUpdate } from '../data/use-update.ts';
 import { askedBy } from './verbs-now.ts';
 
 /** What a record page holds: the record, the verb whose panel is open, the conflict that waits to be settled. */
@@ -13,7 +14,7 @@ export const useRecordPage = (type: TypeMeta, key: string) => {
   const update = useUpdate(type);
   const act = useAct(type);
   const [verb, setVerb] = useState<VerbMeta | null>(null);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflict, setConflict] = useState<(Conflict & { readonly verb?: VerbMeta }) | null>(null);
   const record = query.data;
 
   const save = async (changes: Changes): Promise<string | undefined> => {
@@ -26,13 +27,22 @@ export const useRecordPage = (type: TypeMeta, key: string) => {
     const settled = conflict;
     setConflict(null);
     await client.invalidateQueries({ queryKey: ['record', type.plural, key] });
-    if (settled && record && Object.keys(changes).length > 0) {
+    if (!settled || !record) return;
+    if (settled.verb) await perform(settled.verb, changes, settled.version).catch(() => setVerb(settled.verb ?? null));
+    else if (Object.keys(changes).length > 0) {
       await update({ ...record, ...settled.theirs, version: settled.version }, changes);
     }
   };
-  const perform = async (chosen: VerbMeta, values: Changes): Promise<void> => {
+  /** Does a verb. Where somebody else wrote the same meanwhile, both values are shown, and it is done with those chosen. */
+  const perform = async (chosen: VerbMeta, values: Changes, version?: number): Promise<void> => {
     if (!record) return;
-    await act(record, chosen, values);
+    try {
+      await act({ ...record, version: version ?? record.version }, chosen, values);
+    } catch (error) {
+      const found = error instanceof Problem ? conflictIn(error, values) : null;
+      if (!found) throw error;
+      setConflict({ ...found, verb: chosen });
+    }
     setVerb(null);
   };
   /** A verb that asks nothing is done at once; another opens its panel, and a second press closes it. */

@@ -9,7 +9,7 @@ const en = {
   more: (count: string) => `and ${count} more`,
   somebody: 'Somebody',
   since: (name: string) => `${name} said something since you began to write,`,
-  atTheSameTime: 'just now, as you do.',
+  atTheSameTime: 'at the same time as you.',
   show: 'Show',
 };
 
@@ -22,7 +22,7 @@ const de: typeof en = {
   more: (count: string) => `und ${count} weitere`,
   somebody: 'Jemand',
   since: (name: string) => `${name} hat etwas gesagt, seit Sie schreiben,`,
-  atTheSameTime: 'gerade jetzt, wie Sie.',
+  atTheSameTime: 'zur selben Zeit wie Sie.',
   show: 'Zeigen',
 };
 
