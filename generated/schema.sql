@@ -202,8 +202,12 @@ create table "incident" (
   "urgency" text check (urgency in ('high', 'medium', 'low')),
   "priority" text check (priority in ('P1', 'P2', 'P3', 'P4', 'P5')),
   "waiting_for" text check (waiting_for in ('requester', 'supplier', 'problem', 'change', 'other')),
-  "resolution_code" text check (resolution_code in ('solved', 'workaround', 'by-itself', 'not-reproducible', 'duplicate', 'withdrawn', 'unknown')),
+  "resolution_code" text check (resolution_code in ('solved', 'workaround', 'by-itself', 'not-reproducible', 'duplicate', 'withdrawn', 'no-reply', 'unknown')),
   "resolution" text,
+  "reopen_reason" text,
+  "reminded_at" timestamptz(3),
+  "escalated_to" uuid,
+  "escalated_at" timestamptz(3),
   "team" uuid,
   "assignee" uuid,
   "wake_at" timestamptz(3),
@@ -641,6 +645,7 @@ alter table "incident" add foreign key ("requester") references "person";
 alter table "incident" add foreign key ("organisation") references "organisation";
 alter table "incident" add foreign key ("service") references "service";
 alter table "incident" add foreign key ("configuration_item") references "configuration_item";
+alter table "incident" add foreign key ("escalated_to") references "person";
 alter table "incident" add foreign key ("team") references "team";
 alter table "incident" add foreign key ("assignee") references "person";
 alter table "incident_watchers" add foreign key ("owner") references "incident";
@@ -765,6 +770,7 @@ create index if not exists "incident_requester" on "incident" (requester, create
 create index if not exists "incident_organisation" on "incident" (organisation, created_at, id) where organisation is not null;
 create index if not exists "incident_service" on "incident" (service, created_at, id) where service is not null;
 create index if not exists "incident_configuration_item" on "incident" (configuration_item, created_at, id) where configuration_item is not null;
+create index if not exists "incident_escalated_to" on "incident" (escalated_to, created_at, id) where escalated_to is not null;
 create index if not exists "incident_team" on "incident" (team, created_at, id) where team is not null;
 create index if not exists "incident_assignee" on "incident" (assignee, created_at, id) where assignee is not null;
 create index if not exists "incident_sort_priority" on "incident" (priority, id);
@@ -908,3 +914,6 @@ create index if not exists "configuration_item_vendor" on "configuration_item" (
 create index if not exists "configuration_item_sort_name" on "configuration_item" (name, id);
 create index if not exists "configuration_item_queue_name" on "configuration_item" (support_team, name, id) where state in ('planned') and archived_at is null;
 create index if not exists "configuration_item_readers" on "configuration_item" using gin (readers) where readers <> '{}';
+create trigger "objective_circle" after insert or update of "parent" on "objective" for each row when (new."parent" is not null) execute function reeve_refuse_circle('parent');
+create trigger "service_circle" after insert or update of "parent" on "service" for each row when (new."parent" is not null) execute function reeve_refuse_circle('parent');
+create trigger "organisation_circle" after insert or update of "parent" on "organisation" for each row when (new."parent" is not null) execute function reeve_refuse_circle('parent');

@@ -2,13 +2,17 @@ import { linkKind } from '../../../kernel/link.ts';
 import { practice } from '../../../kernel/practice.ts';
 import { closeAfterSilence } from './close-after-silence.job.ts';
 import { closing } from './closing.setting.ts';
+import { escalate } from './escalate.action.ts';
 import { firstContact } from './first-contact.setting.ts';
 import { incident } from './incident.record.ts';
 import { incidentWords } from './incident.words.ts';
 import { organisation } from './organisation.rule.ts';
 import { priority } from './priority.rule.ts';
 import { priorityMatrix } from './priority-matrix.setting.ts';
+import { remindTheSilent } from './remind-the-silent.job.ts';
+import { reopenOnReply } from './reopen-on-reply.reaction.ts';
 import { reopenWithinWindow } from './reopen-within-window.guard.ts';
+import { silence } from './silence.setting.ts';
 import { similar } from './similar.query.ts';
 import { split } from './split.action.ts';
 import { stepsBeforeResolving } from './steps-before-resolving.guard.ts';
@@ -60,7 +64,7 @@ export const incidentPractice = practice({
       },
     },
   ],
-  settings: [priorityMatrix, closing, firstContact],
+  settings: [priorityMatrix, closing, silence, firstContact],
   linkKinds: [
     linkKind({
       name: 'relates',
@@ -139,8 +143,8 @@ export const incidentPractice = practice({
     }),
   ],
   guards: [reopenWithinWindow, stepsBeforeResolving],
-  actions: [take, split],
+  actions: [take, escalate, split],
   queries: [similar],
-  reactions: [tellThePeopleConcerned],
-  jobs: [closeAfterSilence],
+  reactions: [tellThePeopleConcerned, reopenOnReply],
+  jobs: [closeAfterSilence, remindTheSilent],
 });

@@ -1,4 +1,5 @@
 import { choice } from '../../../fields/choice/choice.field.ts';
+import { moment } from '../../../fields/moment/moment.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { channels } from '../../../kernel/event.ts';
@@ -17,7 +18,12 @@ const levels = ['high', 'medium', 'low'] as const;
 
 /** What states ask of the fields that tell how it ended, and of those that tell what it waits for. */
 const unresolved = { resolution: 'hidden', resolutionCode: 'hidden' } as const;
-const awake = { waitingFor: 'hidden', wakeAt: 'hidden', sleepsThroughReplies: 'hidden' } as const;
+const awake = {
+  waitingFor: 'hidden',
+  wakeAt: 'hidden',
+  sleepsThroughReplies: 'hidden',
+  remindedAt: 'hidden',
+} as const;
 
 const agents = anyOf(role('agent'), role('administrator'));
 const theirs = anyOf(mine('requester'), mine('reader'), allOf(role('key-contact'), mine('organisation')));
@@ -48,9 +54,14 @@ export const incident = record({
       'not-reproducible',
       'duplicate',
       'withdrawn',
+      'no-reply',
       'unknown',
     ]),
     resolution: text({ as: 'markdown', search: 'C' }),
+    reopenReason: text({ as: 'lines' }),
+    remindedAt: moment(),
+    escalatedTo: reference('person'),
+    escalatedAt: moment(),
   },
   lifecycle: {
     initial: 'new',
@@ -69,7 +80,7 @@ export const incident = record({
         to: 'assigned',
         asks: ['team', 'assignee'],
         requires: ['team'],
-        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'],
+        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies', 'remindedAt'],
       },
       wait: {
         from: ['new', 'assigned', 'waiting'],
@@ -80,19 +91,19 @@ export const incident = record({
         from: ['waiting'],
         to: 'assigned',
         asks: ['team', 'assignee'],
-        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'],
+        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies', 'remindedAt'],
         wakes: true,
       },
       resolve: {
         from: ['new', 'assigned', 'waiting'],
         to: 'resolved',
         asks: ['resolutionCode', 'resolution'],
-        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'],
+        clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies', 'remindedAt'],
       },
       reopen: {
         from: ['resolved', 'closed'],
         to: 'assigned',
-        asks: ['team', 'assignee'],
+        asks: ['reopenReason', 'team', 'assignee'],
         clears: ['resolutionCode', 'resolution'],
       },
       close: { from: ['resolved'], to: 'closed' },
@@ -129,10 +140,10 @@ export const incident = record({
       fields: ['title', 'description', 'service', 'configurationItem', 'classification', 'subclassification'],
     },
     { name: 'who', fields: ['requester', 'organisation', 'channel', 'team', 'assignee'] },
-    { name: 'severity', fields: ['impact', 'urgency', 'priority'] },
+    { name: 'severity', fields: ['impact', 'urgency', 'priority', 'escalatedTo', 'escalatedAt'] },
     { name: 'work', fields: ['checklist'] },
-    { name: 'waiting', fields: ['waitingFor', 'wakeAt', 'sleepsThroughReplies'] },
-    { name: 'outcome', fields: ['resolutionCode', 'resolution'] },
+    { name: 'waiting', fields: ['waitingFor', 'wakeAt', 'sleepsThroughReplies', 'remindedAt'] },
+    { name: 'outcome', fields: ['resolutionCode', 'resolution', 'reopenReason'] },
   ],
   measures: { related: 'incident-first-contact' },
   may: {
@@ -149,6 +160,9 @@ export const incident = record({
     configurationItem: { read: agents, update: agents },
     wakeAt: { read: agents, update: agents },
     sleepsThroughReplies: { read: agents, update: agents },
+    remindedAt: { read: agents, update: agents },
+    escalatedTo: { read: agents, update: agents },
+    escalatedAt: { read: agents, update: agents },
     checklist: { read: agents, update: agents },
     watchers: { read: agents, update: agents },
     // A requester says what is wrong and how badly it hurts; who works on it and how urgent that makes it is the desk's.

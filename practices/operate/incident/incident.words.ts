@@ -13,12 +13,19 @@ export const incidentWords = words<typeof incident>({
       impact: { label: 'Impact', help: 'How much of the business is touched.' },
       urgency: { label: 'Urgency', help: 'How long it can wait.' },
       priority: { label: 'Priority', help: 'Decided from impact and urgency; it can be set by hand with a reason.' },
+      reopenReason: { label: 'Why reopened', help: 'What still, or again, does not work.' },
+      remindedAt: { label: 'Reminded at', help: 'When the requester was reminded of what we asked.' },
+      escalatedTo: { label: 'Escalated to', help: 'Who must see to it, because the usual way does not do.' },
       subclassification: 'Sub-category',
       classification: 'Category',
     },
     choices: {
       channel: { 'e-mail': 'E-mail', 'in-person': 'In person', api: 'API', desk: 'Service desk' },
-      resolutionCode: { 'by-itself': 'Went away by itself', withdrawn: 'Withdrawn by the requester' },
+      resolutionCode: {
+        'by-itself': 'Went away by itself',
+        withdrawn: 'Withdrawn by the requester',
+        'no-reply': 'No reply',
+      },
     },
     states: { waiting: 'Waiting' },
     verbs: {
@@ -48,6 +55,7 @@ export const incidentWords = words<typeof incident>({
     },
     actions: {
       take: { label: 'Take', done: 'taken', help: 'Assign it to yourself.' },
+      escalate: { label: 'Escalate', done: 'escalated', help: 'Call in whoever leads the team, or somebody you name.' },
       split: { label: 'Split', done: 'split', help: 'Make a message an incident of its own.' },
     },
     refusals: {
@@ -79,6 +87,10 @@ export const incidentWords = words<typeof incident>({
       waitingFor: 'Wartet auf',
       resolutionCode: 'Art der Lösung',
       resolution: 'Lösung',
+      reopenReason: { label: 'Warum wieder geöffnet', help: 'Was immer noch oder wieder nicht geht.' },
+      remindedAt: { label: 'Erinnert am', help: 'Wann der Melder an die offene Frage erinnert wurde.' },
+      escalatedTo: { label: 'Eskaliert an', help: 'Wer sich kümmern muss, weil es auf dem üblichen Weg nicht geht.' },
+      escalatedAt: 'Eskaliert am',
     },
     choices: {
       channel: {
@@ -108,6 +120,7 @@ export const incidentWords = words<typeof incident>({
         'not-reproducible': 'Nicht nachvollziehbar',
         duplicate: 'Doppelt gemeldet',
         withdrawn: 'Zurückgezogen',
+        'no-reply': 'Keine Antwort',
         unknown: 'Unbekannt',
       },
     },
@@ -146,6 +159,11 @@ export const incidentWords = words<typeof incident>({
     },
     actions: {
       take: { label: 'Übernehmen', done: 'übernommen', help: 'Sich selbst zuweisen.' },
+      escalate: {
+        label: 'Eskalieren',
+        done: 'eskaliert',
+        help: 'Die Teamleitung oder eine genannte Person hinzuziehen.',
+      },
       split: { label: 'Abtrennen', done: 'abgetrennt', help: 'Aus einer Nachricht eine eigene Störung machen.' },
     },
     refusals: {
