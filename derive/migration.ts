@@ -1,8 +1,9 @@
 import type { Column } from '../kernel/field.ts';
 import type { Registry } from './registry.ts';
 import { columnDefinition, indexStatement, type Table, tables } from './table.ts';
+import { treeTriggers } from './tree.ts';
 
-/** What a database has, as its catalogue says: tables with their columns, and the names of all indexes. */
+/** What a database has, as its catalogue says: tables with their columns, and the names of all indexes and triggers. */
 export type Existing = {
   readonly tables: ReadonlyMap<string, ReadonlySet<string>>;
   readonly indexes: ReadonlySet<string>;
@@ -51,10 +52,15 @@ export const draft = (registry: Registry, existing: Existing): Draft => {
   });
   return {
     statements: [...parts.flatMap(({ first }) => first), ...parts.flatMap(({ last }) => last)],
-    indexes: wanted
-      .flatMap(({ indexes }) => indexes)
-      .filter(({ name }) => !existing.indexes.has(name))
-      .map((index) => indexStatement(index)),
+    indexes: [
+      ...wanted
+        .flatMap(({ indexes }) => indexes)
+        .filter(({ name }) => !existing.indexes.has(name))
+        .map((index) => indexStatement(index)),
+      ...treeTriggers(registry)
+        .filter(({ name }) => !existing.indexes.has(name))
+        .map(({ statement }) => statement),
+    ],
   };
 };
 

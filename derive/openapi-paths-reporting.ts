@@ -33,7 +33,8 @@ export const exported = (type: RecordType, sight: Sight): Json =>
     ],
     responses: {
       '200': {
-        description: 'A file of at most 100,000 rows.',
+        description:
+          'A file, written while it is read, however many rows there are; XLSX goes on in a next sheet after 1,048,575.',
         content: {
           'text/csv': { schema: text },
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {

@@ -74,6 +74,9 @@ const executorOn = (client: Queryable): Executor => ({
   },
 });
 
+/** The server took a statement and never answered: it is frozen, or the way to it is. */
+const isSilence = (error: unknown): error is Error => error instanceof Error && error.message === 'Query read timeout';
+
 const inTransaction = async <T>(pool: pg.Pool, work: (executor: Executor) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
   let broken: Error | undefined;
@@ -90,9 +93,12 @@ const inTransaction = async <T>(pool: pg.Pool, work: (executor: Executor) => Pro
     if (command === 'ROLLBACK') throw new Error('A statement failed within the transaction; it was rolled back.');
     return answer;
   } catch (error) {
-    await client.query('rollback').catch((lost: Error) => {
-      broken = lost;
-    });
+    // A server that says nothing is not asked once more: the connection is given up.
+    if (isSilence(error)) broken = error;
+    else
+      await client.query('rollback').catch((lost: Error) => {
+        broken = lost;
+      });
     throw error;
   } finally {
     client.off('error', breaks);
@@ -100,13 +106,17 @@ const inTransaction = async <T>(pool: pg.Pool, work: (executor: Executor) => Pro
   }
 };
 
-/** Opens a pool of at most `connections` on a PostgreSQL 15 or newer. */
-export const openDatabase = (url: string, connections = 20): Database => {
+/**
+ * Opens a pool of at most `connections` on a PostgreSQL 15 or newer. The server itself ends a statement after 30 seconds;
+ * one that has not even done that within `patience` milliseconds is given up.
+ */
+export const openDatabase = (url: string, connections = 20, patience = 32_000): Database => {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
+    query_timeout: patience,
     options:
       '-c TimeZone=UTC -c DateStyle=ISO -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s -c lock_timeout=10s',
   });

@@ -21,15 +21,11 @@ const known: Readonly<Record<string, [RefusalCode, string]>> = {
 
 type Coded = { readonly code?: string; readonly statusCode?: number; readonly message?: string };
 
-/** The database is away, starting or full: the caller may try again. */
-const unavailable = new Set([
+/** The database is away, starting, full or busy, and said so before anything was done. */
+const nothingDone = new Set([
   'ECONNREFUSED',
-  'ECONNRESET',
   'ENOENT',
-  'EPIPE',
   'ETIMEDOUT',
-  '57P01',
-  '57P02',
   '57P03',
   '53300',
   '53100',
@@ -38,25 +34,36 @@ const unavailable = new Set([
   '40001',
   '40P01',
   '57014',
-  '08006',
   '08001',
-  '08003',
   '25006',
+  '58030',
 ]);
+/** It went away in the middle: what was asked may have been done, and the answer lost. */
+const unclear = new Set(['ECONNRESET', 'EPIPE', '57P01', '57P02', '08006', '08003']);
 
-const isAway = ({ code, message }: Coded): boolean =>
-  unavailable.has(code ?? '') ||
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-    message ?? '',
-  );
+const isAway = ({ code = '', message = '' }: Coded): boolean =>
+  nothingDone.has(code) || /timeout exceeded when trying to connect/.test(message);
+const wentAway = ({ code = '', message = '' }: Coded): boolean =>
+  unclear.has(code) ||
+  /Connection terminated|Query read timeout|Client has encountered a connection error/.test(message);
+
+/** The disk that files are kept on. */
+const isFull = ({ code = '' }: Coded): boolean => code === 'ENOSPC' || code === 'EDQUOT';
+
+const unavailable = (error: Coded): string | null => {
+  if (isFull(error)) return 'The disk is full. Nothing was kept; tell whoever runs this installation.';
+  if (isAway(error)) return 'The database cannot be reached just now. Nothing was written; try again.';
+  if (!wentAway(error)) return null;
+  return 'The database went away. Whether this was written is not known: look first, or send it again with the same Idempotency-Key.';
+};
 
 const refusalOf = (error: unknown): Refusal | null => {
   if (error instanceof Refusal) return error;
   const coded = error as Coded;
   const own = known[coded.code ?? ''];
   if (own) return new Refusal(own[0], own[1]);
-  if (isAway(coded))
-    return new Refusal('unavailable', 'The database cannot be reached just now. Nothing was written; try again.');
+  const away = unavailable(coded);
+  if (away) return new Refusal('unavailable', away);
   if (coded.statusCode === 429) return new Refusal('too-many', 'Too many requests. Wait a moment.');
   if (coded.statusCode && coded.statusCode >= 400 && coded.statusCode < 500)
     return new Refusal(

@@ -30,6 +30,14 @@ export type Housekeeping = {
   run(): Promise<void>;
 };
 
+/** What was declared by an earlier version and is no more: its rhythm and what waits for it. */
+async function forgetOthers(boss: PgBoss, declared: readonly string[]): Promise<void> {
+  const isOther = ({ name }: { readonly name: string }): boolean =>
+    !declared.includes(name) && !name.startsWith('__pgboss__');
+  for (const { name, key } of (await boss.getSchedules()).filter(isOther)) await boss.unschedule(name, key);
+  for (const { name } of (await boss.getQueues()).filter(isOther)) await boss.deleteQueue(name);
+}
+
 /** Begins the practices' jobs and the house's own on pg-boss, in its own schema of the same database. */
 export async function startJobs(
   url: string,
@@ -39,6 +47,10 @@ export async function startJobs(
   const boss = new PgBoss({ connectionString: url, max: 3, application_name: 'reeve jobs' });
   boss.on('error', (error) => failed('jobs', error));
   await boss.start();
+  await forgetOthers(
+    boss,
+    housekeeping.map(({ name }) => name),
+  );
   for (const work of housekeeping) {
     await boss.createQueue(work.name, { policy: 'singleton', retryLimit: 0 } as never).catch(() => undefined);
     await boss.schedule(work.name, cronFor(work.everyMinutes));

@@ -3,7 +3,7 @@ import type { Stored } from '../../derive/row.ts';
 import { categoryOf } from '../../derive/row.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { allow } from './allow.ts';
-import { type Call, together } from './call.ts';
+import { Again, type Call, together } from './call.ts';
 import { refusalFrom } from './database-refusals.ts';
 import { load } from './load.ts';
 import { note } from './note.ts';
@@ -27,25 +27,44 @@ export async function restore(call: Call, type: RecordType, key: string): Promis
 }
 
 /** Deletes a draft for good, with its activity; anything further in its life can only be archived. */
-export async function remove(call: Call, type: RecordType, key: string): Promise<void> {
-  const { stored } = await load(call, type, key);
-  allow(call, type, 'delete', stored);
-  if (categoryOf(type, stored.state) !== 'draft')
-    throw new Refusal('conflict', `${stored.number} is ${stored.state}: only drafts can be deleted. Archive it.`);
-  await together(call, async ({ executor }) => {
-    const [linked] = await executor.run('select 1 from link where from_record = $1 or to_record = $1 limit 1', [
-      stored.id,
-    ]);
-    if (linked)
-      throw new Refusal(
-        'conflict',
-        `${stored.number} is linked to other records. Remove the links first, or archive it.`,
-      );
-    for (const lines of type.lines.values())
-      await executor.run(`delete from "${lines.table}" where owner = $1`, [stored.id]);
-    for (const table of ['search_document', 'notice', 'attachment', 'activity'])
-      await executor.run(`delete from ${table} where record = $1`, [stored.id]);
-    await executor.run(`delete from "${type.table}" where id = $1`, [stored.id]);
-    await executor.run('delete from record where id = $1', [stored.id]);
+export const remove = (call: Call, type: RecordType, key: string): Promise<void> =>
+  together(call, async (inside) => {
+    const { stored } = await load(inside, type, key);
+    allow(inside, type, 'delete', stored);
+    if (categoryOf(type, stored.state) !== 'draft')
+      throw new Refusal('conflict', `${stored.number} is ${stored.state}: only drafts can be deleted. Archive it.`);
+    await hold(inside, type, stored);
+    await refuseLinked(inside, stored);
+    await take(inside, type, stored.id).catch((error: unknown) => {
+      if ((error as { code?: string }).code !== '23503') throw error;
+      throw new Refusal('conflict', `Other records point to ${stored.number}. Change them first, or archive it.`);
+    });
   });
+
+/** Locks the record as it was read: whoever changes it or points to it meanwhile waits, and then finds nothing. */
+async function hold(call: Call, type: RecordType, { id, number, version }: Stored): Promise<void> {
+  const own = await call.executor.run(`select 1 from "${type.table}" where id = $1 and version = $2 for update`, [
+    id,
+    version,
+  ]);
+  if (own.length === 0) {
+    if (call.restarts) throw new Again();
+    throw new Refusal('conflict', `Somebody else is writing ${number} just now. Try again.`);
+  }
+  await call.executor.run('select 1 from record where id = $1 for update', [id]);
+}
+
+async function refuseLinked({ executor }: Call, { id, number }: Stored): Promise<void> {
+  const linked = await executor.run('select 1 from link where from_record = $1 or to_record = $1 limit 1', [id]);
+  if (linked.length > 0)
+    throw new Refusal('conflict', `${number} is linked to other records. Remove the links first, or archive it.`);
+}
+
+async function take({ executor }: Call, type: RecordType, id: string): Promise<void> {
+  for (const lines of type.lines.values()) await executor.run(`delete from "${lines.table}" where owner = $1`, [id]);
+  // Events that nobody has read yet would tell of what nobody can find.
+  for (const table of ['search_document', 'notice', 'attachment', 'activity', 'outbox', 'parked'])
+    await executor.run(`delete from ${table} where record = $1`, [id]);
+  await executor.run(`delete from "${type.table}" where id = $1`, [id]);
+  await executor.run('delete from record where id = $1', [id]);
 }

@@ -6,6 +6,7 @@ type PgError = {
   readonly constraint?: string;
   readonly detail?: string;
   readonly column?: string;
+  readonly message?: string;
 };
 
 const fieldOf = (type: RecordType, column: string | undefined): string =>
@@ -26,6 +27,9 @@ export const refusalFrom = (type: RecordType, error: unknown): unknown => {
       { field, code: 'taken', message: 'is taken' },
     ]);
   }
+  // The sentence of the trigger that holds trees (derive/tree.ts).
+  if (pg.code === '23514' && pg.constraint?.endsWith('_circle'))
+    return refuseField(fieldOf(type, pg.column), 'circle', pg.message ?? 'A tree has no circles.');
   if (pg.code === '23514') return new Refusal('invalid', 'A value is not one of those allowed.');
   if (pg.code === '22P05' || pg.code === '22021')
     return new Refusal('invalid', 'A text holds characters that cannot be stored.');

@@ -12,10 +12,11 @@ const pseudonym = (stored: Stored): string => `Erased person ${stored.number}`;
 const emptied = (type: RecordType, stored: Stored): Stored => {
   const title = type.header['title'];
   const values = writtenFields(type).map(({ name, field }) => {
-    if (name === title) return [name, pseudonym(stored)];
+    if (name === title || (field.required && field.kind === 'text')) return [name, pseudonym(stored)];
     return [name, field.required || field.kind === 'reference' ? stored.values[name] : null];
   });
-  return { ...stored, values: Object.fromEntries(values) };
+  const lines = [...type.lines.keys()].map((name) => [name, []]);
+  return { ...stored, values: Object.fromEntries(values), lines: Object.fromEntries(lines) };
 };
 
 /** Takes the words out of a record's activity; digests stay, so the chain of hashes still verifies. */
@@ -36,9 +37,11 @@ export async function erase(call: Call, type: RecordType, key: string): Promise<
   const { stored } = await load(call, type, key);
   if (stored.id === call.actor.id) throw new Refusal('conflict', 'You cannot erase yourself.');
   return together(call, async (inside) => {
-    for (const table of ['session', 'token', 'account'])
+    for (const table of ['session', 'token', 'account', 'idempotency'])
       await inside.executor.run(`delete from ${table} where person = $1`, [stored.id]);
     await inside.executor.run('delete from notice where person = $1', [stored.id]);
+    // What hung on them is swept from the disk by the housekeeping.
+    await inside.executor.run('delete from attachment where record = $1', [stored.id]);
     await inside.executor.run('delete from saved_view where person = $1 and shared = $2', [stored.id, 'private']);
     const erased = await note(inside, type, stored.id, 'erased', {}, (before) => ({
       ...emptied(type, before),

@@ -1,13 +1,13 @@
-import { PassThrough, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { labelOf } from '../../derive/labels.ts';
 import type { RecordJson } from '../../derive/meta.types.ts';
 import type { FieldEntry, RecordType } from '../../derive/registry.ts';
 import { refuseField } from '../../kernel/refusal.ts';
 import type { Call } from './call.ts';
+import { sheets } from './export-sheet.ts';
 import { list, mayReadSomewhere } from './list.ts';
 
 const pageSize = '200';
-const mostRows = 100_000;
 
 /** A cell that a spreadsheet would take for a formula is made text (OWASP, CSV injection). */
 export const harmless = (text: string): string =>
@@ -43,7 +43,7 @@ async function* rowsOf(
   query: Readonly<Record<string, string>>,
 ): AsyncGenerator<readonly string[]> {
   let after: string | undefined;
-  for (let rows = 0; rows < mostRows; ) {
+  do {
     const page = await list(call, type, {
       ...query,
       limit: pageSize,
@@ -51,10 +51,8 @@ async function* rowsOf(
       ...(after && { after }),
     });
     for (const item of page.items) yield columns.map((entry) => cellOf(entry, item, page.included));
-    rows += page.items.length;
-    if (!page.next) return;
-    after = page.next;
-  }
+    after = page.next ?? undefined;
+  } while (after);
 }
 
 async function* csv(header: readonly string[], rows: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
@@ -64,29 +62,7 @@ async function* csv(header: readonly string[], rows: AsyncIterable<readonly stri
   for await (const row of rows) yield line(row);
 }
 
-async function xlsx(
-  header: readonly string[],
-  rows: AsyncIterable<readonly string[]>,
-  title: string,
-): Promise<Readable> {
-  const { default: Excel } = await import('exceljs');
-  const stream = new PassThrough();
-  const book = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
-  const sheet = book.addWorksheet(title.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), {
-    views: [{ state: 'frozen', ySplit: 1 }],
-  });
-  sheet.addRow(header).font = { bold: true };
-  const fillSheet = async (): Promise<void> => {
-    // Strings are written as strings: a spreadsheet does not take them for formulas.
-    for await (const row of rows) sheet.addRow(row).commit();
-    sheet.commit();
-    await book.commit();
-  };
-  fillSheet().catch((error: Error) => stream.destroy(error));
-  return stream;
-}
-
-/** Records that the actor may see as CSV (RFC 4180) or XLSX, the columns asked for, at most 100,000 rows. Fields that may not be read are refused by the list. */
+/** Records that the actor may see as CSV (RFC 4180) or XLSX, the columns asked for, however many there are. Fields that may not be read are refused by the list. */
 export async function exportRecords(
   call: Call,
   type: RecordType,
@@ -112,7 +88,7 @@ export async function exportRecords(
     return {
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       name: `${type.plural}-${day}.xlsx`,
-      stream: await xlsx(header, rows, type.plural),
+      stream: await sheets(header, rows, type.plural),
     };
   throw refuseField('format', 'value', 'format must be csv or xlsx.');
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeToken } from '../../../server/identity/token.ts';
 import { type Client, givePassword, type TestReeve, testReeve } from '../../../testing/reeve.ts';
 
 describe('people', () => {
@@ -24,6 +25,19 @@ describe('people', () => {
   test('an erased person leaves a pseudonym everywhere, cannot come back, and the chain still verifies', async () => {
     const number = (await ana.post('/api/incidents', { title: 'Broken screen' })).body['number'];
     await givePassword(house, ana.id, 'a long enough password');
+    const form = '--edge\r\ncontent-disposition: form-data; name="file"; filename="cv.txt"\r\n\r\nmine\r\n--edge--\r\n';
+    const { secret } = await makeToken(house.reeve.database, ana.id, 'x', null, 1, new Date().toISOString());
+    const kept = await house.app.inject({
+      method: 'POST',
+      url: `/api/people/${ana.id}/attachments`,
+      headers: {
+        authorization: `Bearer ${secret}`,
+        'content-type': 'multipart/form-data; boundary=edge',
+        'idempotency-key': 'k',
+      },
+      payload: form,
+    });
+    expect(kept.statusCode, kept.body).toBe(201);
     expect((await ana.post(`/api/people/${ana.id}/erase`)).status).toBe(403);
     expect((await admin.post(`/api/people/${ana.id}/erase`)).status).toBe(204);
     const record = (await admin.get(`/api/incidents/${number}?include=*`)).body as {
@@ -38,6 +52,8 @@ describe('people', () => {
     expect(everything).not.toContain('Ana Agent');
     expect(everything).not.toContain('1234567');
     expect((await ana.get('/api/work')).status).toBe(401);
+    for (const held of ['attachment where record', 'idempotency where person', 'session where person'])
+      expect(await house.reeve.database.run(`select 1 from ${held} = $1`, [ana.id]), held).toEqual([]);
     const rows = await house.reeve.database.run<{ n: number }>(
       'select count(*)::int as n from activity where record = $1 and content is null and salt is null',
       [ana.id],
