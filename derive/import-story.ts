@@ -1,7 +1,7 @@
 import type { Cell } from './import-cell.ts';
 import type { ImportPlan, Making, PlannedField, Row } from './import-plan.ts';
 import type { Remark } from './import-remark.ts';
-import type { Step, Story } from './replay.ts';
+import type { Step, Story } from './story.ts';
 
 /** A row of the file with the line it stands on. */
 export type NumberedRow = { readonly line: number; readonly row: Row };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { retell, type Step, type Story } from './replay.ts';
+import { retell } from './replay.ts';
+import type { Step, Story } from './story.ts';
 import { nine, ownFacts, repair, repairWith } from './testing/repair.ts';
 
 const at = (minute: number): string => new Date(Date.parse(nine) + minute * 60_000).toISOString();
@@ -193,6 +194,37 @@ describe('rules in a story', () => {
   test('a stated value stays stated', () => {
     const steps = [{ ...opened, values: { title: 'Gate', severity: 'low' } }, by(1, { values: { damage: 'heavy' } })];
     expect(tell(steps, true).stored.values).toMatchObject({ severity: 'low', days: 5 });
+  });
+});
+
+describe('what happens beside the fields', () => {
+  test('a link, an action and what came along a link are entries of their own and change nothing', () => {
+    const link = { kind: 'relates', record: 'r2', direction: 'out' } as const;
+    const via = { kind: 'child-of', record: 'r2', event: 'e1', trail: ['r2'] };
+    const { stored, entries } = tell([
+      opened,
+      by(1, { verb: 'begin', link }),
+      by(2, { acted: 'weigh' }),
+      by(3, { say: { text: 'Soon', visibility: 'public' }, via }),
+    ]);
+    expect(entries.map(({ what, content }) => [what, content])).toEqual([
+      ['created', { to: 'reported', changes: { title: [null, 'Gate'] } }],
+      ['transitioned', { verb: 'begin', from: 'reported', to: 'working' }],
+      ['linked', { link }],
+      ['acted', { verb: 'weigh' }],
+      ['said', { text: 'Soon', via }],
+    ]);
+    expect(stored).toMatchObject({ version: 5, values: { title: 'Gate', note: null } });
+  });
+
+  test('verbs empty and fill what they say, where rules decide; a log has told all there is', () => {
+    const emptying = new Map(repair.transitions);
+    emptying.set('begin', { from: ['reported'], to: 'working', clears: ['note'], sets: { finding: 'now' } });
+    const told = story([{ ...opened, values: { title: 'Gate', note: 'seen' } }, by(1, { verb: 'begin' })]);
+    const values = (decide: boolean) =>
+      retell({ ...repair, transitions: emptying }, repairWith(), told, { decide, facts: ownFacts }).stored.values;
+    expect(values(true)).toMatchObject({ note: null, finding: at(1) });
+    expect(values(false)).toMatchObject({ note: 'seen', finding: null });
   });
 });
 

@@ -1,45 +1,11 @@
-import type { Channel, Visibility } from '../kernel/event.ts';
+import type { Visibility } from '../kernel/event.ts';
 import { before } from '../kernel/lifecycle.ts';
 import type { Entry } from './activity.ts';
 import { changesBetween, decideFields, type FactsFor } from './decide.ts';
+import { withReaders } from './readers.ts';
 import type { RecordType } from './registry.ts';
 import type { LineValues, Stored } from './row.ts';
-
-/** One thing that happened, as a log or a script tells it. Values and references are in the form the API takes, ids resolved. */
-export type Step = {
-  /** RFC 3339 in UTC. */
-  readonly at: string;
-  /** The person's id; null for a system. */
-  readonly by: string | null;
-  /** The verb that was done; found from the states when only `state` is known. */
-  readonly verb?: string;
-  readonly state?: string;
-  readonly values?: Readonly<Record<string, unknown>>;
-  readonly say?: {
-    readonly text: string;
-    readonly visibility: Visibility;
-    readonly side?: 'requester' | 'provider' | 'supplier';
-  };
-  readonly channel?: Channel;
-  /** What the teller noticed about this step; it is kept with the entry. */
-  readonly remark?: string;
-};
-
-/** The whole story of one record, from where it came. The first step is its creation. */
-export type Story = {
-  readonly id: string;
-  readonly source: string;
-  readonly sourceKey: string;
-  /** Its number there, kept; null to number it here. */
-  readonly number: string | null;
-  readonly variant?: string;
-  /** When and by whom it was opened, where that is not its first step. */
-  readonly opened?: { readonly at: string; readonly by: string | null };
-  readonly steps: readonly Step[];
-};
-
-/** What the retelling itself noticed, or the teller: see Step. */
-export type Noticed = { readonly kind: 'told' | 'no-transition' | 'backwards'; readonly text: string };
+import type { Noticed, Step, Story } from './story.ts';
 
 export type Retold = {
   readonly stored: Stored;
@@ -103,30 +69,36 @@ const remarksOn = (type: RecordType, state: State, step: Step, move: ReturnType<
     : []),
 ];
 
-const entryOf = (step: Step, first: boolean, content: Entry['content'], what: Entry['what']): Entry => ({
-  what: first ? 'created' : what,
+const entryOf = (step: Step, what: Entry['what'], content: Entry['content']): Entry => ({
+  what,
   visibility: 'public',
   by: step.by,
   happenedAt: step.at,
-  channel: first ? (step.channel ?? null) : null,
+  channel: what === 'created' ? (step.channel ?? null) : null,
   direction: null,
   side: null,
   history: true,
-  content,
+  content: { ...content, ...(step.via && { via: step.via }) },
 });
 
-const said = (step: Step & { say: NonNullable<Step['say']> }, remark: string | undefined): Entry => {
-  const side = step.say.side ?? 'provider';
+const said = (
+  step: Step,
+  { text, visibility, side = 'provider' }: NonNullable<Step['say']>,
+  remark?: string,
+): Entry => ({
+  ...entryOf(step, 'said', { text, ...(remark && { remark }) }),
+  visibility,
+  channel: step.channel ?? null,
+  direction: directionOf(side, visibility),
+  side,
+});
+
+/** What a verb empties and fills by itself where the teller lets it; a log has told all there is. */
+const shaped = (type: RecordType, step: Step, move: ReturnType<typeof moved>): Readonly<Record<string, unknown>> => {
+  const { clears = [], sets = {} } = type.transitions.get(move?.verb ?? '') ?? {};
   return {
-    what: 'said',
-    visibility: step.say.visibility,
-    by: step.by,
-    happenedAt: step.at,
-    channel: step.channel ?? null,
-    direction: directionOf(side, step.say.visibility),
-    side,
-    history: true,
-    content: { text: step.say.text, ...(remark && { remark }) },
+    ...Object.fromEntries(clears.map((name) => [name, null])),
+    ...Object.fromEntries(Object.entries(sets).map(([name, what]) => [name, what === 'now' ? step.at : step.by])),
   };
 };
 
@@ -152,13 +124,14 @@ const take = (type: RecordType, state: State, step: Step, how: Retelling): void 
   const before = state.stored;
   if (how.decide) for (const name of Object.keys(step.values ?? {})) state.stated.add(name);
   const stamped = {
-    ...laid(type, before, step.values ?? {}),
+    ...laid(type, before, { ...(how.decide && shaped(type, step, move)), ...step.values }),
     ...(move && { state: move.to }),
     updatedAt: step.at,
     updatedBy: step.by,
     ...((first || (move && move.to !== move.from)) && { stateAt: step.at }),
   };
-  const { stored: next, decisions } = decided(type, state, stamped, step, how);
+  const { stored, decisions } = decided(type, state, stamped, step, how);
+  const next = withReaders(type, stored);
   const changes = changesBetween(type, first ? null : before, next);
   const content = {
     ...(first ? { to: next.state } : move),
@@ -166,9 +139,12 @@ const take = (type: RecordType, state: State, step: Step, how: Retelling): void 
     ...(Object.keys(decisions).length > 0 && { decisions }),
     ...(remark && { remark }),
   };
-  const done = first || move || step.values || !step.say;
-  if (done) state.entries.push(entryOf(step, first, content, move ? 'transitioned' : 'changed'));
-  if (step.say) state.entries.push(said({ ...step, say: step.say }, done ? step.remark : remark));
+  const beside = step.say ?? step.link ?? step.acted;
+  const done = first || move || step.values || !beside;
+  if (done) state.entries.push(entryOf(step, first ? 'created' : move ? 'transitioned' : 'changed', content));
+  if (step.say) state.entries.push(said(step, step.say, done ? step.remark : remark));
+  if (step.link) state.entries.push(entryOf(step, 'linked', { link: step.link }));
+  if (step.acted) state.entries.push(entryOf(step, 'acted', { verb: step.acted }));
   state.remarks.push(...remarks);
   state.stored = { ...next, version: state.entries.length };
 };

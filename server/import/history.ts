@@ -1,7 +1,7 @@
 import type { ImportPlan } from '../../derive/import-plan.ts';
 import type { Remark } from '../../derive/import-remark.ts';
 import { draftStory, type NumberedRow, needsOf, storyOf } from '../../derive/import-story.ts';
-import type { Story } from '../../derive/replay.ts';
+import type { Story } from '../../derive/story.ts';
 import { newId } from '../database/identifier.ts';
 import type { References } from './references.ts';
 import type { RejectedRow } from './rejected-file.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Lookup, Need } from '../../derive/import-story.ts';
 import { type FieldEntry, type RecordType, typeNamed } from '../../derive/registry.ts';
-import type { Story } from '../../derive/replay.ts';
+import type { Story } from '../../derive/story.ts';
 import { newId } from '../database/identifier.ts';
 import type { Call } from '../operations/call.ts';
 import { replay } from '../operations/replay.ts';

@@ -7,6 +7,7 @@ import {
   decideFields,
   shapeRefusals,
 } from '../../derive/decide.ts';
+import { withReaders } from '../../derive/readers.ts';
 import { provides, type RecordType } from '../../derive/registry.ts';
 import { type LineValues, rowFacts, type Stored } from '../../derive/row.ts';
 import type { ActivityContent, Direction, Side } from '../../kernel/event.ts';
@@ -50,13 +51,6 @@ export const applyInput = (
       values[name] = value === '' || (Array.isArray(value) && value.length === 0) ? null : (value ?? null);
   }
   return { ...base, values, lines };
-};
-
-/** Those who may read a record because it says so: its watchers who `read`. */
-const withReaders = (type: RecordType, stored: Stored): Stored => {
-  if (!type.traits.has('watchable')) return stored;
-  const readers = (stored.lines['watchers'] ?? []).filter(({ reads }) => reads === true).map(({ person }) => person);
-  return { ...stored, readers: [...new Set(readers as string[])].sort() };
 };
 
 /** Lets the rules decide, then holds the result against what its state and shape ask. */

@@ -1,6 +1,6 @@
 import { type RecordType, targetOf } from '../../derive/registry.ts';
-import type { Story } from '../../derive/replay.ts';
 import { fieldValue, linesHolding, type Stored } from '../../derive/row.ts';
+import type { Story } from '../../derive/story.ts';
 import type { Fact, Facts } from '../../kernel/fact.ts';
 import type { Call } from './call.ts';
 

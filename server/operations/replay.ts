@@ -1,11 +1,13 @@
 import type { RecordType } from '../../derive/registry.ts';
-import { type Noticed, type Retelling, type Retold, retell, type Story } from '../../derive/replay.ts';
+import { type Retelling, type Retold, retell } from '../../derive/replay.ts';
 import { cellsOf, type Stored, writtenFields } from '../../derive/row.ts';
+import type { Noticed, Story } from '../../derive/story.ts';
 import { type Call, together } from './call.ts';
 import { blank } from './create.ts';
 import { type Cells, columns, insertRows } from './insert-rows.ts';
 import { nextNumbers, passNumbers } from './number-series.ts';
 import { behindFacts } from './replay-facts.ts';
+import { insertLinks } from './replay-links.ts';
 import { activityColumns, baseColumns, chained, headColumns, headRow, outboxColumns, ownRow } from './replay-rows.ts';
 import { insertWords } from './replay-words.ts';
 
@@ -131,6 +133,7 @@ export async function replay(
     const told = fresh.map((story) => tell(inside, type, story, options, facts));
     const retold = await number(inside, type, told);
     await insertRetold(inside, type, retold);
+    await insertLinks(inside, fresh);
     return {
       created: fresh.length,
       known: stories.filter((story) => known.has(keyOf(story))).map(({ sourceKey }) => sourceKey),

@@ -1,5 +1,5 @@
 import { typeNamed } from '../../derive/registry.ts';
-import type { Story } from '../../derive/replay.ts';
+import type { Story } from '../../derive/story.ts';
 import type { Executor } from '../../server/database/database.ts';
 import { type Call, reeve as system } from '../../server/operations/call.ts';
 import { create } from '../../server/operations/create.ts';

@@ -1,4 +1,4 @@
-import type { Story } from '../../../derive/replay.ts';
+import type { Story } from '../../../derive/story.ts';
 import type { Crowd } from '../crowd.ts';
 import type { Draw } from '../draw.ts';
 import type { Stage } from '../stage.ts';

@@ -1,4 +1,4 @@
-import type { Story } from '../../../derive/replay.ts';
+import type { Story } from '../../../derive/story.ts';
 import { newId } from '../../../server/database/identifier.ts';
 import { zone } from '../calendar.ts';
 import type { Crowd } from '../crowd.ts';

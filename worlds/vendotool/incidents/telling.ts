@@ -1,4 +1,4 @@
-import type { Step } from '../../../derive/replay.ts';
+import type { Step } from '../../../derive/story.ts';
 import { zone } from '../calendar.ts';
 import type { Draw } from '../draw.ts';
 
