@@ -1,3 +1,5 @@
+import { isModestPicture } from './picture-size.ts';
+
 /** Signatures of types that a browser may show in place; everything else is only ever downloaded. */
 const signatures: readonly (readonly [type: string, offset: number, bytes: string])[] = [
   ['image/png', 0, '89504e470d0a1a0a'],
@@ -27,7 +29,8 @@ export const mediaTypeOf = (head: Buffer): string => {
   const hit = signatures.find(
     ([, offset, bytes]) => head.subarray(offset, offset + bytes.length / 2).toString('hex') === bytes,
   );
-  if (hit) return hit[0];
+  // A picture that unpacks to very many pixels is a file like any other: downloaded, and opened by whoever wants to.
+  if (hit) return shownInPlace.has(hit[0]) && !isModestPicture(hit[0], head) ? 'application/octet-stream' : hit[0];
   return head.length > 0 && isText(head) ? 'text/plain' : 'application/octet-stream';
 };
 

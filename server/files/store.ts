@@ -26,7 +26,8 @@ export type Staged = {
   discard(): Promise<void>;
 };
 
-const headLength = 4_100;
+/** So much of a file tells what it is: a photograph's size stands behind its preview. */
+const headLength = 262_144;
 
 /** A store in a folder: ab/cdef… under `folder`, staging beside. */
 export const folderStore = (folder: string): FileStore => {

@@ -43,7 +43,18 @@ describe('attachments', () => {
       'text/plain',
       'attachment',
     ],
-    ['a picture', '\u0089PNG\r\n\u001a\n....', 'image/png', 'inline'],
+    [
+      'a picture',
+      '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\0\u0010\0\0\0\u0010\b\u0006\0\0\0<script>alert(1)</script>',
+      'image/png',
+      'inline',
+    ],
+    [
+      'a picture of gigapixels',
+      '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\u00ff\u00ff\0\0\u00ff\u00ff',
+      'application/octet-stream',
+      'attachment',
+    ],
     ['a document', '%PDF-1.7', 'application/pdf', 'attachment'],
     ['anything', '\u0000\u0001\u0002', 'application/octet-stream', 'attachment'],
   ])('%s is what its first bytes say, whatever the sender says', async (_, content, mediaType, disposition) => {
