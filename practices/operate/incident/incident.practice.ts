@@ -16,6 +16,7 @@ import { silence } from './silence.setting.ts';
 import { similar } from './similar.query.ts';
 import { split } from './split.action.ts';
 import { stepsBeforeResolving } from './steps-before-resolving.guard.ts';
+import { surroundings } from './surroundings.query.ts';
 import { take } from './take.action.ts';
 import { team } from './team.rule.ts';
 import { tellThePeopleConcerned } from './tell-the-people-concerned.reaction.ts';
@@ -144,7 +145,7 @@ export const incidentPractice = practice({
   ],
   guards: [reopenWithinWindow, stepsBeforeResolving],
   actions: [take, escalate, split],
-  queries: [similar],
+  queries: [similar, surroundings],
   reactions: [tellThePeopleConcerned, reopenOnReply],
   jobs: [closeAfterSilence, remindTheSilent],
 });

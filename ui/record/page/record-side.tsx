@@ -4,6 +4,7 @@ import { Facts } from './facts.tsx';
 import { Links } from './links.tsx';
 import { useRecord } from './record-context.ts';
 import { Similar } from './similar.tsx';
+import { Surroundings } from './surroundings.tsx';
 import { Watchers } from './watchers.tsx';
 
 type Files = ReturnType<typeof useAttachments>;
@@ -24,6 +25,7 @@ export const RecordSide = ({ files, mayAttach }: { readonly files: Files; readon
         />
       )}
       {wears('linkable') && <Links />}
+      {type.queries.includes('surroundings') && <Surroundings />}
       {type.queries.includes('similar') && <Similar />}
       {wears('watchable') && <Watchers />}
     </aside>
