@@ -1,7 +1,7 @@
 import { day } from '../../../fields/day/day.field.ts';
 import { moment } from '../../../fields/moment/moment.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
-import { anyOf, mine, nobody, role } from '../../../kernel/permission.ts';
+import { allOf, anyOf, mine, nobody, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
 import { assignable } from '../../../traits/assignable.ts';
 import { attachable } from '../../../traits/attachable.ts';
@@ -10,7 +10,8 @@ import { linkable } from '../../../traits/linkable.ts';
 import { watchable } from '../../../traits/watchable.ts';
 
 const staff = anyOf(role('agent'), role('team-lead'), role('service-owner'), role('administrator'));
-const doers = anyOf(staff, mine('assignee'));
+const others = anyOf(role('technician'), role('dispatcher'), role('manager'));
+const doers = anyOf(staff, allOf(others, mine('assignee')));
 
 /** Something that somebody promised to do until a day, and what it follows from. */
 export const task = record({

@@ -2,7 +2,16 @@ import type { Context, Row } from '../../../kernel/context.ts';
 import { fill } from '../../../kernel/words.ts';
 import { nextAt } from './tell.ts';
 import type { Templates } from './templates.setting.ts';
-import { type Incident, type Major, touchedBy, type Update } from './touched.ts';
+import {
+  distinct,
+  type Incident,
+  type Major,
+  type Named,
+  readEach,
+  serviceNames,
+  touchedBy,
+  type Update,
+} from './touched.ts';
 
 type Language = 'en' | 'de';
 type Wanted = Pick<Update, 'audience' | 'occasion'> & { readonly language: Language | null };
@@ -25,12 +34,11 @@ const spoken = (at: string | null, now: string, language: Language, zone: string
   return format(day, at) === format(day, now) ? time : `${format(day, at)}, ${time}`;
 };
 
-/** The services that the major incident itself is about; those of its parts may tell one customer of another. */
-async function servicesOf(context: Context, led: readonly Incident[], language: Language): Promise<string> {
-  const ids = [...new Set(led.map(({ service }) => service).filter((id) => id !== null))];
-  const rows = await Promise.all(ids.map((id) => context.read('service', id)));
-  const names = rows.map((row) => (row as Row & { readonly name: string }).name);
-  return names.length > 0 ? new Intl.ListFormat(language).format(names) : theService[language];
+/** How many customers have reported: the provider's own people are none. */
+async function customersIn(context: Context, incidents: readonly Incident[]): Promise<number> {
+  const ids = distinct(incidents.map(({ organisation }) => organisation));
+  const rows = await readEach<Row & { readonly kind: string | null }>(context, 'organisation', ids);
+  return rows.filter(({ kind }) => kind !== 'provider').length;
 }
 
 /** The words that an update begins with, and when the next one would be due. A gap for which nothing is known stays to be seen. */
@@ -44,22 +52,24 @@ export async function draftOf(
   const templates = await context.setting<Templates>('major-incident-templates');
   const { led, children } = await touchedBy(context, major);
   const all = [...led, ...children];
+  const names = await serviceNames(context, led);
   const next = await nextAt(context, major, { audience, next: null });
   const say = (at: string | null): string | undefined => spoken(at, context.now, known, zone);
-  const commander = major.commander ? await context.read('person', major.commander) : null;
+  const [commander] = await readEach<Named>(context, 'person', distinct([major.commander]));
   const gaps = {
     number: major.number,
     title: major.title,
     severity: severities[known][major.severity],
-    services: await servicesOf(context, led, known),
+    // Those of its parts may tell one customer of another.
+    services: names.length > 0 ? new Intl.ListFormat(known).format(names) : theService[known],
     since: say(major.beganAt ?? major.createdAt),
     until: say(major.restoredAt ?? major.stoodDownAt),
     next: say(next),
     workaround: major.workaround ?? undefined,
     impact: major.businessImpact ?? '',
     incidents: all.length,
-    customers: new Set(all.map(({ organisation }) => organisation).filter(Boolean)).size,
-    commander: (commander as (Row & { readonly name: string }) | null)?.name,
+    customers: await customersIn(context, all),
+    commander: commander?.name,
     bridge: major.bridge ?? undefined,
     summary: major.customerSummary ?? '',
   };

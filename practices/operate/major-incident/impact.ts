@@ -1,11 +1,13 @@
 import type { Context, Row } from '../../../kernel/context.ts';
-import { type Incident, type Major, touchedBy } from './touched.ts';
+import { distinct, type Incident, type Major, type Named as Name, readEach, touchedBy } from './touched.ts';
 
 type Named = { readonly id: string; readonly number: string; readonly name: string };
 
 export type TouchedService = Named & { readonly incidents: number; readonly criticality: string | null };
 export type NeededBy = Named & { readonly needs: string };
 export type TouchedCustomer = Named & {
+  /** The provider itself: its own people reported. */
+  readonly own: boolean;
   readonly incidents: number;
   readonly requesters: number;
   /** Agreements in force that promise them a service which is touched. */
@@ -25,15 +27,7 @@ export type Impact = {
   readonly customers: readonly TouchedCustomer[];
 };
 
-const distinct = (ids: readonly (string | null)[]): readonly string[] => [
-  ...new Set(ids.filter((id): id is string => id !== null)),
-];
-
-const named = (row: Row): Named => ({
-  id: row.id,
-  number: row.number,
-  name: (row as Row & { readonly name: string }).name,
-});
+const named = ({ id, number, name }: Name): Named => ({ id, number, name });
 
 const finished = ({ state }: Incident): boolean => ['resolved', 'closed', 'merged'].includes(state ?? '');
 
@@ -47,19 +41,22 @@ type Agreement = Row & {
 async function promised(context: Context, services: readonly string[]): Promise<readonly Agreement[]> {
   if (services.length === 0) return [];
   const page = await context.list('agreement', { state: 'in-force', variant: 'service-level', limit: '200' });
-  const whole = await Promise.all(page.items.map(({ id }) => context.read('agreement', id)));
-  return (whole as unknown as readonly Agreement[]).filter((each) =>
-    each.services.some(({ service }) => services.includes(service)),
+  const whole = await readEach<Agreement>(
+    context,
+    'agreement',
+    page.items.map(({ id }) => id),
   );
+  return whole.filter((each) => each.services.some(({ service }) => services.includes(service)));
 }
 
 async function servicesOf(context: Context, all: readonly Incident[]): Promise<readonly TouchedService[]> {
-  const rows = await Promise.all(distinct(all.map(({ service }) => service)).map((id) => context.read('service', id)));
+  const ids = distinct(all.map(({ service }) => service));
+  const rows = await readEach<Name & { readonly criticality: string | null }>(context, 'service', ids);
   return rows
     .map((row) => ({
       ...named(row),
       incidents: all.filter(({ service }) => service === row.id).length,
-      criticality: (row as Row & { readonly criticality: string | null }).criticality,
+      criticality: row.criticality,
     }))
     .toSorted((a, b) => b.incidents - a.incidents || a.name.localeCompare(b.name));
 }
@@ -70,12 +67,13 @@ async function customersOf(
   agreements: readonly Agreement[],
 ): Promise<readonly TouchedCustomer[]> {
   const ids = distinct([...all.map(({ organisation }) => organisation), ...agreements.map(({ customer }) => customer)]);
-  const rows = await Promise.all(ids.map((id) => context.read('organisation', id)));
+  const rows = await readEach<Name & { readonly kind: string | null }>(context, 'organisation', ids);
   return rows
     .map((row) => {
       const theirs = all.filter(({ organisation }) => organisation === row.id);
       return {
         ...named(row),
+        own: row.kind === 'provider',
         incidents: theirs.length,
         requesters: distinct(theirs.map(({ requester }) => requester)).length,
         agreements: agreements.filter(({ customer }) => customer === row.id).map(({ number }) => number),
@@ -85,13 +83,12 @@ async function customersOf(
 }
 
 async function neededBy(context: Context, services: readonly TouchedService[]): Promise<readonly NeededBy[]> {
-  const found = await Promise.all(
-    services.map(async ({ id, name }) => {
-      const ends = await context.linked('depends-on', 'in', { type: 'service', key: id });
-      return ends.filter(({ type }) => type === 'service').map(({ row }) => ({ ...named(row), needs: name }));
-    }),
-  );
-  return found.flat().filter(({ id }) => !services.some((service) => service.id === id));
+  const found: NeededBy[] = [];
+  for (const { id, name } of services) {
+    const ends = await context.linked('depends-on', 'in', { type: 'service', key: id });
+    for (const { type, row } of ends) if (type === 'service') found.push({ ...named(row as Name), needs: name });
+  }
+  return found.filter(({ id }) => !services.some((service) => service.id === id));
 }
 
 /** Everything that a major incident touches, as far as the actor may read it. */

@@ -4,7 +4,7 @@ import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { yesNo } from '../../../fields/yes-no/yes-no.field.ts';
 import { lines } from '../../../kernel/lines.ts';
-import { anyOf, mine, nobody, role } from '../../../kernel/permission.ts';
+import { allOf, anyOf, mine, nobody, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
 import { attachable } from '../../../traits/attachable.ts';
 import { commentable } from '../../../traits/commentable.ts';
@@ -16,8 +16,9 @@ export const audiences = ['users', 'internal', 'executives'] as const;
 /** What there is to tell: the first word, how it goes, a way round it, that it works again, and what it was. */
 export const occasions = ['first', 'progress', 'workaround', 'restored', 'closing'] as const;
 
-const leaders = anyOf(mine('assignee'), role('major-incident-manager'), role('administrator'));
-const workers = anyOf(role('agent'), leaders);
+const above = anyOf(role('major-incident-manager'), role('administrator'));
+const workers = anyOf(role('agent'), above);
+const leaders = anyOf(allOf(workers, mine('assignee')), above);
 const staff = anyOf(workers, role('team-lead'), role('service-owner'), role('manager'));
 
 /** An incident so grave that it is worked on by people brought together for it, with roles, updates and a report. */
@@ -76,7 +77,7 @@ export const majorIncident = record({
       reviewed: {
         category: 'closed',
         otherwise: 'read-only',
-        asks: { cause: 'required', lessons: 'required', watchers: 'free' },
+        asks: { watchers: 'free' },
       },
     },
     transitions: {
@@ -113,6 +114,7 @@ export const majorIncident = record({
         from: ['stood-down'],
         to: 'reviewed',
         asks: ['cause', 'lessons', 'customerSummary'],
+        requires: ['cause', 'lessons'],
         sets: { reviewedAt: 'now' },
       },
       amend: { from: ['reviewed'], to: 'stood-down', clears: ['reviewedAt'] },

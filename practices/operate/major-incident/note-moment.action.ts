@@ -42,11 +42,12 @@ export const noteMoment = action<typeof majorIncident>()({
   may: anyOf(role('agent'), role('major-incident-manager'), role('administrator')),
   run: async (context, row, args) => {
     const major = row as Major;
+    const on = args.on ?? null;
     if (args.forCustomers) demandSpeaker(context.actor, major);
     if (args.entry && major.moments.some(({ entry }) => entry === args.entry))
       throw new Refusal('conflict', 'It stands on the timeline already.');
-    const said = args.entry ? await saidOn(context, major, args.on, args.entry) : null;
-    if (said && args.forCustomers && !args.text) refuseUnlessToldToAll(major, said, args.on);
+    const said = args.entry ? await saidOn(context, major, on, args.entry) : null;
+    if (said && args.forCustomers && !args.text) refuseUnlessToldToAll(major, said, on);
     const words = args.text ?? said?.text;
     if (!words) throw refuseField('text', 'required', 'Say what happened.');
     const noted = {

@@ -1,7 +1,7 @@
-import type { Context, Row } from '../../../kernel/context.ts';
+import type { Context } from '../../../kernel/context.ts';
 import { clockOf, inline, lasted, section } from './report-parts.ts';
 import { type Language, reportWords } from './report-words.ts';
-import { type Major, touchedBy } from './touched.ts';
+import { type Major, serviceNames, touchedBy } from './touched.ts';
 
 type Told = { readonly at: string; readonly text: string };
 
@@ -12,22 +12,16 @@ const publicStory = (major: Major): readonly Told[] =>
     ...major.moments.filter(({ forCustomers }) => forCustomers === true),
   ].toSorted((a, b) => a.at.localeCompare(b.at));
 
-async function servicesOf(context: Context, major: Major, language: Language): Promise<string> {
-  const { led } = await touchedBy(context, major);
-  const ids = [...new Set(led.map(({ service }) => service).filter((id) => id !== null))];
-  const rows = await Promise.all(ids.map((id) => context.read('service', id)));
-  const names = rows.map((row) => (row as Row & { readonly name: string }).name);
-  return names.length > 0 ? new Intl.ListFormat(language).format(names) : reportWords[language].aService;
-}
-
 /** What may go to every customer: the service, when, what all of them were told, the cause in words for them. It names nobody. */
 export async function customerReport(context: Context, major: Major, language: Language): Promise<string> {
   const words = reportWords[language];
   const at = clockOf(language, context.actor.zone);
   const began = major.beganAt ?? major.createdAt;
+  const names = await serviceNames(context, (await touchedBy(context, major)).led);
+  const services = names.length > 0 ? new Intl.ListFormat(language).format(names) : words.aService;
   const story = publicStory(major).map((told) => `- **${at(told.at)}** ${inline(told.text)}`);
   return [
-    `# ${words.disruption} ${words.ofService(await servicesOf(context, major, language))}`,
+    `# ${words.disruption} ${words.ofService(services)}`,
     '',
     `- **${words.from}:** ${at(began)}`,
     `- **${words.until}:** ${major.restoredAt ? at(major.restoredAt) : words.stillOn}`,

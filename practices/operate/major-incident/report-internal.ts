@@ -1,16 +1,13 @@
-import type { Context, Row } from '../../../kernel/context.ts';
+import type { Context } from '../../../kernel/context.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { type Impact, impactOf } from './impact.ts';
 import { clockOf, inline, lasted, section, table } from './report-parts.ts';
 import { type Language, reportWords } from './report-words.ts';
-import type { Major } from './touched.ts';
+import { leading } from './those-who-lead.ts';
+import { type Major, type Named, readEach } from './touched.ts';
 
 type Words = (typeof reportWords)[Language];
 type Entry = { readonly at: string; readonly text: string };
-
-async function nameOf(context: Context, id: string | null, words: Words): Promise<string> {
-  return id ? ((await context.read('person', id)) as Row & { readonly name: string }).name : words.nobody;
-}
 
 /** Its states, what each audience was told, and what the scribe noted, as one story. */
 const story = (major: Major, words: Words): readonly Entry[] => {
@@ -30,10 +27,12 @@ const story = (major: Major, words: Words): readonly Entry[] => {
 };
 
 const impactText = (major: Major, impact: Impact, words: Words): string => {
-  const customers = impact.customers.map(
-    ({ name, incidents, agreements }) =>
-      `${name} (${incidents}${agreements.length > 0 ? `; ${words.promisedIn} ${agreements.join(', ')}` : ''})`,
-  );
+  const customers = impact.customers
+    .filter(({ own }) => !own)
+    .map(
+      ({ name, incidents, agreements }) =>
+        `${name} (${incidents}${agreements.length > 0 ? `; ${words.promisedIn} ${agreements.join(', ')}` : ''})`,
+    );
   const line = (label: string, items: readonly string[]): string =>
     `- **${label}:** ${items.length > 0 ? items.join(', ') : words.none}`;
   return [
@@ -69,16 +68,15 @@ export async function internalReport(context: Context, major: Major, language: L
   const words = reportWords[language];
   const at = clockOf(language, context.actor.zone);
   const began = major.beganAt ?? major.createdAt;
-  const [commander, communications, scribe] = await Promise.all(
-    [major.commander, major.communicationsLead, major.scribe].map((id) => nameOf(context, id, words)),
-  );
+  const people = await readEach<Named>(context, 'person', leading(major));
+  const name = (id: string | null): string => people.find((person) => person.id === id)?.name ?? words.nobody;
   const facts = [
     `- **${words.severity}:** ${words.severities[major.severity]}`,
     `- **${words.from}:** ${at(began)}`,
     `- **${words.until}:** ${major.restoredAt ? `${at(major.restoredAt)} (${lasted(began, major.restoredAt)})` : words.stillOn}`,
-    `- **${words.commander}:** ${commander}`,
-    `- **${words.communications}:** ${communications}`,
-    `- **${words.scribe}:** ${scribe}`,
+    `- **${words.commander}:** ${name(major.commander)}`,
+    `- **${words.communications}:** ${name(major.communicationsLead)}`,
+    `- **${words.scribe}:** ${name(major.scribe)}`,
   ];
   const timeline = story(major, words).map((entry) => `- ${at(entry.at)} ${entry.text}`);
   return [

@@ -32,6 +32,30 @@ export type Major = Row<typeof majorIncident> & {
 /** The incidents that a major incident is about, and those that are part of them, however deep. */
 export type Touched = { readonly led: readonly Incident[]; readonly children: readonly Incident[] };
 
+/** Records of a type by their ids, one after another: within a transaction there is one connection. */
+export async function readEach<T extends Row>(
+  context: Context,
+  type: string,
+  ids: readonly string[],
+): Promise<readonly T[]> {
+  const rows: T[] = [];
+  for (const id of ids) rows.push((await context.read(type, id)) as unknown as T);
+  return rows;
+}
+
+export type Named = Row & { readonly name: string };
+
+/** Each id once, those that are there. */
+export const distinct = (ids: readonly (string | null)[]): readonly string[] => [
+  ...new Set(ids.filter((id): id is string => id !== null)),
+];
+
+/** The names of the services that incidents are about. */
+export async function serviceNames(context: Context, incidents: readonly Incident[]): Promise<readonly string[]> {
+  const rows = await readEach<Named>(context, 'service', distinct(incidents.map(({ service }) => service)));
+  return rows.map(({ name }) => name);
+}
+
 /** More than this is not gone through: what a desk can have open at once. */
 const most = 2_000;
 
