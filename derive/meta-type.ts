@@ -28,6 +28,7 @@ const verbsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<stri
       asks: askedFields(type, name).filter((field) => readable.has(field)),
       requires: [...new Set([...required, ...(transition.requires ?? [])])],
       ...(transition.ties && { ties: transition.ties }),
+      ...(transition.unties && { unties: transition.unties }),
       arguments: [],
     };
   }),
@@ -103,7 +104,10 @@ export const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
   const readable = [...type.fields.values()].filter(
     (entry) => decide(fieldPermission(type, entry.name, 'read'), actor) !== false,
   );
-  const names = new Set(readable.map(({ name }) => name));
+  const readableLines = [...type.lines.keys()].filter(
+    (name) => decide(fieldPermission(type, name, 'read'), actor) !== false,
+  );
+  const names = new Set([...readable.map(({ name }) => name), ...readableLines]);
   const sections = ((type.declaration.form ?? []) as readonly { name: string; fields: readonly string[] }[]).map(
     (section) => ({
       name: section.name,
@@ -126,7 +130,7 @@ export const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
         decide(fieldPermission(type, entry.name, 'update'), actor) !== false,
       ),
     ),
-    lines: linesOf(type, words),
+    lines: linesOf(type, words).filter(({ name }) => names.has(name)),
     states: statesOf(type, words),
     verbs: verbsOf(type, words, names),
     queries: [...type.queries.keys()],

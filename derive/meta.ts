@@ -66,6 +66,7 @@ const linkKindsOf = (
       ...(kind.from && { from: kind.from }),
       ...(kind.to && { to: kind.to }),
       joins: kind.joins ?? false,
+      wakes: kind.wakes ?? false,
       flows: (kind.flows ?? [])
         .filter((flow) => flows(settings, kind, flow))
         .map((flow) => ({ along: flow.along, words: flowWords(kind, flow, registry.types.values(), language) })),

@@ -44,6 +44,8 @@ export type LinkKindMeta = {
   readonly to?: readonly string[];
   /** The conversation at its start is read at its end as well. */
   readonly joins: boolean;
+  /** What waits at its start wakes when its end is finished. */
+  readonly wakes: boolean;
   /** What travels along it in this installation, in words. */
   readonly flows: readonly { readonly along: 'forward' | 'backward'; readonly words: string }[];
 };
@@ -128,7 +130,9 @@ export type VerbMeta = {
   readonly to?: string;
   /** The kind of link it makes to the record that its call names under `to`. */
   readonly ties?: string;
-  /** Field names that the dialogue shows; those the new state requires are among them. */
+  /** The kind of link from the record that it removes: it undoes the verb that ties it. */
+  readonly unties?: string;
+  /** Names of fields and lines that the dialogue shows; those the new state requires are among them. */
   readonly asks: readonly string[];
   /** Of these, the ones it cannot do without. */
   readonly requires: readonly string[];

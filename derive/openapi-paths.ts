@@ -2,6 +2,7 @@ import type { Paths } from './openapi-operation.ts';
 import { activity } from './openapi-paths-activity.ts';
 import { attachmentsOf, linksOf } from './openapi-paths-attached.ts';
 import { collection } from './openapi-paths-collection.ts';
+import { explained } from './openapi-paths-explained.ts';
 import { measured } from './openapi-paths-measures.ts';
 import { one, restored, watched, why } from './openapi-paths-record.ts';
 import { exported, figures } from './openapi-paths-reporting.ts';
@@ -32,6 +33,7 @@ export const recordPaths = (type: RecordType, sight: Sight): Paths => {
       ...(type.traits.has('linkable') && linksOf(type, sight)),
       ...(type.traits.has('attachable') && { [`${at}/{key}/attachments`]: attachmentsOf(type) }),
       ...(type.traits.has('watchable') && watched(type)),
+      ...explained(type, sight),
       ...verbs(type, sight),
     }),
   };

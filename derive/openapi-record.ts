@@ -10,6 +10,8 @@ import type { FieldEntry, LinesEntry, RecordType } from './registry.ts';
 export type Sight = {
   verb(type: RecordType, verb: string): boolean;
   field(type: RecordType, name: string, to: 'read' | 'update'): boolean;
+  /** Administers the installation. */
+  readonly administers: boolean;
 };
 
 /** kebab-case → PascalCase: configuration-item → ConfigurationItem. */

@@ -13,6 +13,7 @@ import { administrationRoutes } from './routes/administration.ts';
 import { collectionRoutes } from './routes/collections.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { explainingRoutes } from './routes/explaining.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { presenceRoutes } from './routes/presence.ts';
@@ -116,6 +117,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   documentRoutes(app, reeve);
   measureRoutes(app, reeve);
   collectionRoutes(app, reeve);
+  explainingRoutes(app, reeve);
   recordRoutes(app, reeve);
   if (options.web) await serveWeb(app, options.web);
   else app.setNotFoundHandler(() => Promise.reject(new Refusal('not-found', 'There is nothing at this address.')));

@@ -12,7 +12,7 @@ import { scopeAllows } from '../../operations/scope.ts';
 import type { Reeve } from '../../reeve.ts';
 import { demandCaller } from '../caller.ts';
 
-const sightOf = (call: Call): Sight & { administers: boolean } => ({
+const sightOf = (call: Call): Sight => ({
   verb: (type, verb) => scopeAllows(call.actor, type, verb) && decide(permissionFor(type, verb), call.actor) !== false,
   field: (type, name, to) => decide(fieldPermission(type, name, to), call.actor) !== false,
   administers: administers(call),

@@ -1,0 +1,49 @@
+import { operation, type Paths } from './openapi-operation.ts';
+import { answer, flag, id, inQuery, type Json, listOf, refusals, shape, text, whole } from './openapi-parts.ts';
+import { key } from './openapi-paths-parts.ts';
+import { pascal, type Sight } from './openapi-record.ts';
+import type { RecordType } from './registry.ts';
+
+const reached = shape({ records: whole, organisations: whole });
+const ways = listOf(shape({ holds: flag, conditions: listOf(shape({ words: text, holds: flag })) }));
+const named = { name: text, label: text };
+
+const reachOf = (type: RecordType): Json =>
+  operation(type.name, `reach${pascal(type.name)}`, 'How far a reply, a note and each verb go along its links', {
+    parameters: [key],
+    responses: {
+      '200': answer(
+        'How many records of how many organisations, as far as the caller may know of them.',
+        shape({
+          said: shape({ public: reached, internal: reached }),
+          verbs: { type: 'object', additionalProperties: reached },
+        }),
+      ),
+      ...refusals(404),
+    },
+  });
+
+const sightOf = (type: RecordType): Json =>
+  operation(type.name, `sight${pascal(type.name)}`, 'Why somebody may see it or may not; for administrators', {
+    parameters: [key, { ...inQuery('person', 'The id of the person.', id), required: true }],
+    responses: {
+      '200': answer(
+        'The ways in which they may, and those that hold; fields and verbs likewise.',
+        shape({
+          person: shape({ id, name: text }),
+          sees: flag,
+          ways,
+          internal: shape({ allowed: flag, ways }),
+          verbs: listOf(shape({ ...named, allowed: flag, why: text, ways }, ['why'])),
+          fields: listOf(shape({ ...named, reads: flag, writes: flag, ways })),
+        }),
+      ),
+      ...refusals(403, 404, 422),
+    },
+  });
+
+/** What is told about a record before something is done with it. */
+export const explained = (type: RecordType, sight: Sight): Paths => ({
+  ...(type.traits.has('linkable') && { [`/api/${type.plural}/{key}/reach`]: { get: reachOf(type) } }),
+  ...(sight.administers && { [`/api/${type.plural}/{key}/sight`]: { get: sightOf(type) } }),
+});

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+import { reach } from '../../operations/reach.ts';
+import { sight } from '../../operations/sight.ts';
+import type { Reeve } from '../../reeve.ts';
+import { words } from '../query.ts';
+import { type TypedRequest, typed } from './typed.ts';
+
+/** What is asked about a record before something is done with it: how far it goes, and who may see it and why. */
+export const explainingRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  app.get('/api/:plural/:key/reach', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return reach(call, type, key);
+  });
+  app.get('/api/:plural/:key/sight', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return sight(call, type, key, words(request.query)['person'] ?? '');
+  });
+};
