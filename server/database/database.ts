@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { runOn, Statement } from './statement.ts';
+import { types } from './wire.ts';
 
 /** Whatever runs SQL: the pool, or one connection inside a transaction. */
 export type Executor = {
@@ -13,27 +15,6 @@ export type Database = Executor & {
   /** A connection of its own that listens; it reconnects by itself. */
   readonly url: string;
   end(): Promise<void>;
-};
-
-const { builtins } = pg.types;
-
-/** "2016-02-29 04:40:00.5+00" → "2016-02-29T04:40:00.500Z": the session's zone is UTC, so text is enough and quick. */
-const momentOf = (text: string): string => {
-  if (text.length > 30 || text.endsWith('BC') || text === 'infinity' || text === '-infinity') return text;
-  const fraction = text.slice(20, text.indexOf('+', 19)).padEnd(3, '0').slice(0, 3);
-  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction}Z`;
-};
-
-const parsers = new Map<number, (text: string) => unknown>([
-  [builtins.TIMESTAMPTZ, momentOf],
-  [builtins.DATE, (text) => text],
-  [builtins.INT8, Number],
-  [builtins.NUMERIC, Number],
-]);
-
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
 };
 
 /** A column more changes what "t.*" gives: plans made before no longer fit, so all statements are prepared anew. */
@@ -58,19 +39,24 @@ const nameOf = (text: string): string | undefined => {
   return name;
 };
 
-type Queryable = { query(config: pg.QueryConfig): Promise<pg.QueryResult> };
+type Client = pg.Pool | pg.PoolClient;
 
-const executorOn = (client: Queryable): Executor => ({
+const perform = (client: Client, text: string, values: readonly unknown[]): Promise<{ readonly rows: unknown[] }> => {
+  const name = values.length > 0 ? nameOf(text) : undefined;
+  if (!name) return client.query({ text, values: [...values], types });
+  const statement = new Statement(name, text, values);
+  return client instanceof pg.Pool ? client.query(statement as unknown as pg.QueryConfig) : runOn(client, statement);
+};
+
+const executorOn = (client: Client): Executor => ({
   run: async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> => {
-    const name = values.length > 0 ? nameOf(text) : undefined;
-    const config = { text, values: [...values], types };
-    const result = await client.query({ ...config, ...(name && { name }) }).catch((error: unknown) => {
+    const { rows } = await perform(client, text, values).catch((error: unknown) => {
       if (!isStalePlan(error)) throw error;
       prepareAnew();
       // Within a transaction it has failed already; the whole of it is tried again.
-      return client instanceof pg.Pool ? client.query(config) : Promise.reject(error);
+      return client instanceof pg.Pool ? perform(client, text, values) : Promise.reject(error);
     });
-    return result.rows as T[];
+    return rows as T[];
   },
 });
 
