@@ -20,14 +20,22 @@ export type Ground = {
 const many = 16;
 const warmUpSeconds = 4;
 
-type Costed = { readonly measured: Measured; readonly cpu: number };
+type Costed = { readonly measured: Measured; readonly cpu: number; readonly database: number };
 
 /** Runs a load and charges it with all CPU that these processes used meanwhile, what they did afterwards for it included. */
-const charged = async (pids: readonly number[], load: () => Promise<Measured | null>): Promise<Costed | null> => {
-  const before = cpuMilliseconds(pids);
+const charged = async (
+  server: number | null,
+  postmaster: number,
+  load: () => Promise<Measured | null>,
+): Promise<Costed | null> => {
+  const used = (): readonly [number, number] => [server ? cpuMilliseconds([server]) : 0, cpuMilliseconds([postmaster])];
+  const [servers, databases] = used();
   const measured = await load();
   await sleep(500);
-  return measured && { measured, cpu: (cpuMilliseconds(pids) - before) / measured.latencies.length };
+  const [serversAfter, databasesAfter] = used();
+  const count = measured?.latencies.length ?? 1;
+  const database = (databasesAfter - databases) / count;
+  return measured && { measured, cpu: (serversAfter - servers) / count + database, database };
 };
 
 const floorFor = async (ground: Ground, work: string): Promise<Result['floor']> => {
@@ -35,7 +43,7 @@ const floorFor = async (ground: Ground, work: string): Promise<Result['floor']> 
   if (!name) return null;
   const { database, cast, seconds, postmaster } = ground;
   const alone = await measureFloor(database, cast, name, 1, seconds);
-  const together = await charged([postmaster], () => measureFloor(database, cast, name, many, seconds));
+  const together = await charged(null, postmaster, () => measureFloor(database, cast, name, many, seconds));
   if (!alone || !together) return null;
   return { p50: percentile(alone.latencies, 0.5), perSecond: perSecond(together.measured), cpu: together.cpu };
 };
@@ -49,7 +57,7 @@ export async function measure(ground: Ground, work: string): Promise<Result> {
   // Every connection of the pool plans each statement anew five times before it keeps the plan: that is no steady state.
   await load(many, warmUpSeconds);
   const alone = await load(1, seconds);
-  const together = await charged([ground.server, ground.postmaster], () => load(many, seconds));
+  const together = await charged(ground.server, ground.postmaster, () => load(many, seconds));
   if (!together) throw new Error(`${work} was not measured.`);
   const plain = floorOf(work) ?? work;
   if (!floors.has(plain)) floors.set(plain, await floorFor(ground, work));
@@ -59,6 +67,7 @@ export async function measure(ground: Ground, work: string): Promise<Result> {
     p99: percentile(alone.latencies, 0.99),
     perSecond: perSecond(together.measured),
     cpu: together.cpu,
+    database: together.database,
     floor: floors.get(plain) ?? null,
     faults: [...alone.faults, ...together.measured.faults],
   };

@@ -7,6 +7,8 @@ export type Result = {
   readonly p99: number;
   readonly perSecond: number;
   readonly cpu: number;
+  /** What of it is PostgreSQL's. */
+  readonly database: number;
   readonly floor: { readonly p50: number; readonly perSecond: number; readonly cpu: number } | null;
   readonly faults: readonly string[];
 };
@@ -27,11 +29,11 @@ const ratio = ({ perSecond: ours, floor }: Result): string =>
 /** The results as a Markdown table. */
 export const table = (results: readonly Result[]): string =>
   [
-    '| work | p50 ms | p99 ms | requests/s at 16 | CPU ms a request | floor p50 ms | floor/s at 16 | floor CPU ms | of the floor |',
-    '|---|---|---|---|---|---|---|---|---|',
+    '| work | p50 ms | p99 ms | requests/s at 16 | CPU ms a request | of it PostgreSQL | floor p50 ms | floor/s at 16 | floor CPU ms | of the floor |',
+    '|---|---|---|---|---|---|---|---|---|---|',
     ...results.map((result) => {
-      const { work, p50, p99, perSecond: rate, cpu, floor } = result;
+      const { work, p50, p99, perSecond: rate, cpu, database, floor } = result;
       const plain = floor ? [round(floor.p50), round(floor.perSecond), round(floor.cpu)] : ['', '', ''];
-      return `| ${[work, round(p50), round(p99), round(rate), round(cpu), ...plain, ratio(result)].join(' | ')} |`;
+      return `| ${[work, round(p50), round(p99), round(rate), round(cpu), round(database), ...plain, ratio(result)].join(' | ')} |`;
     }),
   ].join('\n');
