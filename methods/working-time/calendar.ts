@@ -1,0 +1,77 @@
+/** Minutes of a day from midnight on the wall clock: [540, 1020] is 09:00–17:00. An end behind 1440 lies in the next day. */
+export type Opening = readonly [from: number, until: number];
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** A day as ISO 8601 writes it, 2026-11-22; or of every year, --12-24. */
+export type DayKey = string;
+
+/**
+ * When somebody works, on the wall clock of a zone. A day's openings may touch, overlap and reach over midnight, at most to the
+ * end of the next day. `days` says otherwise for single days: [] is closed. A dated day goes before a yearly one.
+ */
+export type Calendar = {
+  /** IANA time zone, Europe/Berlin. */
+  readonly zone: string;
+  readonly week: { readonly [day in Weekday]?: readonly Opening[] };
+  readonly days?: Readonly<Record<DayKey, readonly Opening[]>>;
+};
+
+/** Every minute of every day. */
+export const always: Calendar = {
+  zone: 'UTC',
+  week: Object.fromEntries(weekdays.map((day) => [day, [[0, 1440]]])) as Calendar['week'],
+};
+
+/** What is wrong with a calendar: where, and a sentence that says how to mend it. */
+export type CalendarFault = { readonly at: string; readonly message: string };
+
+const dated = /^(?:\d{4}-\d{2}-\d{2}|--\d{2}-\d{2})$/;
+
+const isDay = (key: DayKey): boolean => {
+  if (!dated.test(key)) return false;
+  const [year, month, day] = key.startsWith('--')
+    ? [2024, Number(key.slice(2, 4)), Number(key.slice(5, 7))]
+    : key.split('-').map(Number);
+  const found = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+  return found.getUTCMonth() === (month ?? 0) - 1 && found.getUTCDate() === day;
+};
+
+const isZone = (zone: string): boolean => {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return zone !== '';
+  } catch {
+    return false;
+  }
+};
+
+const openingFaults = (at: string, openings: readonly Opening[]): readonly CalendarFault[] =>
+  openings.flatMap(([from, until], place) => {
+    const here = `${at}.${place}`;
+    if (!Number.isInteger(from) || !Number.isInteger(until))
+      return [{ at: here, message: 'An opening is given in whole minutes.' }];
+    if (from < 0 || from >= 1440) return [{ at: here, message: 'An opening begins between 00:00 and 23:59.' }];
+    if (until <= from) return [{ at: here, message: 'An opening ends after it begins; over midnight, add 24 hours.' }];
+    return until > 2880 ? [{ at: here, message: 'An opening ends at the end of the next day at the latest.' }] : [];
+  });
+
+/** Everything that is wrong with a calendar; one that never opens is. */
+export const calendarFaults = (calendar: Calendar): readonly CalendarFault[] => {
+  const days = Object.entries(calendar.days ?? {});
+  const opens = weekdays.some((day) => (calendar.week[day] ?? []).length > 0);
+  return [
+    ...(isZone(calendar.zone)
+      ? []
+      : [{ at: 'zone', message: `"${calendar.zone}" is no time zone; write Europe/Berlin.` }]),
+    ...weekdays.flatMap((day) => openingFaults(`week.${day}`, calendar.week[day] ?? [])),
+    ...days.flatMap(([key, openings]) => [
+      ...(isDay(key)
+        ? []
+        : [{ at: `days.${key}`, message: 'A day is written 2026-12-24, or --12-24 for every year.' }]),
+      ...openingFaults(`days.${key}`, openings),
+    ]),
+    ...(opens ? [] : [{ at: 'week', message: 'It never opens. Give at least one day of the week an opening.' }]),
+  ];
+};
