@@ -58,6 +58,7 @@ const tree = root.addChildren([
     list('/queue/$plural'),
     list('/$plural'),
     record('/$plural/new', () => import('../../ui/record/new.page.tsx'), 'NewRecordPage'),
+    record('/$plural/figures', () => import('../../ui/record/figures/figures.page.tsx'), 'FiguresPage'),
     record('/$plural/$key', () => import('../../ui/record/record.page.tsx'), 'RecordPage'),
   ]),
 ]);

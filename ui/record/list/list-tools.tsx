@@ -1,11 +1,16 @@
 import { Menu } from '@mantine/core';
+import IconChartLine from '@tabler/icons-react/dist/esm/icons/IconChartLine.mjs';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import IconStack2 from '@tabler/icons-react/dist/esm/icons/IconStack2.mjs';
+import { Link } from '@tanstack/react-router';
 import { address } from '../../client/api.ts';
 import type { TypeMeta } from '../../client/meta.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { fieldOf } from '../field/fields-of.ts';
+import { figuresOf } from '../figures/figures-state.ts';
+import { isMeasured } from '../figures/measured.ts';
+import { figuresWords } from '../words/figures.ts';
 import { listWords } from '../words/list.ts';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { groupFields } from './group-fields.ts';
@@ -46,8 +51,14 @@ const exportOf = (type: TypeMeta, state: ListState, format: string): string =>
 /** What can be changed about how a list looks, and the ways out of it. */
 export const ListTools = ({ type, state, onChange }: Props) => {
   const t = useWords(listWords);
+  const f = useWords(figuresWords);
   return (
     <>
+      {isMeasured(type) && (
+        <Link to={figuresOf(type.plural, state) as '/'} className="list-figures">
+          <IconChartLine size={15} aria-hidden="true" /> {f.figures}
+        </Link>
+      )}
       <Grouping type={type} state={state} onChange={onChange} />
       {state.layout === 'list' && (
         <ColumnsMenu type={type} columns={state.columns} onChange={(columns) => onChange({ columns })} />
