@@ -46,6 +46,10 @@ const stagesOf = (
             label: words?.name ?? humanise(practice.name),
             help: words?.help ?? '',
             types: practice.records.map(({ record }) => record.name).filter((name) => types[name]),
+            screens: Object.entries(practice.screens ?? {}).map(([name, labels]) => ({
+              name,
+              label: labels[language === 'de' ? 'de' : 'en'],
+            })),
           };
         })
         .filter((practice) => practice.types.length > 0),

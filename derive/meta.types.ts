@@ -35,6 +35,8 @@ export type PracticeMeta = {
   readonly label: string;
   readonly help: string;
   readonly types: readonly string[];
+  /** Screens of its own beside the derived ones: /screens/{name}. */
+  readonly screens: readonly { readonly name: string; readonly label: string }[];
 };
 export type LinkKindMeta = {
   readonly name: string;

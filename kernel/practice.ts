@@ -47,6 +47,8 @@ export type Practice = {
   readonly queries?: readonly Query[];
   readonly reactions?: readonly Reaction[];
   readonly jobs?: readonly Job[];
+  /** Screens of its own that the menu shows, by the name of their file: what they are called, by language. */
+  readonly screens?: Readonly<Record<string, { readonly en: string; readonly de: string }>>;
   /** What a notice says, by the reason it is left with. */
   readonly notices?: Readonly<Record<string, NoticeWords>>;
 };

@@ -5,7 +5,6 @@ import { prefer, preferences } from '../../ui/client/preferences.ts';
 import { leave, useMay } from '../../ui/client/session.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { show } from '../shell/overlay.ts';
-import { practiceScreens } from '../shell/practice-screens.ts';
 import { shellWords } from '../shell/shell.words.ts';
 import { paletteWords } from './palette.words.ts';
 
@@ -27,7 +26,9 @@ export const useHouseCommands = (): readonly Command[] => {
   const shell = useWords(shellWords);
   const navigate = useNavigate();
   const administrator = useMay('administrator');
-  const types = Object.values(useMeta().types);
+  const meta = useMeta();
+  const types = Object.values(meta.types);
+  const screens = meta.stages.flatMap(({ practices }) => practices.flatMap((practice) => practice.screens));
   const go = (to: string) => () => void navigate({ to });
   const changes = {
     light: () => prefer({ appearance: 'light' }),
@@ -60,7 +61,7 @@ export const useHouseCommands = (): readonly Command[] => {
       group: words.goTo,
       run: go(`/${type.plural}`),
     })),
-    ...practiceScreens.map(({ name, label }) => ({
+    ...screens.map(({ name, label }) => ({
       id: `screen:${name}`,
       label,
       group: words.goTo,

@@ -1,7 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { StageMeta } from '../../derive/meta.types.ts';
 import { type TypeMeta, useMeta } from '../../ui/client/meta.ts';
-import { practiceScreens } from './practice-screens.ts';
 
 type Practice = StageMeta['practices'][number];
 
@@ -10,7 +9,7 @@ export const PracticeLinks = ({ practice }: { readonly practice: Practice }) => 
   const meta = useMeta();
   const { pathname } = useLocation();
   const types = practice.types.map((name) => meta.types[name]).filter((type): type is TypeMeta => type !== undefined);
-  const screens = practiceScreens.filter((screen) => screen.practice === practice.name);
+  const { screens } = practice;
   const [first, ...others] = types;
   const inside =
     types.some(({ plural }) => pathname === `/${plural}` || pathname.startsWith(`/${plural}/`)) ||

@@ -5,10 +5,16 @@ import { NotFound } from './not-found.tsx';
 import { practiceScreens } from './practice-screens.ts';
 
 const screens = new Map(
-  practiceScreens.map(({ name, load }) => [name, lazy(() => load().then((file) => ({ default: file.Screen })))]),
+  practiceScreens.map(({ name, load }) => [
+    name,
+    lazy(async () => {
+      const [file, { withFieldViews }] = await Promise.all([load(), import('./with-field-views.tsx')]);
+      return { default: withFieldViews(file.Screen) };
+    }),
+  ]),
 );
 
-/** A screen that a practice brings beside the derived ones. */
+/** A screen that a practice brings beside the derived ones; it knows how every kind of value is shown and edited. */
 export const PracticeScreen = () => {
   const { name = '' } = useParams({ strict: false }) as { readonly name?: string };
   const Screen = screens.get(name);

@@ -8,6 +8,7 @@ import { Mark } from './mark.tsx';
 import { Navigation } from './navigation.tsx';
 import { OfflineMark } from './offline-mark.tsx';
 import { useOverlay } from './overlay.ts';
+import { PracticeBanners } from './practice-banners.tsx';
 import { shellWords } from './shell.words.ts';
 import { TopBar } from './top-bar.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
@@ -39,6 +40,7 @@ export const Shell = () => {
       <div className="frame">
         <TopBar />
         <OfflineMark />
+        <PracticeBanners />
         <main id="work" tabIndex={-1}>
           <Suspense>
             <Outlet />

@@ -55,6 +55,7 @@ export const majorIncidentPractice = practice({
     },
   ],
   settings: [timers, templates],
+  screens: { 'major-incident-room': { en: 'The room', de: 'Lageraum' } },
   linkKinds: [
     linkKind({
       name: 'leads',
