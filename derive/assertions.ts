@@ -150,6 +150,8 @@ const factFaults = (registry: Registry, type: RecordType, where: string, fact: F
     return [`${where} wants the field "${fact.field}", which ${type.name} does not have.`];
   if (fact.from === 'setting' && !registry.settings.has(fact.name))
     return [`${where} wants the setting "${fact.name}", which no practice declares.`];
+  const unknown = fact.from === 'setting' ? (fact.at ?? []).find((field) => !type.fields.has(field)) : undefined;
+  if (unknown) return [`${where} wants a setting by the field "${unknown}", which ${type.name} does not have.`];
   if (fact.from === 'links' && !registry.linkKinds.has(fact.kind))
     return [`${where} counts links of the kind "${fact.kind}", which no practice declares.`];
   if (fact.from !== 'behind') return [];

@@ -11,7 +11,7 @@ declare const factType: unique symbol;
 export type Fact<Value = unknown> = { readonly [factType]?: Value } & (
   | { readonly from: 'own'; readonly field: string }
   | { readonly from: 'behind'; readonly reference: string; readonly field: string }
-  | { readonly from: 'setting'; readonly name: string }
+  | { readonly from: 'setting'; readonly name: string; readonly at?: readonly string[] }
   | {
       readonly from: 'links';
       readonly kind: string;
@@ -34,6 +34,8 @@ export type FactsAbout<R extends AnyRecord> = {
   own<F extends keyof RecordFields<R> & string>(field: F): Fact<Values<RecordFields<R>>[F]>;
   behind<F extends keyof RecordFields<R> & string, V = unknown>(reference: F, field: string): Fact<V | null>;
   setting<V>(name: string): Fact<V>;
+  /** What a setting says for the values of these fields, one after the other: a matrix by impact, then urgency. Null where it says nothing. */
+  settingFor<V>(name: string, ...fields: readonly (keyof RecordFields<R> & string)[]): Fact<V | null>;
   /** How many links of the kind there are, optionally only to records in these categories. */
   links(kind: string, direction: 'out' | 'in', categories?: readonly string[]): Fact<number>;
   /** How many of its lines hold these values: `lines('checklist', { done: false })`. */
@@ -49,6 +51,7 @@ export const factMakers = {
   own: (field: string): Fact => ({ from: 'own', field }),
   behind: (reference: string, field: string): Fact => ({ from: 'behind', reference, field }),
   setting: (name: string): Fact => ({ from: 'setting', name }),
+  settingFor: (name: string, ...at: readonly string[]): Fact => ({ from: 'setting', name, at }),
   links: (kind: string, direction: 'out' | 'in', categories?: readonly string[]): Fact => ({
     from: 'links',
     kind,
@@ -65,5 +68,6 @@ export const factMakers = {
 export const fieldsWanted = (facts: Facts): readonly string[] =>
   Object.values(facts).flatMap((fact) => {
     if (fact.from === 'own') return [fact.field];
+    if (fact.from === 'setting') return fact.at ?? [];
     return fact.from === 'behind' ? [fact.reference] : [];
   });

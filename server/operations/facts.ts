@@ -70,10 +70,18 @@ export const factColumns = (
   });
 };
 
+/** A setting, or what it says for the values of the record's fields. */
+export const settingValue = (call: Call, { name, at }: Fact & { from: 'setting' }, stored: Stored): unknown =>
+  (at ?? []).reduce<unknown>((value, field) => {
+    const key = fieldValue(stored, field);
+    const table = value as Readonly<Record<string, unknown>> | null;
+    return typeof key === 'string' && table && Object.hasOwn(table, key) ? table[key] : null;
+  }, call.house.settings.get(name));
+
 const factValue = (call: Call, fact: Fact, stored: Stored, fetched: Fetched): unknown => {
   if (fact.from === 'own' || fact.from === 'base') return fieldValue(stored, fact.field);
   if (fact.from === 'lines') return linesHolding(stored, fact.lines, fact.where);
-  if (fact.from === 'setting') return call.house.settings.get(fact.name);
+  if (fact.from === 'setting') return settingValue(call, fact, stored);
   if (fact.from === 'actor') return call.actor[fact.field];
   return fetched[factKey(fact)] ?? null;
 };

@@ -75,8 +75,8 @@ export async function notices(call: Call): Promise<{ items: readonly NoticeJson[
     values,
   );
   const [unseen] = await call.executor.run<{ n: number }>(
-    'select count(*)::int as n from (select 1 from notice where person = $1 and seen_at is null limit 100) x',
-    [call.actor.id],
+    `select count(*)::int as n from (select 1 from notice n join record r on r.id = n.record where n.person = ${me} and n.seen_at is null and ${visible} limit 100) x`,
+    values,
   );
   return { items: rows.map((row) => noticeJson(call, row)), unseen: unseen?.n ?? 0 };
 }

@@ -9,6 +9,7 @@ type Values = Readonly<Record<string, unknown>>;
 const mayKnow = (call: Call, type: RecordType, fact: Fact | undefined, hidden: ReadonlySet<string>): boolean => {
   if (!fact) return hidden.size === 0;
   if (fact.from === 'own') return !hidden.has(fact.field);
+  if (fact.from === 'setting') return !(fact.at ?? []).some((field) => hidden.has(field));
   if (fact.from === 'lines') return !hidden.has(fact.lines);
   if (fact.from !== 'behind') return true;
   const target = targetOf(call.house.registry, type.fields.get(fact.reference));

@@ -3,6 +3,7 @@ import { fieldValue, linesHolding, type Stored } from '../../derive/row.ts';
 import type { Story } from '../../derive/story.ts';
 import type { Fact, Facts } from '../../kernel/fact.ts';
 import type { Call } from './call.ts';
+import { settingValue } from './facts.ts';
 
 /** Values behind references that rules want, fetched once for the batch. */
 export async function behindFacts(
@@ -32,7 +33,7 @@ export async function behindFacts(
   const value = (fact: Fact, stored: Stored): unknown => {
     if (fact.from === 'own' || fact.from === 'base') return fieldValue(stored, fact.field);
     if (fact.from === 'lines') return linesHolding(stored, fact.lines, fact.where);
-    if (fact.from === 'setting') return call.house.settings.get(fact.name);
+    if (fact.from === 'setting') return settingValue(call, fact, stored);
     if (fact.from === 'behind')
       return known.get(`${fact.reference} ${fact.field} ${String(stored.values[fact.reference])}`) ?? null;
     return fact.from === 'links' ? 0 : null;

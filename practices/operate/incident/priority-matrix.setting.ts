@@ -7,7 +7,8 @@ const byUrgency = z.strictObject({ high: priority, medium: priority, low: priori
 /** Impact, then urgency → priority. */
 const shape = z.strictObject({ high: byUrgency, medium: byUrgency, low: byUrgency });
 
-export type PriorityMatrix = z.infer<typeof shape>;
+export type Priority = z.infer<typeof priority>;
+type PriorityMatrix = z.infer<typeof shape>;
 
 export const priorityMatrix = setting<PriorityMatrix>({
   name: 'priority-matrix',

@@ -1,6 +1,6 @@
 import { rule } from '../../../kernel/rule.ts';
 import type { incident } from './incident.record.ts';
-import type { PriorityMatrix } from './priority-matrix.setting.ts';
+import type { Priority } from './priority-matrix.setting.ts';
 
 /** Priority from impact and urgency by the installation's matrix (ITIL: impact × urgency). */
 export const priority = rule<typeof incident>()({
@@ -8,10 +8,10 @@ export const priority = rule<typeof incident>()({
   facts: (about) => ({
     impact: about.own('impact'),
     urgency: about.own('urgency'),
-    matrix: about.setting<PriorityMatrix>('priority-matrix'),
+    priority: about.settingFor<Priority>('priority-matrix', 'impact', 'urgency'),
   }),
-  decide: ({ impact, urgency, matrix }) => {
+  decide: ({ impact, urgency, priority: found }) => {
     if (!impact || !urgency) return { value: null, because: 'unknown' };
-    return { value: matrix[impact][urgency], because: 'matrix' };
+    return { value: found, because: 'matrix' };
   },
 });
