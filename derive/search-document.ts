@@ -19,3 +19,7 @@ export const searchWords = (type: RecordType, stored: Stored): WordsByWeight => 
     weights.map((weight) => [weight, (found[weight] ?? []).join('\n').slice(0, most)]),
   ) as WordsByWeight;
 };
+
+/** Whether a record is found by the same words as before. */
+export const sameWords = (one: WordsByWeight, other: WordsByWeight): boolean =>
+  weights.every((weight) => one[weight] === other[weight]);
