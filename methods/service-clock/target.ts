@@ -1,0 +1,36 @@
+import type { WorkingTime } from '../working-time/working-time.ts';
+import type { Happening, Holding, Trigger } from './condition.ts';
+
+/** On whom time goes: on us while the clock runs, on whoever is waited for while it is paused. */
+export type Party = 'us' | 'customer' | 'supplier';
+
+/** While this holds the clock is paused; the first pause of a target that holds gives the reason. */
+export type Pause = { readonly while: Holding; readonly party: Party; readonly reason: string };
+
+/** How long is promised, and in whose working time: by the record's facts, so that a P1 can go round the clock. */
+export type Promised = {
+  /** Working seconds; null where nothing is promised. */
+  readonly limit: number | null;
+  readonly time: WorkingTime;
+};
+
+/**
+ * One promise about a record (ITIL: service level target): from when to when, what does not count, and how long it may take.
+ *
+ * A **cycle** begins when `starts` fires while none is under way, and ends when `stops` fires. `repeats` says whether another may
+ * begin after it: every inbound message is answered, every hop of a team is measured. A record that is reopened
+ * (`resumes` fires after the end) takes its last cycle up again: the time at rest does not count.
+ */
+export type Target = {
+  readonly starts: Trigger;
+  readonly stops: Trigger;
+  readonly resumes?: Trigger;
+  readonly repeats?: boolean;
+  readonly pauses?: readonly Pause[];
+  promised(facts: Happening['facts']): Promised;
+  /**
+   * What a changed promise counts from. `start`: all that was used counts against the new limit, in the new working time, as
+   * if it had been promised from the beginning. `now`: the new limit is whole from the change on.
+   */
+  readonly changedCountsFrom: 'start' | 'now';
+};
