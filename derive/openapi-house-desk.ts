@@ -35,17 +35,19 @@ export const desk: Paths = {
   },
   '/api/work': {
     get: operation('desk', 'readWork', 'My work across all types', {
+      parameters: [inQuery('limit', 'Of each list; 50 when not said.', { type: 'integer', minimum: 1, maximum: 500 })],
       responses: {
-        '200': answer('Mine, my teams’, and what I asked for.', {
+        '200': answer('Mine, my teams’, what of theirs nobody has yet, and what I asked for.', {
           type: 'object',
           properties: {
             mine: listOf(ref('WorkHeader')),
             team: listOf(ref('WorkHeader')),
+            unassigned: listOf(ref('WorkHeader')),
             asked: listOf(ref('WorkHeader')),
             counts: shape({ mine: whole, team: whole, unassigned: whole, asked: whole }),
             included: ref('Included'),
           },
-          required: ['mine', 'team', 'asked', 'counts', 'included'],
+          required: ['mine', 'team', 'unassigned', 'asked', 'counts', 'included'],
           additionalProperties: false,
         }),
         ...refusals(),

@@ -14,12 +14,12 @@ export type Options = {
   readonly signal?: AbortSignal;
 };
 
-/** The address of `path` (which starts after /api), empty parameters left out; lists are joined by commas. */
+/** The address of `path` (which starts after /api), lists joined by commas, and what is empty left out. */
 export const address = (path: string, params: Params = {}): string => {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(params)) {
-    if (value === null || value === undefined || value === '') continue;
-    query.set(name, Array.isArray(value) ? value.join(',') : String(value));
+    const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
+    if (text !== '') query.set(name, text);
   }
   return query.size === 0 ? `/api${path}` : `/api${path}?${query}`;
 };

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { regional, useLanguage, useZone } from '../words/language.ts';
+import { useZone } from '../words/language.ts';
+import { useWriting } from '../words/region.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -98,6 +99,9 @@ export const formats = (language: string, zone: string) => {
       date({ day: 'numeric', month: 'short', year: 'numeric' }, 'UTC').format(new Date(`${day}T00:00:00Z`)),
     weekday: (moment: string): string =>
       date({ weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(moment)),
+    /** Of a civil day, with parts as asked: "November 2026". */
+    dayAs: (day: string, options: Intl.DateTimeFormatOptions): string =>
+      date(options, 'UTC').format(new Date(`${day}T00:00:00Z`)),
     duration,
     number,
     money: (money: { readonly amount: string; readonly currency: string }): string =>
@@ -112,9 +116,9 @@ export const formats = (language: string, zone: string) => {
 
 export type Formats = ReturnType<typeof formats>;
 
-/** Formats in the language and zone of whoever reads. */
+/** Formats in the language, country and zone of whoever reads. */
 export const useFormat = (): Formats => {
-  const language = useLanguage();
+  const writing = useWriting();
   const zone = useZone();
-  return useMemo(() => formats(regional(language), zone), [language, zone]);
+  return useMemo(() => formats(writing, zone), [writing, zone]);
 };

@@ -8,6 +8,10 @@ export type Preferences = {
   readonly density: 'comfortable' | 'compact';
   /** Single-key shortcuts; those with Ctrl or ⌘ stay. */
   readonly shortcuts: boolean;
+  /** The country whose way of writing dates and numbers is used; auto is the browser's. */
+  readonly region: string;
+  /** The first day of the week, Sunday is 0; auto is that of the country. */
+  readonly firstDay: 'auto' | 0 | 1 | 2 | 3 | 4 | 5 | 6;
   /** A record opens beside its list where there is room, and not on a page of its own. */
   readonly beside: boolean;
   /** Of the list beside a record, in pixels. */
@@ -19,6 +23,8 @@ const initial: Preferences = {
   contrast: 'auto',
   density: 'comfortable',
   shortcuts: true,
+  region: 'auto',
+  firstDay: 'auto',
   beside: false,
   listWidth: 400,
 };

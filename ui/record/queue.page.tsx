@@ -1,10 +1,15 @@
+import { Menu } from '@mantine/core';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
+import IconStack2 from '@tabler/icons-react/dist/esm/icons/IconStack2.mjs';
 import { type TypeMeta, useTypeByPlural } from '../client/meta.ts';
 import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useTitle } from '../parts/title.ts';
 import { useWords } from '../words/words.ts';
 import { Board } from './board/board.tsx';
+import { groupings } from './board/work-groups.ts';
+import { Calendar } from './calendar/calendar.tsx';
+import { calendarField } from './calendar/use-calendar-rows.ts';
 import { useGo } from './data/go.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
 import { KindsMenu } from './list/kinds-menu.tsx';
@@ -26,12 +31,16 @@ import './list/list.css';
 const layoutsOf = (type: TypeMeta, wide: boolean): readonly Layout[] =>
   layouts.filter((layout) => (layout === 'split' ? wide : layout === 'board' ? type.states.length > 0 : true));
 
+// Days and groups go by other fields.
+const isOther = (one: Layout, other: Layout): boolean => (one === 'calendar') !== (other === 'calendar');
+
 const OneKind = ({ type, inQueue }: { readonly type: TypeMeta; readonly inQueue: boolean }) => {
   const t = useWords(listWords);
   const go = useGo();
   const wide = useWide();
   const { state, tabs, saved, change, open, hrefOf, path } = useListState(type);
   const beside = wide && state.layout === 'split';
+  const day = calendarField(type, state.groupBy);
   useTitle(inQueue ? `${t.queue}: ${type.words.plural}` : type.words.plural);
   return (
     <div className="list-page" data-split={beside || undefined}>
@@ -39,7 +48,11 @@ const OneKind = ({ type, inQueue }: { readonly type: TypeMeta; readonly inQueue:
         <h1 tabIndex={-1}>{inQueue ? t.queue : type.words.plural}</h1>
         {inQueue && <KindsMenu here={type.plural} />}
         <span className="spring" />
-        <LayoutSwitch layout={state.layout} offered={layoutsOf(type, wide)} onChange={(layout) => change({ layout })} />
+        <LayoutSwitch
+          layout={state.layout}
+          offered={layoutsOf(type, wide)}
+          onChange={(layout) => change({ layout, ...(isOther(layout, state.layout) && { groupBy: '' }) })}
+        />
         {type.may.create && (
           <span className="list-create">
             <Button icon={<IconPlus size={16} aria-hidden="true" />} onClick={() => go(`/${type.plural}/new`)}>
@@ -64,6 +77,8 @@ const OneKind = ({ type, inQueue }: { readonly type: TypeMeta; readonly inQueue:
       </div>
       {state.layout === 'board' ? (
         <Board type={type} state={state} />
+      ) : state.layout === 'calendar' && day ? (
+        <Calendar type={type} field={day} state={state} onChange={change} />
       ) : (
         <TypeList key={state.groupBy} type={type} state={state} beside={beside} onChange={change} />
       )}
@@ -74,8 +89,9 @@ const OneKind = ({ type, inQueue }: { readonly type: TypeMeta; readonly inQueue:
 const AllKinds = () => {
   const t = useWords(listWords);
   const wide = useWide();
-  const { tab, tabs, state, change, open, hrefOf } = useWorkState();
+  const { tab, tabs, by, state, change, open, hrefOf } = useWorkState();
   const beside = wide && state.layout === 'split';
+  const board = state.layout === 'board';
   useTitle(t.queue);
   return (
     <div className="list-page" data-split={beside || undefined}>
@@ -85,12 +101,30 @@ const AllKinds = () => {
         <span className="spring" />
         <LayoutSwitch
           layout={state.layout}
-          offered={wide ? ['list', 'split'] : ['list']}
+          offered={wide ? ['list', 'split', 'board'] : ['list', 'board']}
           onChange={(layout) => change({ layout })}
         />
       </div>
       <ViewTabs tabs={tabs} state={state} hrefOf={hrefOf} onOpen={open} />
-      <WorkList key={tab} tab={tab} beside={beside} />
+      {board && (
+        <div className="list-tools">
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button small weight="quiet" icon={<IconStack2 size={15} aria-hidden="true" />}>
+                {`${t.columnBy} ${t.by[by]}`}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {groupings.map((name) => (
+                <Menu.Item key={name} onClick={() => change({ groupBy: name })}>
+                  {t.by[name]}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        </div>
+      )}
+      <WorkList key={tab} tab={tab} beside={beside} board={board ? by : null} />
     </div>
   );
 };

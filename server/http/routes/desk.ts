@@ -26,7 +26,9 @@ export const deskRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     await reeve.database.run('select 1');
     return { status: 'well' };
   });
-  app.get('/api/work', async (request) => work((await demandCaller(reeve, request)).call));
+  app.get('/api/work', async (request) =>
+    work((await demandCaller(reeve, request)).call, words(request.query)['limit']),
+  );
   app.get('/api/search', async (request) => {
     const { call } = await demandCaller(reeve, request);
     const { q, types, limit } = words(request.query);

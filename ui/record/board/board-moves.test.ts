@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldMeta, TypeMeta } from '../../client/meta.ts';
-import { moveTo } from './board-moves.ts';
+import { moveTo, verbInto } from './board-moves.ts';
 
 const type = {
   may: { update: 'yes' },
@@ -30,5 +30,30 @@ describe('dropping a card', () => {
 
   it('where it came from does nothing', () => {
     expect(moveTo(type, team, 'a', 'a')).toEqual({ is: 'nothing' });
+  });
+});
+
+describe('sending work of any kind further', () => {
+  const work = {
+    states: [
+      { name: 'new', category: 'open' },
+      { name: 'assigned', category: 'open' },
+      { name: 'done', category: 'resolved' },
+    ],
+    verbs: [
+      { name: 'note', sort: 'action' },
+      { name: 'assign', sort: 'transition', from: ['new', 'assigned'], to: 'assigned' },
+      { name: 'finish', sort: 'transition', from: ['assigned'], to: 'done' },
+    ],
+  } as unknown as TypeMeta;
+
+  it('does the verb that leads into the category', () => {
+    expect(verbInto(work, 'assigned', 'resolved')?.name).toBe('finish');
+    expect(verbInto(work, 'new', 'open')?.name).toBe('assign');
+  });
+
+  it('does none where none leads, or where it would stay as it is', () => {
+    expect(verbInto(work, 'new', 'resolved')).toBeUndefined();
+    expect(verbInto(work, 'assigned', 'open')).toBeUndefined();
   });
 });

@@ -21,6 +21,16 @@ export const moveTo = (type: TypeMeta, field: FieldMeta, from: string, to: strin
   return settable ? { is: 'set', value: valueFor(field, to) as string | null } : { is: 'refused', why: 'not-editable' };
 };
 
+/** The verb that leads a record from its state into a category: the first that the lifecycle names. */
+export const verbInto = (type: TypeMeta, state: string | null, category: string): VerbMeta | undefined =>
+  type.verbs.find(
+    (verb) =>
+      verb.sort === 'transition' &&
+      verb.from?.includes(state ?? '') &&
+      verb.to !== state &&
+      type.states.find(({ name }) => name === verb.to)?.category === category,
+  );
+
 /** The columns of a board that shows only some categories: states of the others would always be empty. */
 export const statesAmong = <G extends { readonly key: string; readonly count: number }>(
   type: TypeMeta,

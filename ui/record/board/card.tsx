@@ -43,23 +43,25 @@ export const Card = ({ type, row, fields, included, columns, here, onOpen, onMov
     >
       <div className="board-card-head">
         <span className="number">{row.number}</span>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <button type="button" className="fact-edit" aria-label={`${row.number}: ${t.moveTo}`}>
-              <IconArrowsExchange size={14} aria-hidden="true" />
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>{t.moveTo}</Menu.Label>
-            {columns
-              .filter(({ key }) => key !== here)
-              .map(({ key, label }) => (
-                <Menu.Item key={key} onClick={() => onMove(row, key)}>
-                  {label}
-                </Menu.Item>
-              ))}
-          </Menu.Dropdown>
-        </Menu>
+        {columns.length > 0 && (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <button type="button" className="fact-edit" aria-label={`${row.number}: ${t.moveTo}`}>
+                <IconArrowsExchange size={14} aria-hidden="true" />
+              </button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Label>{t.moveTo}</Menu.Label>
+              {columns
+                .filter(({ key }) => key !== here)
+                .map(({ key, label }) => (
+                  <Menu.Item key={key} onClick={() => onMove(row, key)}>
+                    {label}
+                  </Menu.Item>
+                ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
       </div>
       <Link
         to="/$plural/$key"

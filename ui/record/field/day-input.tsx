@@ -2,18 +2,9 @@ import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/de';
 import { useLanguage } from '../../words/language.ts';
+import { useFirstDay } from '../../words/region.ts';
 import type { EditProps } from '../field-view.ts';
 import { inputProps } from './input-props.ts';
-
-type WeekInfo = { readonly firstDay: number };
-type WithWeek = Intl.Locale & { readonly weekInfo?: WeekInfo; getWeekInfo?: () => WeekInfo };
-
-// Sunday is 7 to Intl and 0 to the calendar.
-const firstDayOf = (language: string): 0 | 1 | 2 | 3 | 4 | 5 | 6 => {
-  const locale = new Intl.Locale(language) as WithWeek;
-  const first = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
-  return (first % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6;
-};
 
 /** A civil day, typed or picked. */
 export const DayInput = (props: EditProps) => {
@@ -25,7 +16,7 @@ export const DayInput = (props: EditProps) => {
       onChange={props.onChange}
       clearable={!props.field.required}
       locale={language.split('-')[0] ?? 'en'}
-      firstDayOfWeek={firstDayOf(language)}
+      firstDayOfWeek={useFirstDay()}
       valueFormat={language.startsWith('de') ? 'DD.MM.YYYY' : 'D MMM YYYY'}
       popoverProps={{ withinPortal: true }}
     />

@@ -7,6 +7,7 @@ import { address } from '../../client/api.ts';
 import type { TypeMeta } from '../../client/meta.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
+import { calendarField, timeFields } from '../calendar/use-calendar-rows.ts';
 import { fieldOf } from '../field/fields-of.ts';
 import { figuresOf } from '../figures/figures-state.ts';
 import { isMeasured } from '../figures/measured.ts';
@@ -24,18 +25,29 @@ type Props = {
 
 const Grouping = ({ type, state, onChange }: Props) => {
   const t = useWords(listWords);
-  const board = state.layout === 'board';
-  const by = fieldOf(type, state.groupBy || (board ? 'state' : ''));
+  const { layout, groupBy } = state;
+  const inList = layout === 'list' || layout === 'split';
+  const offered = layout === 'calendar' ? timeFields(type) : groupFields(type);
+  const by = layout === 'calendar' ? calendarField(type, groupBy) : fieldOf(type, groupBy || (inList ? '' : 'state'));
+  const label = by?.label ?? '';
+  const words =
+    layout === 'calendar'
+      ? t.daysBy(label)
+      : layout === 'board'
+        ? `${t.columnBy} ${label}`
+        : by
+          ? t.groupBy(label)
+          : t.group;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <Button small weight="quiet" icon={<IconStack2 size={15} aria-hidden="true" />}>
-          {board ? `${t.columnBy} ${by?.label ?? ''}` : by ? t.groupBy(by.label) : t.group}
+          {words}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
-        {!board && <Menu.Item onClick={() => onChange({ groupBy: '' })}>{t.noGroups}</Menu.Item>}
-        {groupFields(type).map((field) => (
+        {inList && <Menu.Item onClick={() => onChange({ groupBy: '' })}>{t.noGroups}</Menu.Item>}
+        {offered.map((field) => (
           <Menu.Item key={field.name} onClick={() => onChange({ groupBy: field.name })}>
             {field.label}
           </Menu.Item>

@@ -22,10 +22,22 @@ type About = {
   readonly beside: boolean;
   readonly createAt: string | null;
   readonly targets: readonly TypedRow[];
+  /** Rows are drawn, and can be gone through. */
+  readonly rowKeys?: boolean;
 };
 
 /** The keys with which a queue is cleared without a mouse. */
-export const useListKeys = ({ control, dock, typeOf, columns, opening, beside, createAt, targets }: About): void => {
+export const useListKeys = ({
+  control,
+  dock,
+  typeOf,
+  columns,
+  opening,
+  beside,
+  createAt,
+  targets,
+  rowKeys = true,
+}: About): void => {
   const t = useWords(listWords);
   const go = useGo();
   const row = control.current;
@@ -43,14 +55,15 @@ export const useListKeys = ({ control, dock, typeOf, columns, opening, beside, c
       x: { run: () => row && control.toggle(row, false), words: t.select },
       'shift+x': { run: () => row && control.toggle(row, true), words: t.selectRange },
     },
-    { label: t.list, first: beside },
+    { label: t.list, first: beside, enabled: rowKeys },
   );
   useKeys(
     {
-      ...(!beside && {
-        Enter: { run: () => row && opening.open(row), words: t.open },
-        F2: { run: editCell, words: t.editCell },
-      }),
+      ...(!beside &&
+        rowKeys && {
+          Enter: { run: () => row && opening.open(row), words: t.open },
+          F2: { run: editCell, words: t.editCell },
+        }),
       ...(createAt && { c: { run: () => go(createAt), words: t.createKey } }),
     },
     { label: t.list },
@@ -62,6 +75,6 @@ export const useListKeys = ({ control, dock, typeOf, columns, opening, beside, c
       n: { run: () => row && dock.setMode('say-internal'), words: t.note },
       ...(ending && { e: { run: () => dock.setMode(`verb:${ending.name}` as const), words: ending.label } }),
     },
-    { label: t.list, first: beside, enabled: !beside || control.chosen.length > 0 },
+    { label: t.list, first: beside, enabled: rowKeys && (!beside || control.chosen.length > 0) },
   );
 };

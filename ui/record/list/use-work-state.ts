@@ -1,4 +1,5 @@
 import { useWords } from '../../words/words.ts';
+import { groupings } from '../board/work-groups.ts';
 import { useGo } from '../data/go.ts';
 import { besideHref, useListPlace } from '../split/list-place.ts';
 import { listWords } from '../words/list.ts';
@@ -10,13 +11,13 @@ import { remember, useUsual } from './use-list-state.ts';
 export const workTabs = ['mine', 'team', 'unassigned'] as const;
 export type WorkTab = (typeof workTabs)[number];
 
-const stateOf = (view: WorkTab, layout: Layout): ListState => ({
+const stateOf = (view: WorkTab, layout: Layout, groupBy: string): ListState => ({
   filters: {},
   q: '',
   sort: '',
   columns: [],
   layout,
-  groupBy: '',
+  groupBy,
   period: '',
   view,
 });
@@ -30,14 +31,16 @@ export const useWorkState = () => {
   const asked = new URLSearchParams(search);
   const tab = workTabs.find((name) => name === asked.get('view')) ?? 'mine';
   const layout = opened ? 'split' : (layouts.find((name) => name === asked.get('layout')) ?? usual);
-  const hrefOf = ({ view, layout: shown }: ListState, like = usual): string =>
-    `${path}?view=${view}${shown === like ? '' : `&layout=${shown}`}`;
+  const by = groupings.find((name) => name === asked.get('groupBy')) ?? 'category';
+  const hrefOf = ({ view, layout: shown, groupBy }: ListState, like = usual): string =>
+    `${path}?view=${view}${shown === like ? '' : `&layout=${shown}`}${groupBy === 'category' ? '' : `&groupBy=${groupBy}`}`;
   const hrefWith = (next: ListState, like = usual): string =>
     opened && next.layout === 'split' ? besideHref(opened, hrefOf(next, like)) : hrefOf(next, like);
-  const state = stateOf(tab, layout);
-  const tabs: readonly Tab[] = workTabs.map((id) => ({ id, label: t[id], state: stateOf(id, layout) }));
+  const state = stateOf(tab, layout, by);
+  const tabs: readonly Tab[] = workTabs.map((id) => ({ id, label: t[id], state: stateOf(id, layout, by) }));
   return {
     tab,
+    by,
     tabs,
     state,
     hrefOf: (next: ListState): string => hrefOf(next),

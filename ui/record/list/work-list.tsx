@@ -1,10 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../client/api.ts';
+import { useFormat } from '../../client/format.ts';
 import { type Included, type RecordJson, type TypeMeta, useMeta } from '../../client/meta.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Skeletons } from '../../parts/skeletons.tsx';
 import { useWords } from '../../words/words.ts';
+import { WorkBoard } from '../board/work-board.tsx';
+import type { Grouping } from '../board/work-groups.ts';
 import { Dock } from '../dock/dock.tsx';
 import { useDock } from '../dock/use-dock.ts';
 import { useOpening } from '../split/use-opening.ts';
@@ -18,23 +21,40 @@ import { useRowsControl } from './use-rows-control.ts';
 import type { WorkTab } from './use-work-state.ts';
 import { asRow, workColumns } from './work-fields.ts';
 
-type Work = {
-  readonly mine: readonly RecordJson[];
-  readonly team: readonly RecordJson[];
+type Work = Readonly<Record<WorkTab, readonly RecordJson[]>> & {
+  readonly counts: Readonly<Record<WorkTab, number>>;
   readonly included?: Included;
 };
 
-/** What is to be done, across all types: mine, or my teams'. */
-export const WorkList = ({ tab, beside }: { readonly tab: WorkTab; readonly beside: boolean }) => {
-  const t = useWords(listWords);
-  const { types } = useMeta();
-  const { data, error, refetch, isPending } = useQuery({
-    queryKey: ['work'],
-    queryFn: ({ signal }) => api.get<Work>('/work', {}, signal),
+const MOST = 500;
+const nothing = { mine: 'nothingMine', team: 'nothingTeam', unassigned: 'nothingUnassigned' } as const;
+
+/** What Today has asked already shows at once. */
+const useWork = () => {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: ['work', 'queue'],
+    queryFn: ({ signal }) => api.get<Work>('/work', { limit: MOST }, signal),
+    placeholderData: () => client.getQueryData<Work>(['work']),
   });
+};
+
+type Props = {
+  readonly tab: WorkTab;
+  readonly beside: boolean;
+  /** As a board: what its columns stand for. */
+  readonly board: Grouping | null;
+};
+
+/** What is to be done, across all types: mine, my teams', or what of theirs nobody has. */
+export const WorkList = ({ tab, beside, board }: Props) => {
+  const t = useWords(listWords);
+  const format = useFormat();
+  const { types } = useMeta();
+  const { data, error, refetch, isPending } = useWork();
   const typeOf = (row: RecordJson): TypeMeta | undefined => types[row.type];
-  const part = tab === 'unassigned' ? data?.team.filter(({ assignee }) => assignee === null) : data?.[tab];
-  const rows = (part ?? []).map((header) => asRow(header, types[header.type]));
+  const rows = (data?.[tab] ?? []).map((header) => asRow(header, types[header.type]));
+  const count = data?.counts[tab] ?? 0;
   const included = data?.included ?? {};
   const present = [...new Set(rows.map(({ type }) => type))].flatMap((name) => types[name] ?? []);
   const control = useRowsControl(rows);
@@ -46,13 +66,24 @@ export const WorkList = ({ tab, beside }: { readonly tab: WorkTab; readonly besi
   });
   const dock = useDock(targets, control.clear);
   const opening = useOpening({ rows, typeOf, control, beside });
-  useListKeys({ control, dock, typeOf, columns: [], opening, beside, createAt: null, targets });
-  const columns = workColumns(present, { kind: t.kind, due: t.due });
-  const used = columns.filter(
-    ({ name }) =>
-      !['priority', 'due', 'requester'].includes(name) ||
-      rows.some((row) => row[name] !== null && row[name] !== undefined),
-  );
+  useListKeys({
+    control,
+    dock,
+    typeOf,
+    columns: [],
+    opening,
+    beside,
+    createAt: null,
+    targets,
+    rowKeys: board === null,
+  });
+  const columns = workColumns(present, { kind: t.kind, due: t.due })
+    .filter(({ name }) => name !== 'assignee' || tab === 'team')
+    .filter(
+      ({ name }) =>
+        !['priority', 'due', 'requester'].includes(name) ||
+        rows.some((row) => row[name] !== null && row[name] !== undefined),
+    );
   return (
     <>
       {isPending ? (
@@ -62,15 +93,22 @@ export const WorkList = ({ tab, beside }: { readonly tab: WorkTab; readonly besi
       ) : rows.length === 0 ? (
         <div className="list-scroll">
           <ErrorNote error={error} onRetry={() => void refetch()} />
-          {!error && (
-            <EmptyState title={tab === 'mine' ? t.nothingMine : t.nothingTeam}>{t.nothingMineHelp}</EmptyState>
-          )}
+          {!error && <EmptyState title={t[nothing[tab]]}>{tab === 'mine' ? t.nothingMineHelp : null}</EmptyState>}
         </div>
+      ) : board ? (
+        <WorkBoard
+          rows={rows}
+          by={board}
+          fields={columns.filter(({ name }) => !['state', 'updatedAt', board].includes(name))}
+          included={included}
+          typeOf={typeOf}
+          onOpen={opening.open}
+        />
       ) : (
         <RecordTable
           label={t.queue}
           items={rowsAsItems(rows)}
-          columns={used.filter(({ name }) => tab === 'team' || name !== 'assignee')}
+          columns={columns}
           included={included}
           typeOf={typeOf}
           control={control}
@@ -82,6 +120,12 @@ export const WorkList = ({ tab, beside }: { readonly tab: WorkTab; readonly besi
       )}
       <footer className="list-foot">
         <NewsMark count={news.count} onShow={() => void news.show()} />
+        <span className="spring" />
+        <span className="numbers">
+          {count > rows.length
+            ? t.shownOf(format.number(rows.length), format.number(count))
+            : t.total(format.number(count))}
+        </span>
       </footer>
       <Dock
         targets={targets}

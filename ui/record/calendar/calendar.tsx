@@ -1,0 +1,104 @@
+import { SegmentedControl } from '@mantine/core';
+import IconChevronLeft from '@tabler/icons-react/dist/esm/icons/IconChevronLeft.mjs';
+import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';
+import { useFormat } from '../../client/format.ts';
+import { useKeys } from '../../client/keys.ts';
+import type { FieldMeta, RecordJson, TypeMeta } from '../../client/meta.ts';
+import { Button, IconButton } from '../../parts/button.tsx';
+import { ErrorNote } from '../../parts/error-note.tsx';
+import { useNow } from '../../parts/now.ts';
+import { useFirstDay } from '../../words/region.ts';
+import { useWords } from '../../words/words.ts';
+import { leaveList } from '../data/came-from.ts';
+import { useGo } from '../data/go.ts';
+import { NewsMark } from '../list/list-foot.tsx';
+import type { ListState } from '../list/list-state.ts';
+import { useListNews } from '../list/use-list-news.ts';
+import { useListPlace } from '../split/list-place.ts';
+import { listWords } from '../words/list.ts';
+import { CalendarGrid } from './calendar-grid.tsx';
+import { CalendarTable } from './calendar-table.tsx';
+import { dayIn, daysOf, moved, type Period, periodFrom, type Span, spans } from './days.ts';
+import { useCalendarRows } from './use-calendar-rows.ts';
+import './calendar.css';
+
+type Props = {
+  readonly type: TypeMeta;
+  readonly field: FieldMeta;
+  readonly state: ListState;
+  readonly onChange: (changes: Partial<ListState>) => void;
+};
+
+/** Records on the days of a field: what is due, what was created, when it takes place. */
+export const Calendar = ({ type, field, state, onChange }: Props) => {
+  const t = useWords(listWords);
+  const format = useFormat();
+  const go = useGo();
+  const now = useNow();
+  const { path, search } = useListPlace();
+  const today = dayIn(new Date(now).toISOString(), format.zone);
+  const period = periodFrom(state.period, today);
+  const days = daysOf(period, useFirstDay());
+  const { rows, byDay, cut, error, refetch } = useCalendarRows(type, state, field, days, now);
+  const news = useListNews([type.name], [type.plural]);
+  const show = ({ span, day }: Period): void => onChange({ period: `${span}:${day}` });
+  const open = (row: RecordJson): void => {
+    leaveList({ href: `${path}${search}`, rows: rows.map(({ number }) => ({ plural: type.plural, number })) });
+    go(`/${type.plural}/${row.number}`);
+  };
+  useKeys(
+    {
+      j: { run: () => show(moved(period, 1)), words: t.later },
+      k: { run: () => show(moved(period, -1)), words: t.earlier },
+      t: { run: () => show({ ...period, day: today }), words: t.today },
+      ...(type.may.create && { c: { run: () => go(`/${type.plural}/new`), words: t.createKey } }),
+    },
+    { label: t.calendar },
+  );
+  const heading =
+    period.span === 'week'
+      ? `${format.day(days[0] ?? '')} – ${format.day(days.at(-1) ?? '')}`
+      : format.dayAs(period.day, { month: 'long', year: 'numeric' });
+  const label = `${type.words.plural}, ${field.label}, ${heading}`;
+  const shared = { label, type, field, byDay, onOpen: open };
+  return (
+    <div className="calendar">
+      <div className="calendar-bar">
+        <h2 aria-live="polite">{heading}</h2>
+        <IconButton label={t.earlier} onClick={() => show(moved(period, -1))}>
+          <IconChevronLeft size={17} className="turns" />
+        </IconButton>
+        <IconButton label={t.later} onClick={() => show(moved(period, 1))}>
+          <IconChevronRight size={17} className="turns" />
+        </IconButton>
+        <Button small onClick={() => show({ ...period, day: today })}>
+          {t.today}
+        </Button>
+        <NewsMark count={news.count} onShow={() => void news.show()} />
+        <span className="spring" />
+        {cut > 0 && <span className="quiet">{t.firstOnly(format.number(cut))}</span>}
+        <SegmentedControl
+          size="xs"
+          value={period.span}
+          onChange={(span) => show({ ...period, span: span as Span })}
+          aria-label={t.span}
+          data={spans.map((value) => ({ value, label: t.spans[value] }))}
+        />
+      </div>
+      <ErrorNote error={error} onRetry={() => void refetch()} />
+      <div className="calendar-scroll">
+        {period.span === 'table' ? (
+          <CalendarTable {...shared} />
+        ) : (
+          <CalendarGrid
+            {...shared}
+            period={period}
+            today={today}
+            days={days}
+            onDay={(day) => show({ ...period, day })}
+          />
+        )}
+      </div>
+    </div>
+  );
+};
