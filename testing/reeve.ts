@@ -28,6 +28,7 @@ export type Answer = {
 /** Somebody who asks the API, by token. */
 export type Client = {
   readonly id: string;
+  readonly token: string;
   get(url: string): Promise<Answer>;
   post(url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   patch(url: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
@@ -71,6 +72,7 @@ const clientOf = (app: FastifyInstance, token: string, id: string): Client => {
   };
   return {
     id,
+    token,
     get: (url) => send('GET', url),
     post: (url, body, headers) => send('POST', url, body, headers),
     patch: (url, body, headers) => send('PATCH', url, body, headers),
@@ -94,7 +96,7 @@ export async function testReeve(options: AppOptions = {}, more: readonly Practic
   if (more.length > 0) await bringTo(database.url, all);
   const files = await mkdtemp(join(tmpdir(), 'reeve-files-'));
   const reeve = await assemble(database.url, all, files);
-  const app = await buildApp(reeve, { requestsAMinute: 0, ...options });
+  const app = await buildApp(reeve, { requestsAMinute: 0, notFoundAfter: 0, ...options });
   const call = (): Call => ({
     database: reeve.database,
     executor: reeve.database,

@@ -32,6 +32,8 @@ export type AppOptions = {
   /** Requests a minute for one caller; 0 for no limit. */
   readonly requestsAMinute?: number | undefined;
   readonly largestFile?: number | undefined;
+  /** No "not found" leaves sooner, in milliseconds. */
+  readonly notFoundAfter?: number | undefined;
   /** A reverse proxy in front says who is asking and whether over TLS; only then are its headers believed. */
   readonly behindProxy?: boolean | undefined;
 };
@@ -85,7 +87,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
     trustProxy: options.behindProxy ?? false,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
-  app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, options.notFoundAfter));
   acceptJson(app);
   await app.register(cookie);
   await app.register(helmet, security);

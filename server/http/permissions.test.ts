@@ -1,24 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { typeNamed } from '../../derive/registry.ts';
-import { type Client, type TestReeve, testReeve } from '../../testing/reeve.ts';
-import { update } from '../operations/update.ts';
-
-/**
- * Who may what, as one table, held against the running API. The columns are people; a cell says what becomes of the asking:
- *   +  it is done, or refused for another reason than permission (a state it does not go from)
- *   -  403: they see the record but may not do this
- *   .  404: for them there is no such record
- */
-const people = {
-  req: 'a requester of customer A',
-  key: 'the key contact of customer A',
-  oth: 'the key contact of customer B',
-  agt: 'an agent of the provider',
-  led: 'a team lead, and nothing else',
-  own: 'a service owner',
-  adm: 'an administrator',
-} as const;
-type Who = keyof typeof people;
+import { type Line, lineOf, readTable, sign, type Who } from './testing/permission-table.ts';
+import { at, type PermissionWorld, permissionWorld } from './testing/permission-world.ts';
 
 /** Rows: mine is the requester’s own, org belongs to a colleague at customer A, other to customer B, none to nobody. */
 const verbs = `
@@ -123,160 +105,12 @@ const verbs = `
   configuration-item other  read     .   .   .   +   .   .   +
 `;
 
-/** Fields on a row: w read and written, r read only, - not even read, . no such record for them. */
-const fields = `
-                                              req key oth agt led own adm
-  incident mine       title                    r   r   .   w   .   .   w
-  incident mine       description              r   r   .   w   .   .   w
-  incident mine       team                     r   r   .   w   .   .   w
-  incident mine       assignee                 r   r   .   w   .   .   w
-  incident mine       organisation             r   r   .   w   .   .   w
-  incident mine       configurationItem        -   -   .   w   .   .   w
-  person   self       name                     w   w   w   w   w   w   w
-  person   self       phone                    w   w   w   w   w   w   w
-  person   self       jobTitle                 w   w   w   w   w   w   w
-  person   self       roles                    r   r   r   r   r   r   w
-  person   self       email                    r   r   r   r   r   r   w
-  person   self       organisation             r   r   r   r   r   r   w
-  person   self       site                     r   r   r   r   r   r   w
-  person   org        name                     r   r   .   r   .   .   w
-  person   org        phone                    r   r   .   r   .   .   w
-  person   org        roles                    -   -   .   r   .   .   w
-  organisation org    name                     r   r   .   w   .   .   w
-  service  live       name                     r   r   r   r   r   w   w
-  service  live       criticality              -   -   -   r   -   w   w
-  service  live       owner                    r   r   r   r   r   w   w
-  team     none       name                     r   r   r   r   r   r   w
-  team     none       email                    -   -   -   r   -   -   w
-  site     org        name                     r   r   .   w   .   .   w
-  configuration-item mine  name                r   .   .   w   .   .   w
-  configuration-item mine  supportTeam         r   .   .   w   .   .   w
-`;
-
-/** Fields sent along with what one creates: + taken, - refused as not one’s own to set. */
-const creating = `
-                             req key oth agt adm
-  incident title              +   +   +   +   +
-  incident description        +   +   +   +   +
-  incident impact             +   +   +   +   +
-  incident urgency            +   +   +   +   +
-  incident service            +   +   +   +   +
-  incident team               -   -   -   +   +
-  incident assignee           -   -   -   +   +
-  incident requester          -   -   -   +   +
-  incident organisation       -   -   -   +   +
-  incident channel            -   -   -   +   +
-  incident classification     -   -   -   +   +
-  incident configurationItem  -   -   -   +   +
-`;
-
-const read = (
-  table: string,
-): readonly { readonly words: readonly string[]; readonly cells: readonly (readonly [Who, string])[] }[] => {
-  const [head = '', ...lines] = table.split('\n').filter((line) => line.trim() !== '');
-  const who = head.trim().split(/\s+/) as Who[];
-  return lines.map((line) => {
-    const parts = line.trim().split(/\s+/);
-    const cells = parts.slice(-who.length);
-    return { words: parts.slice(0, -who.length), cells: who.map((each, at) => [each, cells[at] ?? '?'] as const) };
-  });
-};
-
-let house: TestReeve;
-let by: Record<Who, Client>;
-let ids: Record<'a' | 'b' | 'c' | 'rolf' | 'olga' | 'nemo' | 'team' | 'service' | 'item', string>;
-let made = 0;
+let world: PermissionWorld;
 
 beforeAll(async () => {
-  house = await testReeve();
-  const provider = await house.make('organisation', { name: 'Provider', kind: 'provider' });
-  const [a, b, c] = [
-    await house.make('organisation', { name: 'Customer A' }),
-    await house.make('organisation', { name: 'Customer B' }),
-    await house.make('organisation', { name: 'Customer C' }),
-  ];
-  by = {
-    req: await house.person('Rita', ['requester'], { organisation: a }),
-    key: await house.person('Kim', ['requester', 'key-contact'], { organisation: a }),
-    oth: await house.person('Otto', ['requester', 'key-contact'], { organisation: b }),
-    agt: await house.person('Ana', ['agent'], { organisation: provider }),
-    led: await house.person('Lea', ['team-lead'], { organisation: provider }),
-    own: await house.person('Sven', ['service-owner'], { organisation: provider }),
-    adm: await house.person('Ada', ['administrator'], { organisation: provider }),
-  };
-  const rolf = await house.make('person', { name: 'Rolf', organisation: a });
-  const olga = await house.make('person', { name: 'Olga', organisation: b });
-  const team = await house.make('team', { name: 'Desk' });
-  ids = {
-    a,
-    b,
-    c,
-    rolf,
-    olga,
-    team,
-    nemo: await house.make('person', { name: 'Nemo' }),
-    service: '',
-    item: await house.make('configuration-item', { name: 'db1', variant: 'server' }),
-  };
-  ids.service = await liveService();
-  const site = await house.make('site', { name: 'Office', organisation: a });
-  for (const client of Object.values(by)) await putBack(client.id, { site });
+  world = await permissionWorld();
 });
-afterAll(() => house.stop());
-
-const at = (type: string, key = ''): string =>
-  `/api/${type === 'person' ? 'people' : `${type}s`}${key ? `/${key}` : ''}`;
-
-async function liveService(): Promise<string> {
-  made += 1;
-  const id = await house.make('service', { name: `Service ${made}`, owner: by.own.id });
-  await by.adm.post(at('service', `${id}/charter`), {});
-  const published = await by.adm.post(at('service', `${id}/publish`), {});
-  expect(published.status, JSON.stringify(published.body)).toBe(200);
-  return id;
-}
-
-async function resolvedIncident(): Promise<string> {
-  const id = await house.make('incident', { title: 'Done', requester: by.req.id });
-  const resolved = await by.adm.post(at('incident', `${id}/resolve`), {
-    resolution: 'Mended',
-    resolutionCode: 'solved',
-  });
-  expect(resolved.status, JSON.stringify(resolved.body)).toBe(200);
-  return id;
-}
-
-/** A fresh row of the kind that the table names. */
-async function rowOf(type: string, row: string, who: Who): Promise<string> {
-  made += 1;
-  const organisation = row === 'other' ? ids.b : row === 'none' ? ids.c : ids.a;
-  if (type === 'incident') {
-    if (row === 'resolved') return resolvedIncident();
-    const requester = { mine: by.req.id, org: ids.rolf, other: ids.olga, none: ids.nemo }[row];
-    return house.make('incident', { title: `Incident ${made}`, requester: requester ?? null });
-  }
-  if (type === 'person') {
-    if (row === 'self') return by[who].id;
-    return house.make('person', { name: `Person ${made}`, ...(row !== 'none' && { organisation }) });
-  }
-  if (type === 'organisation') return row === 'org' ? ids.a : row === 'other' ? ids.b : ids.c;
-  if (type === 'service') return row === 'live' ? liveService() : house.make('service', { name: `Service ${made}` });
-  if (type === 'team') return house.make('team', { name: `Team ${made}` });
-  if (type === 'site') return house.make('site', { name: `Site ${made}`, organisation });
-  return house.make('configuration-item', {
-    name: `CI ${made}`,
-    variant: 'server',
-    organisation,
-    ...(row === 'mine' && { usedBy: by.req.id }),
-  });
-}
-
-const least = (type: string): Record<string, unknown> => {
-  made += 1;
-  if (type === 'incident') return { title: `New ${made}` };
-  if (type === 'configuration-item') return { name: `New ${made}`, variant: 'server' };
-  return { name: `New ${made}`, ...(type === 'site' && { organisation: ids.a }) };
-};
+afterAll(() => world.house.stop());
 
 /** What a verb cannot do without. */
 const along: Readonly<Record<string, Record<string, unknown>>> = {
@@ -285,6 +119,8 @@ const along: Readonly<Record<string, Record<string, unknown>>> = {
 };
 
 async function ask(type: string, row: string, verb: string, who: Who): Promise<number> {
+  const { by, ids, rowOf, least } = world;
+  const made = world.next();
   const client = by[who];
   if (verb === 'create') return (await client.post(at(type), least(type))).status;
   const key = await rowOf(type, row, who);
@@ -313,16 +149,7 @@ async function ask(type: string, row: string, verb: string, who: Who): Promise<n
   return status;
 }
 
-const sign = (status: number): string => {
-  if (status === 404) return '.';
-  if (status === 403) return '-';
-  return status < 300 || status === 409 ? '+' : `?${status}`;
-};
-
-const line = (words: readonly string[], cells: readonly (readonly [string, string])[]): string =>
-  `${words.join(' ')}: ${cells.map(([who, cell]) => `${who} ${cell}`).join(' ')}`;
-
-const groups = Map.groupBy(read(verbs), ({ words }) => words[0] ?? '');
+const groups: ReadonlyMap<string, Line[]> = Map.groupBy(readTable(verbs), ({ words }) => words[0] ?? '');
 
 describe('who may do what', () => {
   test.each([...groups])(
@@ -333,76 +160,11 @@ describe('who may do what', () => {
         const [verb = '', row = ''] = words.slice(1).reverse();
         const found: [string, string][] = [];
         for (const [who] of cells) found.push([who, sign(await ask(type, row, verb, who))]);
-        wanted.push(line(words, cells));
-        got.push(line(words, found));
+        wanted.push(lineOf(words, cells));
+        got.push(lineOf(words, found));
       }
       expect(got).toEqual(wanted);
     },
     60_000,
   );
-});
-
-const valueFor = (field: string): unknown => {
-  made += 1;
-  const values: Readonly<Record<string, unknown>> = {
-    team: ids.team,
-    supportTeam: ids.team,
-    assignee: 'me',
-    owner: 'me',
-    requester: ids.nemo,
-    organisation: null,
-    configurationItem: ids.item,
-    service: ids.service,
-    roles: ['requester', 'technician'],
-    phone: '+49 30 1234567',
-    email: `new${made}@example.com`,
-    criticality: 'high',
-    channel: 'phone',
-    impact: 'low',
-    urgency: 'low',
-    site: null,
-  };
-  return field in values ? values[field] : `Words ${made}`;
-};
-
-async function fieldSign(type: string, row: string, field: string, who: Who): Promise<string> {
-  const key = await rowOf(type, row, who);
-  const seen = await by[who].get(at(type, key));
-  if (seen.status === 404) return '.';
-  if (!(field in seen.body))
-    return (await by[who].patch(at(type, key), { [field]: null })).status === 403 ? '-' : 'written unseen';
-  const { status } = await by[who].patch(at(type, key), { [field]: valueFor(field) });
-  return status === 200 ? 'w' : status === 403 ? 'r' : `?${status}`;
-}
-
-const putBack = async (id: string, values: Record<string, unknown>): Promise<void> => {
-  const type = typeNamed(house.reeve.keeper.current().registry, 'person');
-  await update(house.call(), type, id, values);
-  house.reeve.identities.forget();
-};
-
-describe('who may read and write which field', () => {
-  test.each(read(fields))('$words', async ({ words, cells }) => {
-    const [type = '', row = '', field = ''] = words;
-    const found: [string, string][] = [];
-    for (const [who] of cells) {
-      const before = row === 'self' ? (await by.adm.get(at(type, by[who].id))).body : null;
-      found.push([who, await fieldSign(type, row, field, who)]);
-      // Whoever changed themselves is as before for the next line: by Reeve itself, an administrator may have given their role away.
-      if (before && field in before) await putBack(by[who].id, { [field]: before[field] });
-    }
-    expect(line(words, found)).toBe(line(words, cells));
-  });
-
-  test.each(read(creating))('creating: $words', async ({ words, cells }) => {
-    const [type = '', field = ''] = words;
-    const found: [string, string][] = [];
-    for (const [who] of cells) {
-      const value = field === 'organisation' ? ids.b : valueFor(field);
-      const { status, body } = await by[who].post(at(type), { ...least(type), [field]: value });
-      const unseen = status === 422 && JSON.stringify(body['fields']).includes('not-found');
-      found.push([who, unseen ? '-' : sign(status)]);
-    }
-    expect(line(words, found)).toBe(line(words, cells));
-  });
 });

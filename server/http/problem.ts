@@ -83,15 +83,24 @@ export const problemOf = (refusal: Refusal): Record<string, unknown> => ({
   ...refusal.extra,
 });
 
+/**
+ * What there is and may not be seen takes longer to look at than what was never there. So no "not found" leaves sooner than
+ * this many milliseconds after its request came.
+ */
+export const unhurried = 20;
+
 /** Answers an error: a refusal as it is, a programmer's error as 500 with an id that the log knows. */
-export const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+export const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply, after = unhurried): void => {
   const refusal = refusalOf(error);
   void reply.header('content-type', 'application/problem+json; charset=utf-8');
   if (refusal) {
     if (refusal.code === 'forbidden') tellSecurity(request, 'forbidden');
     if (refusal.code === 'too-many') tellSecurity(request, 'too many requests');
     if (refusal.code === 'unavailable' || refusal.code === 'too-many') void reply.header('retry-after', '2');
-    void reply.code(refusal.status).send(JSON.stringify(problemOf(refusal)));
+    const answer = (): void => void reply.code(refusal.status).send(JSON.stringify(problemOf(refusal)));
+    const early = refusal.code === 'not-found' ? after - reply.elapsedTime : 0;
+    if (early > 0) setTimeout(answer, early);
+    else answer();
     return;
   }
   const id = randomUUID();
