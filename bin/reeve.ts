@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   backup: 'write everything into one file',
   restore: 'bring a backup back',
   check: 'hold the database against the declarations',
+  learn: 'learn what suggestions are made from, and tell how they stand up',
   token: 'make and withdraw access tokens',
   user: 'add people and reset passwords',
 };

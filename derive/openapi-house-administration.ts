@@ -13,6 +13,7 @@ import {
   text,
 } from './openapi-parts.ts';
 import { once } from './openapi-paths-parts.ts';
+import { standingsPath } from './openapi-paths-suggestions.ts';
 
 const label: Json = shape(
   { en: { type: 'string', minLength: 1, maxLength: 80 }, de: { type: 'string', minLength: 1, maxLength: 80 } },
@@ -51,6 +52,7 @@ export const administration = (kinds: readonly string[]): Paths => ({
       },
     }),
   },
+  '/api/suggestions': standingsPath,
   '/api/settings/{name}': {
     put: operation('administration', 'changeSetting', 'Change a setting', {
       parameters: [inPath('name', 'The name of the setting.')],

@@ -6,6 +6,7 @@ import { explained } from './openapi-paths-explained.ts';
 import { measured } from './openapi-paths-measures.ts';
 import { one, restored, watched, why } from './openapi-paths-record.ts';
 import { exported, figures } from './openapi-paths-reporting.ts';
+import { suggested } from './openapi-paths-suggestions.ts';
 import { verbs } from './openapi-paths-verbs.ts';
 import { bulk, preview } from './openapi-paths-writing.ts';
 import type { Sight } from './openapi-record.ts';
@@ -20,6 +21,8 @@ export const recordPaths = (type: RecordType, sight: Sight): Paths => {
     ...collection(type, sight),
     [`${at}/bulk`]: { post: bulk(type, sight) },
     ...(sight.verb(type, 'create') && { [`${at}/preview`]: { post: preview(type) } }),
+    ...(type.declaration.suggests &&
+      sight.verb(type, 'create') && { [`${at}/suggestions`]: { post: suggested(type) } }),
     ...(readable && {
       [`${at}/figures`]: { get: figures(type, sight) },
       ...(isWork(type) && { [`${at}/measures`]: { get: measured(type, sight) } }),

@@ -45,8 +45,8 @@ export type ListDeclaration<FieldName extends string> = {
   readonly where?: Readonly<Record<string, string>>;
 };
 
-/** `before`: the field whose last value among records of the same value is the guess to beat, as a service's team. */
-export type Suggested<FieldName extends string> = { readonly from: readonly FieldName[]; readonly before?: FieldName };
+/** `beats`: the field by which people guess without help, as a team by the service; a suggestion has to be right more often. */
+export type Suggested<FieldName extends string> = { readonly from: readonly FieldName[]; readonly beats?: FieldName };
 
 export type Section<FieldName extends string> = { readonly name: string; readonly fields: readonly FieldName[] };
 

@@ -19,6 +19,7 @@ import { measureRoutes } from './routes/measures.ts';
 import { presenceRoutes } from './routes/presence.ts';
 import { recordRoutes } from './routes/records.ts';
 import { streamRoutes } from './routes/stream.ts';
+import { suggestionRoutes } from './routes/suggestions.ts';
 import { logging } from './security-log.ts';
 import { serveWeb } from './web.ts';
 
@@ -118,6 +119,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   administrationRoutes(app, reeve);
   documentRoutes(app, reeve);
   measureRoutes(app, reeve);
+  suggestionRoutes(app, reeve);
   collectionRoutes(app, reeve);
   explainingRoutes(app, reeve);
   recordRoutes(app, reeve);

@@ -4,6 +4,7 @@ import { sweepOutbox } from '../events/outbox.ts';
 import { wakeByClock } from '../events/waking.ts';
 import { catchUp, follow, followerName } from '../measure/follow.ts';
 import type { Reeve } from '../reeve.ts';
+import { learn } from '../suggest/learn.ts';
 import { type Housekeeping, type Jobs, runJob, startJobs } from './jobs.ts';
 
 const minute = 60_000;
@@ -66,6 +67,11 @@ const workOf = (reeve: Reeve): readonly Housekeeping[] => [
     everyMinutes: 1440,
     atStart: true,
     run: async () => void (await catchUp(reeve.database, reeve.keeper.current().registry)),
+  },
+  {
+    name: 'learn',
+    everyMinutes: 60,
+    run: async () => void (await learn(reeve.database, reeve.keeper.current().registry)),
   },
   { name: 'sweep', everyMinutes: 60, run: () => sweep(reeve) },
   { name: 'sweep-files', everyMinutes: 720, run: () => sweepFiles(reeve) },

@@ -146,6 +146,33 @@ export const incident = record({
     { name: 'outcome', fields: ['resolutionCode', 'resolution', 'reopenReason'] },
   ],
   measures: { related: 'incident-first-contact' },
+  suggests: {
+    team: {
+      from: [
+        'title',
+        'description',
+        'service',
+        'requester',
+        'organisation',
+        'classification',
+        'subclassification',
+        'channel',
+      ],
+      beats: 'service',
+    },
+    classification: {
+      from: ['title', 'description', 'service', 'requester', 'organisation', 'channel'],
+      beats: 'service',
+    },
+    impact: {
+      from: ['title', 'description', 'service', 'requester', 'organisation', 'classification', 'channel'],
+      beats: 'service',
+    },
+    urgency: {
+      from: ['title', 'description', 'service', 'requester', 'organisation', 'classification', 'channel'],
+      beats: 'service',
+    },
+  },
   may: {
     read: anyOf(agents, theirs),
     create: anyOf(agents, role('requester')),
