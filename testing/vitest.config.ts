@@ -28,7 +28,8 @@ const browser: TestProjectInlineConfiguration = {
     fileParallelism: false,
     setupFiles: ['testing/browser-setup.ts'],
     sequence: { groupOrder: 1 },
-    testTimeout: 60_000,
+    // Axe looks at a page twice for each picture: on a machine under load that takes its time.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 };

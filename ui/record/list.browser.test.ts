@@ -86,6 +86,73 @@ test('a cell is edited where it stands, and the change is taken back', async () 
   await cell.getByText('Web shop').waitFor({ state: 'detached' });
 });
 
+test('cells are gone through with arrow keys, and edited without a mouse', async () => {
+  const { page } = await desk.house.signIn(
+    AGENT,
+    '/incidents?q=Monitor&sort=createdAt&columns=number,title,service,classification',
+  );
+  const here = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['field']);
+  const cell = (row: string, field: string) => page.getByRole('row', { name: row }).locator(`[data-field=${field}]`);
+  await page.getByRole('row', { name: 'Monitor 0 flickers' }).waitFor();
+  await page.keyboard.press('j');
+  for (let at = 0; at < 4; at += 1) await page.keyboard.press('ArrowRight');
+  await expect.poll(here).toBe('classification');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Screens');
+  await page.keyboard.press('Enter');
+  await cell('Monitor 0', 'classification').getByText('Screens').waitFor();
+  await expect.poll(here).toBe('classification');
+  await page.keyboard.press('ArrowDown');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('tr')?.textContent))
+    .toContain('Monitor 1');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Web');
+  await page.getByRole('option', { name: 'Web shop' }).waitFor();
+  await page.keyboard.press('Enter');
+  await cell('Monitor 1', 'service').getByText('Web shop').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('list-row');
+});
+
+test('keys are turned off and on again, and the sheet says so', async () => {
+  const { page } = await desk.house.signIn(AGENT, '/incidents?view=list:open');
+  await page.locator('.list-row').nth(1).waitFor();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  for (const words of ['Next row', 'Previous row', 'Select', 'Open', 'Assign', 'Reply', 'Internal note', 'Create'])
+    await sheet.getByText(words, { exact: true }).first().waitFor();
+  await sheet.getByRole('button', { name: 'Turn them off' }).click();
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
+  await page.keyboard.press('x');
+  await page.keyboard.press('?');
+  expect(await page.getByText('1 selected').count()).toBe(0);
+  expect(await sheet.isVisible()).toBe(false);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Search or do' }).waitFor();
+});
+
+test('what was done to many is counted, and taken back by the verb that leads back', async () => {
+  for (const number of ['INC-10', 'INC-11'])
+    await desk.agent.post(`/api/incidents/${number}/assign`, { team: desk.team, assignee: desk.agent.id });
+  const { page } = await desk.house.signIn(AGENT, '/incidents?assignee=me&category=open,waiting&sort=createdAt');
+  await page.getByRole('row', { name: 'INC-11' }).waitFor();
+  await page.getByRole('checkbox', { name: 'Select all that are loaded' }).check();
+  await page.getByText('2 selected').waitFor();
+  await page.getByRole('button', { name: 'Do…' }).click();
+  await page.getByRole('menuitem', { name: 'Wait', exact: true }).click();
+  await page.getByRole('form').getByRole('combobox', { name: 'Waiting for' }).click();
+  await page.getByRole('option', { name: 'Supplier' }).click();
+  await page.getByRole('form').getByRole('button', { name: 'Wait', exact: true }).click();
+  const stateOf = async (number: string) => (await desk.agent.get(`/api/incidents/${number}`)).body['state'];
+  await eventually(() => stateOf('INC-11')).toBe('waiting');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => stateOf('INC-10')).toBe('assigned');
+  await eventually(() => stateOf('INC-11')).toBe('assigned');
+});
+
 test('a field that has the focus shows its choices when one asks for them', async () => {
   const { page } = await desk.house.signIn(AGENT, '/incidents?q=Outlook&sort=-createdAt');
   await page.getByRole('row', { name: 'Outlook asks' }).waitFor();

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RecordJson, TypeMeta } from '../../client/meta.ts';
 import { type BulkOutcome, type BulkStep, bulk } from '../data/bulk.ts';
 import type { Changes } from '../data/use-update.ts';
+import { wayBack } from './way-back.ts';
 
 export type TypedRow = { readonly type: TypeMeta; readonly row: RecordJson };
 
@@ -30,22 +31,27 @@ export const runBulk = async (
   return together(outcomes);
 };
 
-/** Sets back what an update changed: each record to the values it had before. */
-export const setBack = async (
+/** A step that takes back what was done to each record; null where one of them has no way back. */
+export const stepsBack = (
   targets: readonly TypedRow[],
   outcome: BulkOutcome,
   names: readonly string[],
-): Promise<BulkOutcome> => {
-  const done = new Map(outcome.done.map((record) => [record.number, record.version]));
-  const outcomes: BulkOutcome[] = [];
-  for (const [type, inside] of Map.groupBy(targets, ({ type: of }) => of)) {
-    const steps = inside.flatMap(({ row }): BulkStep[] => {
-      const version = done.get(row.number);
-      const before = Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
-      return version === undefined ? [] : [{ op: 'update', key: row.number, version, values: before }];
-    });
-    outcomes.push(await bulk(type, steps));
+): ReadonlyMap<TypeMeta, readonly BulkStep[]> | null => {
+  const done = new Map(outcome.done.map((record) => [record.number, record]));
+  const back = new Map<TypeMeta, BulkStep[]>();
+  for (const { type, row } of targets) {
+    const record = done.get(row.number);
+    if (!record) continue;
+    const step = wayBack(type, row, record, names);
+    if (!step) return null;
+    back.set(type, [...(back.get(type) ?? []), step]);
   }
+  return back;
+};
+
+export const takeBack = async (steps: ReadonlyMap<TypeMeta, readonly BulkStep[]>): Promise<BulkOutcome> => {
+  const outcomes: BulkOutcome[] = [];
+  for (const [type, own] of steps) outcomes.push(await bulk(type, own));
   return together(outcomes);
 };
 

@@ -5,7 +5,7 @@ import { useWords } from '../../words/words.ts';
 import type { BulkOutcome } from '../data/bulk.ts';
 import type { Changes } from '../data/use-update.ts';
 import { listWords } from '../words/list.ts';
-import { refreshLists, runBulk, setBack, type TypedRow } from './run-bulk.ts';
+import { refreshLists, runBulk, stepsBack, type TypedRow, takeBack } from './run-bulk.ts';
 
 export type DockMode = 'assign' | 'field' | 'say-public' | 'say-internal' | `verb:${string}`;
 
@@ -17,16 +17,17 @@ export const useDock = (targets: readonly TypedRow[], onDone: () => void) => {
   const [share, setShare] = useState<number | null>(null);
   const [failed, setFailed] = useState<BulkOutcome['failed']>([]);
 
-  const undo = (outcome: BulkOutcome, names: readonly string[]) => async (): Promise<void> => {
-    const back = await setBack(targets, outcome, names);
+  const undo = (steps: NonNullable<ReturnType<typeof stepsBack>>) => async (): Promise<void> => {
+    const back = await takeBack(steps);
     await refreshLists(client);
     if (back.failed.length > 0) say(t.notUndone(back.failed.length), 'problem');
   };
-  const tell = (outcome: BulkOutcome, op: string, done: string, values: Changes): void => {
+  const tell = (outcome: BulkOutcome, done: string, values: Changes): void => {
     setFailed(outcome.failed);
     if (outcome.done.length === 0) return;
     const message = t.doneMany(outcome.done.length, done);
-    if (op === 'update') offerUndo({ message, undo: undo(outcome, Object.keys(values)) });
+    const steps = stepsBack(targets, outcome, Object.keys(values));
+    if (steps) offerUndo({ message, undo: undo(steps) });
     else say(message);
   };
   const run = async (op: string, values: Changes, done: string): Promise<void> => {
@@ -34,7 +35,7 @@ export const useDock = (targets: readonly TypedRow[], onDone: () => void) => {
     try {
       const outcome = await runBulk(targets, op, values, setShare);
       await refreshLists(client);
-      tell(outcome, op, done, values);
+      tell(outcome, done, values);
       setMode(null);
       if (outcome.failed.length === 0) onDone();
     } finally {

@@ -49,6 +49,7 @@ export const Cell = ({
     <td
       aria-colindex={at}
       className="list-cell"
+      tabIndex={-1}
       data-at-end={atEnd || undefined}
       data-editing={edited || undefined}
       data-field={field.name}

@@ -14,6 +14,7 @@ import type { Item } from './items.ts';
 import { Row } from './row.tsx';
 import { TableContext, type TableScope } from './table-context.ts';
 import { TableHead } from './table-head.tsx';
+import { useCellKeys } from './use-cell-keys.ts';
 import type { RowsControl } from './use-rows-control.ts';
 import './list.css';
 
@@ -58,6 +59,7 @@ export const RecordTable = (props: Props) => {
     overscan: 8,
     getItemKey: (at) => items[at]?.key ?? at,
   });
+  const press = useCellKeys({ control, opening, columns: narrow ? [] : columns, typeOf });
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
 
@@ -66,13 +68,18 @@ export const RecordTable = (props: Props) => {
   useEffect(() => {
     if (onEnd && last >= items.length - 12) onEnd();
   }, [last, items.length, onEnd]);
-  const reveal = useEffectEvent((id: string): void => {
+  const reveal = useEffectEvent((id: string, field: string | undefined): void => {
     const at = items.findIndex((item) => item.key === id);
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-    requestAnimationFrame(() => document.getElementById(`row-${id}`)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => {
+      const row = document.getElementById(`row-${id}`);
+      const cell = field ? row?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`) : null;
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      (cell ?? row)?.focus({ preventScroll: true });
+    });
   });
   useEffect(() => {
-    if (control.reveal.count > 0) reveal(control.reveal.id);
+    if (control.reveal.count > 0) reveal(control.reveal.id, control.reveal.field);
   }, [control.reveal]);
 
   const titles = new Set([
@@ -109,13 +116,7 @@ export const RecordTable = (props: Props) => {
           className="list-grid"
           data-narrow={narrow || undefined}
           style={style}
-          onKeyDown={(event) => {
-            const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-            if (by === undefined || event.defaultPrevented || !(event.target as HTMLElement).matches('.list-row'))
-              return;
-            event.preventDefault();
-            opening.step(by);
-          }}
+          onKeyDown={press}
         >
           {!narrow && (
             <TableHead

@@ -63,6 +63,7 @@ export const useListKeys = ({
         rowKeys && {
           Enter: { run: () => row && opening.open(row), words: t.open },
           F2: { run: editCell, words: t.editCell },
+          ArrowRight: { run: () => control.comeBack(columns[0]), words: t.toCells },
         }),
       ...(createAt && { c: { run: () => go(createAt), words: t.createKey } }),
     },

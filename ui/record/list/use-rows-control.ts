@@ -5,14 +5,14 @@ import type { EditedCell } from './table-context.ts';
 export type RowsControl = {
   readonly current: RecordJson | undefined;
   readonly currentId: string | undefined;
-  /** The row to bring into sight and give the focus, and how often that was asked. */
-  readonly reveal: { readonly id: string; readonly count: number };
+  /** The row, or the cell of it, to bring into sight and give the focus, and how often that was asked. */
+  readonly reveal: { readonly id: string; readonly field: string | undefined; readonly count: number };
   readonly placeOf: (id: string) => number;
   readonly goTo: (place: number) => void;
   /** Goes so many rows on, and gives the row one comes to. */
-  readonly step: (by: number) => RecordJson | undefined;
-  /** Gives the focus back to the row one stands on. */
-  readonly comeBack: () => void;
+  readonly step: (by: number, field?: string) => RecordJson | undefined;
+  /** Gives the focus back to the row one stands on, or to a cell of it. */
+  readonly comeBack: (field?: string) => void;
   readonly selected: ReadonlySet<string>;
   readonly selection: 'none' | 'some' | 'all';
   readonly chosen: readonly RecordJson[];
@@ -40,7 +40,7 @@ export const useRowsControl = (rows: readonly RecordJson[]): RowsControl => {
   const [standing, setStanding] = useState<Standing>({ id: undefined, at: 0 });
   const [anchor, setAnchor] = useState<string>();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [reveal, setReveal] = useState({ id: '', count: 0 });
+  const [reveal, setReveal] = useState<RowsControl['reveal']>({ id: '', field: undefined, count: 0 });
   const [editing, edit] = useState<EditedCell | null>(null);
   const places = useMemo(() => new Map(rows.map((row, at) => [row.id, at])), [rows]);
   const placeOf = (id: string | undefined): number => (id === undefined ? -1 : (places.get(id) ?? -1));
@@ -48,13 +48,13 @@ export const useRowsControl = (rows: readonly RecordJson[]): RowsControl => {
   const current = isThere ? rows[placeOf(standing.id)] : rows[Math.min(standing.at, rows.length - 1)];
 
   const goTo = useCallback((at: number): void => setStanding({ id: rows[at]?.id, at }), [rows]);
-  const show = (id: string): void => setReveal(({ count }) => ({ id, count: count + 1 }));
-  const step = (by: number): RecordJson | undefined => {
+  const show = (id: string, field?: string): void => setReveal(({ count }) => ({ id, field, count: count + 1 }));
+  const step = (by: number, field?: string): RecordJson | undefined => {
     const at = nextPlace(isThere ? placeOf(standing.id) : standing.at, isThere, by, rows.length);
     const next = rows[at];
     if (!next) return undefined;
     setStanding({ id: next.id, at });
-    show(next.id);
+    show(next.id, field);
     return next;
   };
   const toggle = (row: RecordJson, range: boolean): void => {
@@ -74,7 +74,7 @@ export const useRowsControl = (rows: readonly RecordJson[]): RowsControl => {
     placeOf,
     goTo,
     step,
-    comeBack: () => current && show(current.id),
+    comeBack: (field) => current && show(current.id, field),
     selected,
     selection,
     chosen,

@@ -18,7 +18,7 @@ type About = {
   readonly beside: boolean;
 };
 
-export type Opening = { readonly open: (row: RecordJson) => void; readonly step: (by: number) => void };
+export type Opening = { readonly open: (row: RecordJson) => void; readonly step: (by: number, field?: string) => void };
 
 const focusRecord = (): void => document.querySelector<HTMLElement>('.beside h1')?.focus();
 const isInRecord = (): boolean => document.activeElement?.closest('.beside') !== null;
@@ -62,8 +62,8 @@ export const useOpening = ({ rows, typeOf, control, beside }: About): Opening =>
       else if (row.id === openedId) focusRecord();
       else show(row, opened !== null);
     },
-    step: (by) => {
-      const row = control.step(by);
+    step: (by, field) => {
+      const row = control.step(by, field);
       if (beside && row && row.id !== openedId) show(row, opened !== null);
     },
   };
