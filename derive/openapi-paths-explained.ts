@@ -1,5 +1,5 @@
 import { operation, type Paths } from './openapi-operation.ts';
-import { answer, flag, id, inQuery, type Json, listOf, refusals, shape, text, whole } from './openapi-parts.ts';
+import { answer, flag, id, inQuery, type Json, listOf, orNull, refusals, shape, text, whole } from './openapi-parts.ts';
 import { key } from './openapi-paths-parts.ts';
 import { pascal, type Sight } from './openapi-record.ts';
 import type { RecordType } from './registry.ts';
@@ -42,8 +42,34 @@ const sightOf = (type: RecordType): Json =>
     },
   });
 
+const alike = (type: RecordType): Json =>
+  operation(type.name, `alike${pascal(type.name)}`, 'What resembles one that is being written', {
+    description: 'Further parameters are fields as filled in so far, by name.',
+    parameters: [inQuery('text', 'Its title so far.', text, 'Printer on fire')],
+    responses: {
+      '200': answer(
+        'The most alike first, with the words and fields that both share.',
+        shape({
+          items: listOf(
+            shape({
+              id,
+              number: text,
+              title: text,
+              state: orNull(text),
+              likeness: { type: 'number' },
+              words: listOf(text),
+              fields: listOf(text),
+            }),
+          ),
+        }),
+      ),
+      ...refusals(422),
+    },
+  });
+
 /** What is told about a record before something is done with it. */
 export const explained = (type: RecordType, sight: Sight): Paths => ({
+  ...(type.queries.has('similar') && { [`/api/${type.plural}/alike`]: { get: alike(type) } }),
   ...(type.traits.has('linkable') && { [`/api/${type.plural}/{key}/reach`]: { get: reachOf(type) } }),
   ...(sight.administers && { [`/api/${type.plural}/{key}/sight`]: { get: sightOf(type) } }),
 });

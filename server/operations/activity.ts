@@ -66,6 +66,8 @@ export const idsIn = (type: RecordType, items: readonly ActivityJson[]): readonl
       if (type.fields.get(name)?.kind.name === 'reference')
         for (const value of pair) if (typeof value === 'string' && isId(value)) ids.add(value);
     for (const id of content.mentions ?? []) ids.add(id);
+    // Ends that the actor may not see are not among these any more.
+    for (const id of [content.link?.record, content.via?.record]) if (id) ids.add(id);
   }
   return [...ids];
 };

@@ -9,7 +9,12 @@ import { type Loaded, load } from './load.ts';
 import { include, present, rights } from './present.ts';
 import { guardRefusal } from './transition.ts';
 
-export type ReadAnswer = RecordJson & { readonly included?: Included; readonly verbs?: readonly VerbNow[] };
+export type ReadAnswer = RecordJson & {
+  readonly included?: Included;
+  readonly verbs?: readonly VerbNow[];
+  /** Whether the actor follows it, told also to those who may not read who else does. */
+  readonly watching?: boolean;
+};
 
 /** Whether what a guard goes by can still be said with the verb: then only the call itself can be refused. */
 const mayStillBeSaid = (type: RecordType, verb: string, { facts }: Guard): boolean => {
@@ -35,6 +40,9 @@ const verbNow = (call: Call, type: RecordType, { stored, fetched }: Loaded, verb
 export const verbsNow = (call: Call, type: RecordType, loaded: Loaded): readonly VerbNow[] =>
   [...type.transitions.keys(), ...type.actions.keys()].map((verb) => verbNow(call, type, loaded, verb));
 
+const watches = ({ actor }: Call, { lines }: Stored): boolean =>
+  (lines['watchers'] ?? []).some(({ person }) => person === actor.id);
+
 /** A record that the actor may see; with what can be done to it and the names behind its references, where asked. */
 export async function read(
   call: Call,
@@ -50,6 +58,7 @@ export async function read(
       ...record,
       ...(asked.include && { included: await include(call, type, [record], asked.include) }),
       ...(asked.verbs && { verbs: verbsNow(call, type, loaded), may: rights(call, type, loaded.stored) }),
+      ...(asked.verbs && type.traits.has('watchable') && { watching: watches(call, loaded.stored) }),
     },
   };
 }

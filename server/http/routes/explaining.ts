@@ -1,12 +1,17 @@
 import type { FastifyInstance } from 'fastify';
+import { alike } from '../../operations/alike.ts';
 import { reach } from '../../operations/reach.ts';
 import { sight } from '../../operations/sight.ts';
 import type { Reeve } from '../../reeve.ts';
 import { words } from '../query.ts';
 import { type TypedRequest, typed } from './typed.ts';
 
-/** What is asked about a record before something is done with it: how far it goes, and who may see it and why. */
+/** What is asked about a record before something is done with it: what resembles it, how far it goes, and who may see it and why. */
 export const explainingRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  app.get('/api/:plural/alike', async (request: TypedRequest) => {
+    const { call, type } = await typed(reeve, request);
+    return alike(call, type, words(request.query));
+  });
   app.get('/api/:plural/:key/reach', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);
     return reach(call, type, key);

@@ -16,6 +16,8 @@ export type FullRecord = RecordJson & {
   readonly included?: Included;
   readonly verbs?: readonly VerbNow[];
   readonly may?: RecordMay;
+  /** Whether one follows it. */
+  readonly watching?: boolean;
 };
 
 export const recordKey = (plural: string, key: string) => ['record', plural, key] as const;

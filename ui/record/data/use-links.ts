@@ -26,12 +26,14 @@ export const useLinks = (plural: string, key: string) => {
     queryFn: ({ signal }) => api.get<{ items: readonly LinkJson[] }>(`/${plural}/${key}/links`, {}, signal),
     select: (answer) => answer.items,
   });
-  const add = async (kind: string, to: string, direction: 'out' | 'in'): Promise<void> => {
-    await api.post(`/${plural}/${key}/links`, { kind, to, direction });
+  /** Makes a link; its id. */
+  const add = async (kind: string, to: string, direction: 'out' | 'in'): Promise<string> => {
+    const { id } = await api.post<{ id: string }>(`/${plural}/${key}/links`, { kind, to, direction });
     await refresh();
+    return id;
   };
   const remove = async (id: string): Promise<void> => {
-    await api.delete(`/links/${id}`);
+    await api.delete(`/${plural}/${key}/links/${id}`);
     await refresh();
   };
   return { links: query.data ?? [], loading: query.isPending, error: query.error, add, remove };

@@ -3,18 +3,22 @@ import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/de';
 import { useLanguage } from '../../words/language.ts';
 import { useFirstDay } from '../../words/region.ts';
+import { useWords } from '../../words/words.ts';
 import type { EditProps } from '../field-view.ts';
+import { fieldWords } from '../words/field.ts';
 import { inputProps } from './input-props.ts';
 
 /** A civil day, typed or picked. */
 export const DayInput = (props: EditProps) => {
   const language = useLanguage();
+  const t = useWords(fieldWords);
   return (
     <DateInput
       {...inputProps(props)}
       value={typeof props.value === 'string' ? props.value : null}
       onChange={props.onChange}
       clearable={!props.field.required}
+      clearButtonProps={{ 'aria-label': t.clear }}
       locale={language.split('-')[0] ?? 'en'}
       firstDayOfWeek={useFirstDay()}
       valueFormat={language.startsWith('de') ? 'DD.MM.YYYY' : 'D MMM YYYY'}

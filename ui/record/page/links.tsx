@@ -23,7 +23,11 @@ type AddProps = {
 const Add = ({ onAdd, onClose }: AddProps) => {
   const t = useWords(recordWords);
   const { type } = useRecord();
-  const choices = linkChoices(useMeta().linkKinds, type.name);
+  const { linkKinds } = useMeta();
+  const { verbs } = type;
+  // What a verb ties is tied by that verb, with what it asks.
+  const tied = new Set(verbs.flatMap(({ ties }) => ties ?? []));
+  const choices = linkChoices(linkKinds, type.name).filter(({ kind }) => !tied.has(kind));
   const [chosen, setChosen] = useState(choices[0]?.value ?? '');
   const choice = choices.find((one) => one.value === chosen);
   return (
@@ -35,6 +39,7 @@ const Add = ({ onAdd, onClose }: AddProps) => {
         allowDeselect={false}
         aria-label={t.linkKind}
       />
+      {choice && <FlowsAlong kind={linkKinds.find(({ name }) => name === choice.kind)} direction={choice.direction} />}
       <RecordPick
         types={choice?.types ?? []}
         value={null}
@@ -50,6 +55,26 @@ const Add = ({ onAdd, onClose }: AddProps) => {
   );
 };
 
+type Kind = ReturnType<typeof useMeta>['linkKinds'][number];
+
+/** What travels along links of a kind, seen from this end of them. */
+const FlowsAlong = ({ kind, direction }: { readonly kind: Kind | undefined; readonly direction: 'out' | 'in' }) => {
+  const t = useWords(recordWords);
+  if (!kind || kind.flows.length === 0) return null;
+  const away = direction === 'out' ? 'forward' : 'backward';
+  const told = (out: boolean): string =>
+    kind.flows
+      .filter(({ along }) => (along === away) === out)
+      .map(({ words }) => words)
+      .join(', ');
+  return (
+    <p className="flows-along">
+      {told(true) && <span>{t.flowsThere(told(true))}</span>}
+      {told(false) && <span>{t.flowsHere(told(false))}</span>}
+    </p>
+  );
+};
+
 const grouped = (links: readonly LinkJson[]): readonly (readonly [string, readonly LinkJson[]])[] => [
   ...Map.groupBy(links, (link) => link.words),
 ];
@@ -58,15 +83,17 @@ const grouped = (links: readonly LinkJson[]): readonly (readonly [string, readon
 export const Links = () => {
   const t = useWords(recordWords);
   const { type, record, mayUpdate } = useRecord();
+  const { linkKinds } = useMeta();
   const { links, add, remove } = useLinks(type.plural, record.number);
   const [adding, setAdding] = useState(false);
-  const addAndTell = (kind: string, to: string, direction: 'out' | 'in'): Promise<void> =>
-    add(kind, to, direction).catch((error: Error) => say(error.message, 'problem'));
+  const addAndTell = async (kind: string, to: string, direction: 'out' | 'in'): Promise<void> => {
+    await add(kind, to, direction).catch((error: Error) => say(error.message, 'problem'));
+  };
   const removeAndOffer = async (link: LinkJson): Promise<void> => {
     await remove(link.id);
     offerUndo({
       message: t.unlinked(link.other.number),
-      undo: () => add(link.kind, link.other.number, link.direction),
+      undo: () => addAndTell(link.kind, link.other.number, link.direction),
     });
   };
   return (
@@ -85,6 +112,10 @@ export const Links = () => {
       {grouped(links).map(([words, inside]) => (
         <div key={words}>
           <h3>{words}</h3>
+          <FlowsAlong
+            kind={linkKinds.find(({ name }) => name === inside[0]?.kind)}
+            direction={inside[0]?.direction ?? 'out'}
+          />
           <ul>
             {inside.map((link) => (
               <li key={link.id} className="aside-line">

@@ -13,6 +13,7 @@ import { StateSteps } from './state-steps.tsx';
 import type { News } from './use-changes.ts';
 import { VerbBar } from './verb-bar.tsx';
 import { VerbPanel } from './verb-panel.tsx';
+import { Waking } from './waking.tsx';
 import './record-header.css';
 
 type Props = {
@@ -47,6 +48,7 @@ export const RecordHeader = ({ verb, onVerb, onDo, conflict, onSettle, news, onR
           <VerbBar onVerb={onVerb} chosen={verb} />
         </div>
       )}
+      <Waking />
       {verb && (
         <VerbPanel
           key={verb.name}

@@ -6,6 +6,7 @@ import { useEditing } from '../data/editing.ts';
 import { LinesEditor } from '../form/lines-editor.tsx';
 import { type LinesMeta, LinesTable, type LineValue } from '../form/lines-table.tsx';
 import { recordWords } from '../words/record.ts';
+import { Checklist } from './checklist.tsx';
 import { useRecord } from './record-context.ts';
 
 const Editor = ({
@@ -66,6 +67,8 @@ export const RecordLines = ({ lines }: { readonly lines: LinesMeta }) => {
       </h2>
       {editing ? (
         <Editor lines={lines} value={value} onClose={() => setEditing(false)} />
+      ) : lines.name === 'checklist' && type.traits.includes('checklisted') ? (
+        <Checklist />
       ) : value.length > 0 ? (
         <LinesTable type={type} lines={lines} value={value} included={record.included} />
       ) : (

@@ -5,7 +5,7 @@ import type { TypeMeta, VerbMeta } from '../../client/meta.ts';
 import { recordQuery } from '../data/record-query.ts';
 import { useAct } from '../data/use-act.ts';
 import { type Changes, type Conflict, conflictIn, useUpdate } from '../data/use-update.ts';
-import { askedBy } from './verbs-now.ts';
+import { asksNothing } from './verbs-now.ts';
 
 /** What a record page holds: the record, the verb whose panel is open, the conflict that waits to be settled. */
 export const useRecordPage = (type: TypeMeta, key: string) => {
@@ -48,7 +48,7 @@ export const useRecordPage = (type: TypeMeta, key: string) => {
   /** A verb that asks nothing is done at once; another opens its panel, and a second press closes it. */
   const begin = (chosen: VerbMeta | null): void => {
     if (chosen === null || chosen.name === verb?.name) setVerb(null);
-    else if (askedBy(type, chosen).length > 0) setVerb(chosen);
+    else if (!asksNothing(type, chosen)) setVerb(chosen);
     else void perform(chosen, {}).catch(() => setVerb(chosen));
   };
   return { query, record, save, verb, begin, perform, conflict, settle };

@@ -6,10 +6,14 @@ import { Button, IconButton } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { stateOf } from '../field/fields-of.ts';
 import { recordWords } from '../words/record.ts';
+import { HeldUp } from './held-up.tsx';
 import { useRecord } from './record-context.ts';
 import { endingVerb, type Possible, verbsNow } from './verbs-now.ts';
 
 const SHOWN = 4;
+
+const isHeldUp = ({ allowed, why }: Possible): boolean =>
+  !allowed && why !== undefined && why !== 'permission' && !why.startsWith('not-from:');
 
 const Refused = ({ possible: { verb, why } }: { possible: Possible }) => {
   const t = useWords(recordWords);
@@ -32,7 +36,9 @@ export const VerbBar = ({ onVerb, chosen }: Props) => {
   const { type, record } = useRecord();
   const all = verbsNow(type, record.verbs);
   const possible = all.filter((one) => one.allowed).map((one) => one.verb);
-  const refused = all.filter((one) => !one.allowed);
+  // What only a guard holds up stays where it is looked for.
+  const heldUp = all.filter(isHeldUp);
+  const refused = all.filter((one) => !one.allowed && !isHeldUp(one));
   const ending = endingVerb(type);
   const first = possible.find((verb) => verb.name === ending?.name) ?? possible[0];
   const shown = [...possible.filter((verb) => verb === first), ...possible.filter((verb) => verb !== first)].slice(
@@ -60,6 +66,9 @@ export const VerbBar = ({ onVerb, chosen }: Props) => {
         >
           {verb.label}
         </Button>
+      ))}
+      {heldUp.map((one) => (
+        <HeldUp key={one.verb.name} possible={one} />
       ))}
       {rest.length + refused.length > 0 && (
         <Menu position="bottom-end" width={280}>

@@ -1,15 +1,21 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useContext, useState } from 'react';
 import { Problem } from '../../client/api.ts';
+import { useDraft } from '../../client/drafts.ts';
 import type { Included, TypeMeta, VerbMeta } from '../../client/meta.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { useWords } from '../../words/words.ts';
 import { useEditing } from '../data/editing.ts';
+import type { Found } from '../data/find-records.ts';
 import type { Changes } from '../data/use-update.ts';
 import { isEmpty } from '../field/empty.ts';
-import { FieldInput } from '../field/field-input.tsx';
-import { recordWords } from '../words/record.ts';
-import { askedBy } from './verbs-now.ts';
+import { TiePick } from '../verb/tie-pick.tsx';
+import { VerbFields } from '../verb/verb-fields.tsx';
+import { VerbReach } from '../verb/verb-reach.tsx';
+import { useWaitFor, WaitFor } from '../verb/wait-for.tsx';
+import { verbWords } from '../words/verb.ts';
+import { RecordContext } from './record-context.ts';
+import { askedBy, linesAskedBy } from './verbs-now.ts';
 import './verb-panel.css';
 
 type Props = {
@@ -24,14 +30,28 @@ type Props = {
   readonly onClose: () => void;
 };
 
+const NOTHING: Changes = {};
+
+/** What was typed into the panel: kept beyond a closed tab on a record's own page, and in the panel elsewhere. */
+const useTyped = (key: string | undefined) => {
+  const draft = useDraft<Changes>(key ?? 'verb:none', NOTHING);
+  const [own, setOwn] = useState<Changes>(NOTHING);
+  if (key === undefined) return { typed: own, set: setOwn, clear: () => setOwn(NOTHING), restored: false };
+  return { typed: draft.value, set: draft.set, clear: draft.clear, restored: draft.restored };
+};
+
 /** What a verb asks before it is done, in its place and not in a dialogue. */
 export const VerbPanel = ({ type, verb, values, included, about, onDo, onClose }: Props) => {
-  const t = useWords(recordWords);
+  const t = useWords(verbWords);
+  const record = useContext(RecordContext)?.record;
   const asked = askedBy(type, verb);
-  const [draft, setDraft] = useState<Changes>(() =>
-    Object.fromEntries(asked.map((field) => [field.name, values[field.name] ?? field.default ?? null])),
-  );
-  const [first] = useState(() => (asked.find((field) => isEmpty(draft[field.name])) ?? asked[0])?.name);
+  const names = [...asked.map(({ name }) => name), ...linesAskedBy(type, verb).map(({ name }) => name)];
+  const { typed, set, clear, restored } = useTyped(record && `verb:${verb.name}:${record.number}`);
+  const before = (name: string): unknown => values[name] ?? asked.find((field) => field.name === name)?.default ?? null;
+  const now = (name: string): unknown => (name in typed ? typed[name] : before(name));
+  const [first] = useState(() => (asked.find(({ name }) => isEmpty(now(name))) ?? asked[0])?.name);
+  const [to, setTo] = useState<Found | null>(null);
+  const wait = useWaitFor(type, verb);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   useEditing(true);
@@ -39,9 +59,11 @@ export const VerbPanel = ({ type, verb, values, included, about, onDo, onClose }
   const submit = async (): Promise<void> => {
     setBusy(true);
     setError(null);
-    const given = Object.entries(draft).filter(([name, value]) => !isEmpty(value) || !isEmpty(values[name]));
+    const given = names.filter((name) => !isEmpty(now(name)) || !isEmpty(values[name]));
     try {
-      await onDo(Object.fromEntries(given));
+      await onDo({ ...Object.fromEntries(given.map((name) => [name, now(name)])), ...(to && { to: to.number }) });
+      clear();
+      await wait.link();
     } catch (problem) {
       setError(problem);
     } finally {
@@ -58,42 +80,54 @@ export const VerbPanel = ({ type, verb, values, included, about, onDo, onClose }
       void submit();
     }
   };
-  const wrong = (name: string): string | undefined => (error instanceof Problem ? error.of(name) : undefined);
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void submit();
+  };
+  const errorOf = (path: string): string | undefined => (error instanceof Problem ? error.of(path) : undefined);
   const placed =
     error instanceof Problem &&
     error.fields.length > 0 &&
-    error.fields.every(({ field }) => asked.some(({ name }) => name === field));
+    error.fields.every(({ field }) => field === 'to' || names.includes(field.split('.')[0] ?? ''));
 
   return (
-    <form
-      className="verb-panel"
-      aria-label={`${verb.label}: ${about}`}
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <form className="verb-panel" aria-label={`${verb.label}: ${about}`} onKeyDown={onKeyDown} onSubmit={onSubmit}>
       <header>
         <strong>{verb.label}</strong> <span className="number">{about}</span>
         {verb.help && <p>{verb.help}</p>}
+        {restored && (
+          <p className="verb-kept">
+            {t.restored}{' '}
+            <Button small weight="quiet" onClick={clear}>
+              {t.discard}
+            </Button>
+          </p>
+        )}
       </header>
       {!placed && <ErrorNote error={error} />}
-      <div className="verb-panel-fields">
-        {asked.map((field) => (
-          <FieldInput
-            key={field.name}
-            field={field}
-            value={draft[field.name] ?? null}
-            onChange={(value) => setDraft((was) => ({ ...was, [field.name]: value }))}
-            included={included}
-            error={wrong(field.name)}
-            autoFocus={field.name === first}
-          />
-        ))}
-      </div>
+      {verb.ties && (
+        <TiePick
+          type={type}
+          number={record?.number}
+          kind={verb.ties}
+          value={to}
+          onChange={setTo}
+          error={errorOf('to')}
+        />
+      )}
+      <VerbFields
+        type={type}
+        verb={verb}
+        values={Object.fromEntries(names.map((name) => [name, now(name)]))}
+        onChange={(name, value) => set({ ...typed, [name]: value })}
+        included={included}
+        first={first}
+        errorOf={errorOf}
+      />
+      {wait.kind && <WaitFor wait={wait} />}
+      {record && <VerbReach type={type} number={record.number} verb={verb} />}
       <footer>
-        <Button weight="primary" type="submit" busy={busy}>
+        <Button weight="primary" type="submit" busy={busy} disabled={verb.ties !== undefined && !to}>
           {verb.label}
         </Button>
         <Button weight="quiet" onClick={onClose}>

@@ -3,11 +3,14 @@ import { stateOf } from '../field/fields-of.ts';
 
 export type Possible = { readonly verb: VerbMeta; readonly allowed: boolean; readonly why?: string };
 
+/** An action on something that was said stands at what was said, and not among the verbs of the record. */
+export const isOfEntry = (verb: VerbMeta): boolean => verb.arguments.some(({ name }) => name === 'entry');
+
 /** The verbs of a record as they stand now, in the order declared. */
 export const verbsNow = (type: TypeMeta, now: readonly VerbNow[] = []): readonly Possible[] =>
   type.verbs.flatMap((verb) => {
     const found = now.find((one) => one.name === verb.name);
-    return found ? [{ verb, allowed: found.allowed, ...(found.why && { why: found.why }) }] : [];
+    return found && !isOfEntry(verb) ? [{ verb, allowed: found.allowed, ...(found.why && { why: found.why }) }] : [];
   });
 
 const leadsTo = (type: TypeMeta, verb: VerbMeta, category: string): boolean =>
@@ -25,3 +28,11 @@ export const askedBy = (type: TypeMeta, verb: VerbMeta) => [
     .map((field) => ({ ...field, required: verb.requires.includes(field.name) })),
   ...verb.arguments,
 ];
+
+/** The lines that a verb asks for. */
+export const linesAskedBy = (type: TypeMeta, verb: VerbMeta): TypeMeta['lines'] =>
+  type.lines.filter(({ name }) => verb.asks.includes(name));
+
+/** Whether a verb is done at once, or asks something first. */
+export const asksNothing = (type: TypeMeta, verb: VerbMeta): boolean =>
+  askedBy(type, verb).length + linesAskedBy(type, verb).length === 0 && verb.ties === undefined;

@@ -2,7 +2,8 @@ import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mj
 import { type ReactNode, useState } from 'react';
 import { fill } from '../../../kernel/words.ts';
 import { useFormat } from '../../client/format.ts';
-import type { ActivityJson } from '../../client/meta.ts';
+import { type ActivityJson, useMeta } from '../../client/meta.ts';
+import { RecordLink } from '../../parts/record-link.tsx';
 import { useWords } from '../../words/words.ts';
 import { isEmpty } from '../field/empty.ts';
 import { FieldShow } from '../field/field-show.tsx';
@@ -77,6 +78,22 @@ const Why = ({ entry }: { readonly entry: ActivityJson }) => {
   );
 };
 
+/** What was linked or unlinked, by the words of the link. */
+const LinkEnd = ({ entry: { content } }: { readonly entry: ActivityJson }) => {
+  const kinds = useMeta().linkKinds;
+  const { record } = useRecord();
+  const end = content.link && record.included?.[content.link.record];
+  const kind = kinds.find(({ name }) => name === content.link?.kind);
+  if (!end || !kind) return null;
+  return (
+    <span>
+      {': '}
+      {content.link?.direction === 'out' ? kind.forward : kind.backward}{' '}
+      <RecordLink type={end.type} number={end.number} title={end.title} />
+    </span>
+  );
+};
+
 const useSentence = (entry: ActivityJson): string | null => {
   const t = useWords(timelineWords);
   const format = useFormat();
@@ -111,7 +128,7 @@ const useSentence = (entry: ActivityJson): string | null => {
 /** One thing that happened, in one calm line: "Ana set priority P3 → P1". */
 export const ChangeLine = ({ entry, who }: { readonly entry: ActivityJson; readonly who?: string }) => {
   const t = useWords(timelineWords);
-  const { type } = useRecord();
+  const { type, record } = useRecord();
   const sentence = useSentence(entry);
   const overrides = entry.content.changes ?? {};
   const changes = Object.entries(overrides).filter(([name]) => !name.endsWith('Override'));
@@ -124,6 +141,7 @@ export const ChangeLine = ({ entry, who }: { readonly entry: ActivityJson; reado
     <li className="change-line">
       {who && <strong dir="auto">{who} </strong>}
       {sentence && <span>{sentence}</span>}
+      <LinkEnd entry={entry} />
       {entry.what === 'transitioned' && (
         <span>
           {' · '}
@@ -137,6 +155,15 @@ export const ChangeLine = ({ entry, who }: { readonly entry: ActivityJson; reado
         </span>
       ))}
       {!sentence && told.length === 0 && <span>{t.touched(type.words.name)}</span>}
+      {entry.content.woke && <span className="quiet"> ({t.woke[entry.content.woke]})</span>}
+      {entry.on && entry.on.id !== record.id && (
+        <span className="quiet">
+          {' '}
+          <RecordLink type={entry.on.type} number={entry.on.number}>
+            {t.on(entry.on.number)}
+          </RecordLink>
+        </span>
+      )}
       {entry.content.remark && <span className="quiet"> ({entry.content.remark})</span>}
       <Why entry={entry} />
     </li>

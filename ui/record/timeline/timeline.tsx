@@ -9,9 +9,10 @@ import { Skeletons } from '../../parts/skeletons.tsx';
 import { useZone } from '../../words/language.ts';
 import { useWords } from '../../words/words.ts';
 import { type Saying, useActivity, useSay } from '../data/use-activity.ts';
-import { useRecord } from '../page/record-context.ts';
+import { RecordContext, useRecord } from '../page/record-context.ts';
 import { CrossingLine } from '../presence/crossing-line.tsx';
 import { useCrossing } from '../presence/use-crossings.ts';
+import { SayReach } from '../verb/say-reach.tsx';
 import { timelineWords } from '../words/timeline.ts';
 import { Composer } from './composer.tsx';
 import { dayOf, inStretches, type Stretch } from './entry-words.ts';
@@ -76,8 +77,9 @@ const BeforeSending = ({ since, entries, onShow }: BeforeProps) => {
 export const Timeline = ({ onFiles }: { readonly onFiles?: ((files: readonly File[]) => void) | undefined }) => {
   const t = useWords(timelineWords);
   const me = useMe();
-  const { type, record } = useRecord();
-  const activity = useActivity(type.plural, record.number);
+  const scope = useRecord();
+  const { type, record } = scope;
+  const activity = useActivity(type.plural, record.number, type.traits.includes('linkable'));
   const say = useSay(type.plural, record.number);
   const [pending, setPending] = useState<readonly ActivityJson[]>([]);
   const modes = (['public', 'internal'] as const).filter((mode) =>
@@ -105,7 +107,11 @@ export const Timeline = ({ onFiles }: { readonly onFiles?: ((files: readonly Fil
       )}
       {activity.isPending && <Skeletons count={5} />}
       <ErrorNote error={activity.error} onRetry={() => void activity.refetch()} />
-      <Told stretches={inStretches(activity.entries)} />
+      <RecordContext.Provider
+        value={{ ...scope, record: { ...record, included: { ...record.included, ...activity.included } } }}
+      >
+        <Told stretches={inStretches(activity.entries)} />
+      </RecordContext.Provider>
       {pending.map((entry) => (
         <Said key={entry.id} entry={entry} sending />
       ))}
@@ -116,8 +122,11 @@ export const Timeline = ({ onFiles }: { readonly onFiles?: ((files: readonly Fil
           modes={modes}
           onSend={send}
           onFiles={onFiles}
-          before={({ since }) => (
-            <BeforeSending since={since} entries={activity.entries} onShow={() => void activity.refetch()} />
+          before={({ since, mode }) => (
+            <>
+              <SayReach mode={mode} />
+              <BeforeSending since={since} entries={activity.entries} onShow={() => void activity.refetch()} />
+            </>
           )}
         />
       )}

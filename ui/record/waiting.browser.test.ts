@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, screenshot } from '../../testing/browser.ts';
+import { AGENT, type Desk, openDesk, REQUESTER } from '../../web/testing/desk.ts';
+import { lookAt } from '../../web/testing/house.ts';
+
+const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 10_000 });
+
+/** Several pages looked at in both themes. */
+const SLOW = 120_000;
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.house.stop());
+
+const at = (number: string, more = ''): string => `/api/incidents/${number}${more}`;
+const record = async (number: string): Promise<Record<string, unknown>> => (await desk.agent.get(at(number))).body;
+
+test(
+  'waiting asks for whom, until when or for which record, and says what wakes it',
+  async () => {
+    const number = await desk.report('Waiting for a part');
+    const cause = await desk.report('The part is ordered');
+    const open = await desk.house.signIn(AGENT, `/incidents/${number}`);
+    const { page } = open;
+    await page.getByRole('button', { name: 'Wait', exact: true }).click();
+    const panel = page.getByRole('form', { name: `Wait: ${number}` });
+    await panel.getByRole('combobox', { name: 'Waiting for' }).click();
+    await page.getByRole('option', { name: 'Supplier' }).click();
+    await panel.getByRole('button', { name: 'tomorrow morning' }).click();
+    await panel.getByLabel('Until another record is finished').fill(cause);
+    await page.getByRole('option', { name: cause }).click();
+    await panel.getByRole('button', { name: 'Wait', exact: true }).click();
+    const waking = page.locator('.waking');
+    await waking.getByText('when the requester writes').waitFor();
+    await waking.getByText(`when ${cause} is finished`).waitFor();
+    await waking.getByText('Supplier').waitFor();
+    expect(new Date(String((await record(number))['wakeAt'])).getUTCMinutes()).toBe(0);
+    await lookAt(open, 'waiting');
+  },
+  SLOW,
+);
+
+test(
+  'steps are ticked by one press; mandatory ones are shown where they hold up a verb, and ticked there',
+  async () => {
+    const number = await desk.report('With steps', {
+      checklist: [{ step: 'Call back', mandatory: true }, { step: 'Send a card' }],
+    });
+    const done = async (): Promise<unknown> =>
+      ((await record(number))['checklist'] as { done: boolean }[]).map((line) => line.done === true);
+    const { page } = await desk.house.signIn(AGENT, `/incidents/${number}`);
+    const steps = page.getByRole('region', { name: 'Checklist' });
+    await steps.getByRole('checkbox', { name: 'Send a card' }).focus();
+    await page.keyboard.press('Space');
+    await eventually(done).toEqual([false, true]);
+    await page.getByRole('button', { name: 'Resolve', exact: true }).click();
+    const why = page.getByRole('dialog');
+    await why.getByText('Mandatory steps of its checklist are not done yet').waitFor();
+    await expectAccessible(page);
+    await screenshot(page, 'held-up');
+    await why.getByRole('checkbox', { name: 'Call back' }).click();
+    await eventually(done).toEqual([true, true]);
+    await page.getByRole('button', { name: 'Resolve', exact: true }).click();
+    await page.getByRole('form', { name: `Resolve: ${number}` }).waitFor();
+    await page.getByRole('region', { name: 'Checklist' }).getByLabel('Add a step').fill('Write it down');
+    await page.keyboard.press('Enter');
+    await eventually(done).toEqual([true, true, false]);
+  },
+  SLOW,
+);
+
+test(
+  'whoever may read follows for themselves; a watcher may be let to read',
+  async () => {
+    const number = await desk.report('Followed');
+    const hers = await desk.house.signIn(REQUESTER, `/incidents/${number}`);
+    await hers.page.getByRole('button', { name: 'Watch', exact: true }).click();
+    await hers.page.getByRole('button', { name: 'Stop watching' }).waitFor();
+    const { page } = await desk.house.signIn(AGENT, `/incidents/${number}`);
+    await page.getByRole('checkbox', { name: 'Rita Requester may read this' }).check();
+    await eventually(async () => (await record(number))['watchers']).toMatchObject([
+      { person: desk.requester.id, reads: true },
+    ]);
+  },
+  SLOW,
+);

@@ -1,0 +1,63 @@
+import { catalogue } from '../../words/words.ts';
+
+const en = {
+  cancel: 'Cancel',
+  restored: 'What you wrote before was kept.',
+  discard: 'Discard',
+  tieTo: 'With which one?',
+  tieHelp: 'By its number, or some of its words.',
+  likely: 'Likely ones',
+  same: (label: string) => `same: ${label}`,
+  presets: 'Wake it',
+  tomorrow: 'tomorrow morning',
+  monday: 'on Monday',
+  week: 'in a week',
+  waitFor: 'Until another record is finished',
+  waitForHelp: 'It wakes when that one is resolved or closed.',
+  notLinked: (number: string) => `It waits, but not for ${number}:`,
+  reaches: (records: string, organisations: string | null) =>
+    organisations ? `Also done on ${records} of ${organisations}.` : `Also done on ${records}.`,
+  wakes: 'Wakes by itself',
+  wakesOnReply: 'when the requester writes',
+  wakesAfter: (numbers: string) => `when ${numbers} is finished`,
+  wakesNever: 'Nothing wakes it by itself.',
+  or: ', or ',
+  steps: 'Steps that must be done first',
+  stepsDone: (done: string, of: string) => `${done} of ${of} done`,
+  mandatory: 'mandatory',
+  addStep: 'Add a step',
+  stepAdded: 'Add',
+  whyNot: (label: string) => `Why “${label}” is not possible`,
+};
+
+const de: typeof en = {
+  cancel: 'Abbrechen',
+  restored: 'Was Sie vorher geschrieben hatten, ist noch da.',
+  discard: 'Verwerfen',
+  tieTo: 'Womit?',
+  tieHelp: 'Mit der Nummer oder einigen Wörtern.',
+  likely: 'Wahrscheinliche',
+  same: (label: string) => `gleich: ${label}`,
+  presets: 'Wecken',
+  tomorrow: 'morgen früh',
+  monday: 'am Montag',
+  week: 'in einer Woche',
+  waitFor: 'Bis ein anderer Eintrag fertig ist',
+  waitForHelp: 'Es wacht auf, wenn jener gelöst oder geschlossen wird.',
+  notLinked: (number: string) => `Es wartet, aber nicht auf ${number}:`,
+  reaches: (records: string, organisations: string | null) =>
+    organisations ? `Geschieht auch bei ${records} von ${organisations}.` : `Geschieht auch bei ${records}.`,
+  wakes: 'Wacht von selbst auf',
+  wakesOnReply: 'wenn der Melder schreibt',
+  wakesAfter: (numbers: string) => `wenn ${numbers} fertig ist`,
+  wakesNever: 'Nichts weckt es von selbst.',
+  or: ', oder ',
+  steps: 'Schritte, die zuerst zu tun sind',
+  stepsDone: (done: string, of: string) => `${done} von ${of} erledigt`,
+  mandatory: 'Pflicht',
+  addStep: 'Schritt hinzufügen',
+  stepAdded: 'Hinzufügen',
+  whyNot: (label: string) => `Warum „${label}“ nicht möglich ist`,
+};
+
+export const verbWords = catalogue({ en, de });
