@@ -134,6 +134,9 @@ export const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
     states: statesOf(type, words),
     verbs: verbsOf(type, words, names),
     queries: [...type.queries.keys()],
+    suggests: Object.keys(type.declaration.suggests ?? {}).filter(
+      (name) => decide(fieldPermission(type, name, 'update'), actor) !== false,
+    ),
     lists: listsOf(type, words, names),
     sections: sections.filter((section) => section.fields.length > 0),
     sorts: [...new Set(['createdAt', ...(type.declaration.sorts ?? [])])] as readonly string[],

@@ -66,6 +66,8 @@ export type TypeMeta = {
   readonly states: readonly StateMeta[];
   readonly verbs: readonly VerbMeta[];
   readonly queries: readonly string[];
+  /** Fields whose values are offered, as far as this person may write them. */
+  readonly suggests: readonly string[];
   readonly lists: readonly ListMeta[];
   readonly sections: readonly { readonly name: string; readonly label: string; readonly fields: readonly string[] }[];
   /** Fields whose sort has an index; others sort as well, slower on a large table. */

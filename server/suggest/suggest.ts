@@ -25,6 +25,8 @@ const shape = z.strictObject({
 const most = 3;
 /** Looked through for three that can be chosen. */
 const candidates = 8;
+/** Beside the likeliest stands what is at least this part as likely. */
+const worthNaming = 0.2;
 /** On fewer records a reason could be about a single one. */
 const leastOf = 3;
 
@@ -74,8 +76,9 @@ async function valuesFor(
     field,
     ranked.map(({ value }) => value),
   );
+  const least = ranked[0].score * worthNaming;
   return ranked
-    .filter(({ value }) => names.has(value))
+    .filter(({ value, score }) => names.has(value) && score >= least)
     .slice(0, most)
     .map((each) => ({ value: each.value, label: names.get(each.value) ?? '', because: reasons(each, features) }));
 }

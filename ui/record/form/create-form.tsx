@@ -8,6 +8,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { useWords } from '../../words/words.ts';
 import { useEditing } from '../data/editing.ts';
 import type { Changes } from '../data/use-update.ts';
+import { useOffersFor } from '../offers/use-offers.ts';
 import { formWords } from '../words/form.ts';
 import { Fields } from './fields.tsx';
 import { firstAsks, formFields, isEssential } from './form-fields.ts';
@@ -33,6 +34,7 @@ export const CreateForm = ({ type, initial, simple, onCreated, onCancel }: Props
   const { create, busy, error, errorOf, forget } = useCreate(type);
   const { values, variant } = draft.value;
   const preview = usePreview(type, values, variant);
+  const offers = useOffersFor(type, values);
   const asks = preview?.asks ?? firstAsks(type);
   const possible = formFields(type, variant, asks);
   const essential = possible.filter((field) => isEssential(type, field) || errorOf(field.name));
@@ -98,6 +100,7 @@ export const CreateForm = ({ type, initial, simple, onCreated, onCancel }: Props
         values={values}
         onChange={change}
         preview={preview}
+        offers={offers}
         asks={asks}
         errorOf={errorOf}
         withLines={all}

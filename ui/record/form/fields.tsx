@@ -4,6 +4,8 @@ import type { Changes } from '../data/use-update.ts';
 import { isEmpty } from '../field/empty.ts';
 import { FieldInput } from '../field/field-input.tsx';
 import { inSections } from '../field/fields-of.ts';
+import { Offered } from '../offers/offered.tsx';
+import type { Offers } from '../offers/use-offers.ts';
 import { formWords } from '../words/form.ts';
 import { DecidedField } from './decided-field.tsx';
 import { isWide } from './form-fields.ts';
@@ -19,6 +21,7 @@ type Props = {
   readonly values: Changes;
   readonly onChange: (changes: Changes) => void;
   readonly preview: Preview | undefined;
+  readonly offers?: Offers;
   readonly asks: Preview['asks'];
   readonly included?: Included | undefined;
   readonly errorOf: (name: string) => string | undefined;
@@ -28,7 +31,7 @@ type Props = {
 
 /** The fields of a form by section, and its lines. */
 export const Fields = (props: Props) => {
-  const { type, fields, values, onChange, preview, asks, included, errorOf, withLines, autoFocus } = props;
+  const { type, fields, values, onChange, preview, offers, asks, included, errorOf, withLines, autoFocus } = props;
   const t = useWords(formWords);
   const sections = inSections(type, fields, t.details);
   return (
@@ -63,6 +66,14 @@ export const Fields = (props: Props) => {
                     />
                     {isEmpty(values[field.name]) && preview && (
                       <Suggested type={type} field={field} preview={preview} included={included} />
+                    )}
+                    {isEmpty(preview?.decisions[field.name]) && (
+                      <Offered
+                        type={type}
+                        field={field}
+                        offers={offers?.get(field.name) ?? []}
+                        onTake={(value) => onChange({ [field.name]: value })}
+                      />
                     )}
                   </>
                 )}

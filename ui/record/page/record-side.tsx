@@ -2,6 +2,7 @@ import type { useAttachments } from '../data/use-attachments.ts';
 import { Attachments } from './attachments.tsx';
 import { Facts } from './facts.tsx';
 import { Links } from './links.tsx';
+import { Offers } from './offers.tsx';
 import { useRecord } from './record-context.ts';
 import { Similar } from './similar.tsx';
 import { Surroundings } from './surroundings.tsx';
@@ -16,6 +17,7 @@ export const RecordSide = ({ files, mayAttach }: { readonly files: Files; readon
   return (
     <aside className="record-side">
       <Facts />
+      {type.suggests.length > 0 && <Offers />}
       {wears('attachable') && (
         <Attachments
           attachments={files.attachments}

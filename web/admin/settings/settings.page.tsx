@@ -8,6 +8,7 @@ import { useWords } from '../../../ui/words/words.ts';
 import { adminWords } from '../admin.words.ts';
 import type { Setting } from './setting.ts';
 import { SettingBlock } from './setting-block.tsx';
+import { StandingsBlock } from './standings-block.tsx';
 
 export const settingsQuery = {
   queryKey: ['settings'],
@@ -28,6 +29,7 @@ export const SettingsPage = () => {
         {data?.items.map((setting) => (
           <SettingBlock key={`${setting.name}:${JSON.stringify(setting.value)}`} setting={setting} />
         ))}
+        <StandingsBlock />
       </div>
     </Page>
   );
