@@ -1,32 +1,46 @@
+import { useMe } from '../../ui/client/session.ts';
 import { ErrorNote } from '../../ui/parts/error-note.tsx';
 import { Skeletons } from '../../ui/parts/skeletons.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { Counts } from './counts.tsx';
+import { LookAfter } from './look-after.tsx';
 import { MyWork } from './my-work.tsx';
 import { TeamLoad } from './team-load.tsx';
+import { TeamNext } from './team-next.tsx';
 import { todayWords } from './today.words.ts';
 import type { useWork } from './use-work.ts';
 import { WorkRows } from './work-row.tsx';
 
 const FEW = 6;
 
-/** Mine by what is next; beside it what nobody has yet and who has how much. */
+// Whoever has another role than these owns something that stands: a service, an objective, an agreement.
+const doers = new Set(['requester', 'agent', 'administrator', 'team-lead', 'technician', 'dispatcher']);
+
+/** Mine by what is next; beside it what nobody has yet and who has how much. Who leads sees the team's first, who owns something what it is like. */
 export const AgentToday = ({ work: { data, error, refetch } }: { readonly work: ReturnType<typeof useWork> }) => {
   const words = useWords(todayWords);
+  const { roles } = useMe();
+  const leads = roles.includes('team-lead');
+  const cares = roles.some((role) => !doers.has(role));
   if (!data) return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Skeletons shape="rows" />;
-  const unassigned = data.team.filter(({ assignee }) => assignee === null);
+  const { unassigned } = data;
   return (
     <>
       <Counts counts={data.counts} />
       <div className="today-columns">
-        <MyWork work={data} />
-        <div style={{ display: 'grid', gap: 32, minWidth: 0 }}>
+        <div className="today-column">
+          {leads ? <TeamNext work={data} /> : null}
+          {cares ? <LookAfter /> : null}
+          <MyWork work={data} />
+        </div>
+        <div className="today-column">
+          {leads ? <TeamLoad /> : null}
           <section className="today-section" aria-labelledby="today-unassigned">
             <h2 id="today-unassigned">{words.unassigned}</h2>
             {unassigned.length === 0 ? <p className="quiet">{words.teamDone}</p> : null}
             <WorkRows items={unassigned.slice(0, FEW)} narrow />
           </section>
-          <TeamLoad />
+          {leads ? null : <TeamLoad />}
         </div>
       </div>
     </>

@@ -9,9 +9,9 @@ export const Counts = ({ counts }: { readonly counts: Work['counts'] }) => {
   const words = useWords(todayWords);
   const hasTeams = useMeta().me.teams.length > 0;
   const figures = [
-    { value: counts.mine, word: words.mineCount, search: { assignee: 'me' } },
-    { value: counts.team, word: words.teamCount, search: { team: 'my-teams' } },
-    { value: counts.unassigned, word: words.unassignedCount, search: { team: 'my-teams', assignee: 'is:empty' } },
+    { value: counts.mine, word: words.mineCount, search: { view: 'mine' } },
+    { value: counts.team, word: words.teamCount, search: { view: 'team' } },
+    { value: counts.unassigned, word: words.unassignedCount, search: { view: 'unassigned' } },
   ];
   return (
     <ul className="today-counts">

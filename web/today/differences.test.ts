@@ -19,6 +19,7 @@ const item = (id: string, updatedAt: string): WorkItem => ({
 const work = (mine: readonly WorkItem[], team: readonly WorkItem[]): Work => ({
   mine,
   team,
+  unassigned: [],
   asked: [],
   counts: { mine: mine.length, team: team.length, unassigned: 0 },
 });

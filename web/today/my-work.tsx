@@ -39,7 +39,7 @@ export const MyWork = ({ work }: { readonly work: Work }) => {
       })}
       {more > 0 ? (
         <p>
-          <Link to="/queue" className="plain-link">
+          <Link to="/queue" search={{ view: 'mine' } as never} className="plain-link">
             {words.more(more)}
           </Link>
         </p>

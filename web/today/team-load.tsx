@@ -5,11 +5,12 @@ import { type TypeMeta, useMeta } from '../../ui/client/meta.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { type Cell, loadOf } from './load.ts';
 import { todayWords } from './today.words.ts';
+import { unfinishedQuery } from './use-owned.ts';
 
 type Figures = {
   readonly items: readonly { readonly key: string | null; readonly label?: string; readonly value: number }[];
 };
-const unfinished = (type: TypeMeta) => ({ [type.header['team'] ?? 'team']: 'my-teams', category: 'open,waiting' });
+const unfinished = (type: TypeMeta) => ({ [type.header['team'] ?? 'team']: 'my-teams', ...unfinishedQuery });
 
 const useLoad = (types: readonly TypeMeta[]): readonly Cell[] =>
   useQueries({

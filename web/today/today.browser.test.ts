@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { typeNamed } from '../../derive/registry.ts';
+import { transition } from '../../server/operations/transition.ts';
 import { addPerson, type House, lookAt, openHouse } from '../testing/house.ts';
 
 let house: House;
@@ -7,6 +9,7 @@ beforeAll(async () => {
   house = await openHouse();
   await addPerson(house, 'Nora Lindqvist', ['agent', 'team-lead']);
   await addPerson(house, 'Rui Tavares', ['requester']);
+  await addPerson(house, 'Olivia Brandt', ['agent', 'service-owner']);
   const people = await house.call().executor.run<{ id: string; name: string }>('select id, name from person');
   const idOf = (name: string) => people.find((person) => person.name === name)?.id;
   const [agent, requester] = [idOf('Nora Lindqvist'), idOf('Rui Tavares')];
@@ -14,6 +17,10 @@ beforeAll(async () => {
   house.reeve.identities.forget();
   const long = 'Scanner at the loading dock loses its network every time the gate opens, since the new access points';
   await house.make('incident', { title: 'Printer prints blank pages', requester, team, assignee: agent });
+  const service = await house.make('service', { name: 'Web shop', owner: idOf('Olivia Brandt') });
+  const services = typeNamed(house.reeve.keeper.current().registry, 'service');
+  for (const verb of ['charter', 'publish']) await transition(house.call(), services, service, verb, {});
+  await house.make('incident', { title: 'The basket is empty again', requester, service, team });
   await house.make('incident', { title: long, requester, team, impact: 'high', urgency: 'high' });
 });
 afterAll(() => house?.stop());
@@ -27,6 +34,31 @@ test('an agent sees what is theirs, what nobody has and the load of the team', a
   await page.getByRole('table', { name: /load/ }).getByText('Nora Lindqvist').waitFor();
   expect(await page.title()).toBe('Today · Reeve');
   await lookAt(open, 'today-agent');
+});
+
+test('who leads sees what is next in the team and who has it; figures lead to lists that agree', async () => {
+  const { page } = await house.signIn('nora.lindqvist@example.com', '/');
+  const next = page.getByRole('region', { name: 'Next in the team' });
+  await next.getByRole('link', { name: /Printer prints blank pages.*Nora Lindqvist/ }).waitFor();
+  await next.getByRole('link', { name: /Scanner at the loading dock.*Nobody yet/ }).waitFor();
+  const figures = page.locator('.today-counts a');
+  const counts = await figures.locator('strong').allTextContents();
+  for (const [at, count] of counts.entries()) {
+    await figures.nth(at).click();
+    await page.getByText(`${count} in all`).waitFor();
+    await page.goBack();
+  }
+  expect(counts).toEqual(['1', '3', '2']);
+});
+
+test('who owns a service sees how it is and the work it makes', async () => {
+  const open = await house.signIn('olivia.brandt@example.com', '/');
+  const { page } = open;
+  const care = page.getByRole('region', { name: 'What you look after' });
+  await care.getByText('Web shop').waitFor();
+  await lookAt(open, 'today-owner');
+  await care.getByRole('link', { name: '1 open incident' }).click();
+  await page.getByRole('row', { name: 'The basket is empty again' }).waitFor();
 });
 
 test('a requester sees a way to report and their own things', async () => {

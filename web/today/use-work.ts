@@ -23,6 +23,8 @@ export type WorkItem = {
 export type Work = {
   readonly mine: readonly WorkItem[];
   readonly team: readonly WorkItem[];
+  /** My teams', which nobody has yet. */
+  readonly unassigned: readonly WorkItem[];
   /** What I asked for myself and is not finished, latest movement first. */
   readonly asked: readonly WorkItem[];
   readonly counts: { readonly mine: number; readonly team: number; readonly unassigned: number };
