@@ -35,18 +35,27 @@ const conditionSql = ({ entry, operator, values, negated }: Condition, add: Add)
   return negated ? `(${at} is null or ${at} <> all(${list}))` : `${at} = any(${list})`;
 };
 
-/** Words typed into a search: stemmed in each language, as they stand, and the last one as a beginning. */
-export const wordsQuery = (words: string, add: Add): string => {
+/** Words typed into a search, as they stand and stemmed in each language; a language that makes the same of them asks nothing more. */
+export const wholeWordsQuery = (words: string, add: Add): string => {
   const all = add(words, 'text');
+  const [plain, en, de] = ['plain', 'en', 'de'].map((language) => `websearch_to_tsquery('reeve_${language}', ${all})`);
+  return `(${plain} || case when ${en} = ${plain} then ''::tsquery else ${en} end || case when ${de} in (${plain}, ${en}) then ''::tsquery else ${de} end)`;
+};
+
+/** The same words with the last one as a beginning; null when there is none. */
+export const begunWordsQuery = (words: string, add: Add): string | null => {
   const parts = words
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  const last =
-    parts.length > 0
-      ? ` || to_tsquery('reeve_plain', ${add(parts.map((part, at) => `'${part}'${at === parts.length - 1 ? ':*' : ''}`).join(' & '), 'text')})`
-      : '';
-  return `(websearch_to_tsquery('reeve_plain', ${all}) || websearch_to_tsquery('reeve_en', ${all}) || websearch_to_tsquery('reeve_de', ${all})${last})`;
+    .filter(Boolean)
+    .map((part) => `'${part}'`);
+  return parts.length > 0 ? `to_tsquery('reeve_plain', ${add(`${parts.join(' & ')}:*`, 'text')})` : null;
+};
+
+/** Words typed into a search: whole, or the last one as a beginning. */
+export const wordsQuery = (words: string, add: Add): string => {
+  const begun = begunWordsQuery(words, add);
+  return begun ? `(${wholeWordsQuery(words, add)} || ${begun})` : wholeWordsQuery(words, add);
 };
 
 /** One set of ids, so that PostgreSQL may begin with the words or with the order, whichever is shorter. */

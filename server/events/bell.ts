@@ -18,6 +18,8 @@ export type Bell = {
 const channel = 'reeve_events';
 const spoken = 'reeve_spoken';
 const pause = 25;
+/** Under load every reader of the stream has a ring's worth of work: more than so many in a second tell nothing sooner. */
+const betweenRings = 150;
 const retry = 2_000;
 
 /** A listening connection that comes back by itself; while it is gone the poll below goes on. */
@@ -67,9 +69,11 @@ export const hangBell = (database: Database, pollMilliseconds = 2_000): Bell => 
     for (const listener of listeners) listener();
   };
   let timer: NodeJS.Timeout | undefined;
+  let rung = 0;
   let telling = Promise.resolve();
   const tell = (): void => {
     timer = undefined;
+    rung = performance.now();
     heard();
     telling = database.run('select pg_notify($1, $2)', [channel, self]).then(
       () => undefined,
@@ -94,7 +98,7 @@ export const hangBell = (database: Database, pollMilliseconds = 2_000): Bell => 
   const poll = setInterval(heard, pollMilliseconds).unref();
   return {
     ring: () => {
-      timer ??= setTimeout(tell, pause).unref();
+      timer ??= setTimeout(tell, Math.max(pause, rung + betweenRings - performance.now())).unref();
     },
     onRing: (listener) => {
       listeners.add(listener);

@@ -1,7 +1,9 @@
-import { wordsQuery } from '../../derive/list-sql.ts';
+import { begunWordsQuery, wholeWordsQuery } from '../../derive/list-sql.ts';
 import { parameters } from '../database/database.ts';
 import type { Call } from './call.ts';
 import { visibleHeaders } from './visible.ts';
+
+export { resembling } from './resembling.ts';
 
 export type Hit = {
   readonly id: string;
@@ -15,44 +17,38 @@ export type Hit = {
 /** Records found that are ranked, of those the asker may see: some of them when a word is everywhere. Ranking a million would say no more. */
 const mostRanked = 2_000;
 
-/** Records of all types by number, words and beginnings of words, the best first, within what the actor may see. */
+const columns = 'r.id, r.type, r.number, r.title, r.state, r.category, r.updated_at';
+
+/** Headers of documents in which the words stand, ranked, as SQL. One probe a document, whatever the planner thinks how many there are. */
+const ranked = (words: string, visible: string): string =>
+  `select ${columns}, ts_rank(d.words, q.words) as rank
+   from (select ${words} as words offset 0) q cross join lateral (select record, words from search_document where words @@ q.words offset 0) d
+   cross join lateral (select * from record where id = d.record offset 0) r
+   where r.archived_at is null and ${visible} limit ${mostRanked}`;
+
+/**
+ * Records of all types by number and words, the best first, within what the actor may see; by the beginning of the last
+ * word as well when whole words find too few.
+ */
 export async function search(
   call: Call,
   query: { q?: string | undefined; types?: string | undefined; limit?: string | undefined },
 ): Promise<{ items: readonly Hit[] }> {
   const words = (query.q ?? '').replaceAll('\u0000', ' ').trim().slice(0, 200);
   if (words === '' || !words.isWellFormed()) return { items: [] };
-  const limit = Math.min(Math.max(Number.parseInt(query.limit ?? '20', 10) || 20, 1), 100);
   const { add, values } = parameters();
+  const limit = add(Math.min(Math.max(Number.parseInt(query.limit ?? '20', 10) || 20, 1), 100), 'int');
   const visible = visibleHeaders(call, 'r', add, query.types?.split(',').filter(Boolean));
-  const asked = wordsQuery(words, add);
+  const begun = begunWordsQuery(words, add);
   const rows = await call.executor.run<Hit>(
-    `with q as materialized (select ${asked} as words),
+    `with whole as materialized (${ranked(wholeWordsQuery(words, add), visible)}),
+     begun as materialized (${begun ? `select * from (${ranked(begun, visible)}) b where (select count(*) from whole) < ${limit}` : 'select * from whole where false'}),
      found as (
-       select r.id, r.type, r.number, r.title, r.state, r.category, r.updated_at, 100.0::real as rank from record r where r.number = ${add(words.toUpperCase(), 'text')} and ${visible}
-       union all
-       (select r.id, r.type, r.number, r.title, r.state, r.category, r.updated_at, ts_rank(d.words, q.words) as rank
-        from q, search_document d join record r on r.id = d.record
-        where d.words @@ q.words and r.archived_at is null and ${visible} limit ${mostRanked})
+       select ${columns}, 100.0::real as rank from record r where r.number = ${add(words.toUpperCase(), 'text')} and ${visible}
+       union all select * from whole union all select * from begun
      )
-     select distinct on (rank, updated_at, id) id, type, number, title, state, category from found order by rank desc, updated_at desc, id limit ${add(limit, 'int')}`,
+     select id, type, number, title, state, category from (select distinct on (id) * from found order by id, rank desc) once order by rank desc, updated_at desc, id limit ${limit}`,
     values,
   );
   return { items: rows };
-}
-
-/** Records of one type whose titles resemble a text, most alike first. `likeness` is trigram similarity, 0 to 1. */
-export async function resembling(
-  call: Call,
-  type: string,
-  text: string,
-  limit: number,
-): Promise<readonly { id: string; likeness: number }[]> {
-  const { add, values } = parameters();
-  const visible = visibleHeaders(call, 'r', add, [type]);
-  const title = add(text.slice(0, 300), 'text');
-  return call.executor.run<{ id: string; likeness: number }>(
-    `select r.id, similarity(r.title, ${title})::float8 as likeness from record r where r.type = ${add(type)} and r.title % ${title} and r.archived_at is null and ${visible} order by likeness desc, r.updated_at desc limit ${add(limit, 'int')}`,
-    values,
-  );
 }

@@ -18,7 +18,11 @@ export const visibleHeaders = (call: Call, alias: string, add: Add, only?: reado
     group.types.push(type.name);
     groups.set(key, group);
   }
-  const lines = [...groups.values()].map(({ filter, types }) => {
+  // What asks nothing of the row first: for most rows it is the only one looked at.
+  const ordered = [...groups.values()].sort(
+    (one, other) => Number(other.filter === true) - Number(one.filter === true),
+  );
+  const lines = ordered.map(({ filter, types }) => {
     const typed = `${alias}.type = any(${add(types, 'text[]')})`;
     return filter === true ? typed : `(${typed} and ${filterSql(filter, headerColumns(alias), add)})`;
   });

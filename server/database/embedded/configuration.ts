@@ -3,7 +3,7 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Place } from './place.ts';
 
-const sharedMegabytes = (): number => Math.round(Math.min(256, Math.max(128, totalmem() / 2 ** 20 / 16)));
+const sharedMegabytes = (): number => Math.round(Math.min(1024, Math.max(128, totalmem() / 2 ** 20 / 16)));
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '/').replaceAll("'", "''")}'`;
 
@@ -13,7 +13,9 @@ const settings = (place: Place): readonly string[] => [
   `shared_buffers = ${sharedMegabytes()}MB`,
   'max_connections = 100',
   'synchronous_commit = on',
-  'wal_compression = on',
+  // The first change of a page after a checkpoint writes the whole page: seldom checkpoints, and no time spent on packing it.
+  'checkpoint_timeout = 15min',
+  'max_wal_size = 2GB',
   'jit = off',
   "timezone = 'UTC'",
   "log_timezone = 'UTC'",
