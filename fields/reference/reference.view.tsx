@@ -26,20 +26,23 @@ const Edit = (props: EditProps) => {
   const { value, onChange, field, included } = props;
   const me = useMe();
   const remember = useRemember();
-  const named = useNamed(field.to, idIn(value), included);
+  // A verb may suggest whoever does it.
+  const byMe = field.to === 'person' && value === 'me';
+  const found = useNamed(field.to, byMe ? null : idIn(value), included);
+  const mine = { id: me.id, type: 'person', number: '', title: me.name };
   const { error, ...rest } = inputProps(props);
   return (
     <RecordPick
       {...rest}
       error={error}
       types={field.to ? [field.to] : []}
-      value={named}
+      value={byMe ? mine : found}
       clearable={!field.required}
       opened={props.opened}
-      first={field.to === 'person' ? { id: me.id, type: 'person', number: '', title: me.name } : undefined}
-      onChange={(found) => {
-        if (found) remember(found);
-        onChange(found?.id ?? null);
+      first={field.to === 'person' ? mine : undefined}
+      onChange={(chosen) => {
+        if (chosen) remember(chosen);
+        onChange(chosen?.id ?? null);
       }}
     />
   );

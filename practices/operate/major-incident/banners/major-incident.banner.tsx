@@ -14,7 +14,7 @@ const shown = 3;
 
 const useOpen = (): readonly RecordJson[] => {
   const client = useQueryClient();
-  const queryKey = ['rows', 'major-incidents', 'banner'];
+  const queryKey = ['major-incident', 'open'];
   useLive((live) => {
     if (live.event === 'record' && live.type === 'major-incident') void client.invalidateQueries({ queryKey });
   });

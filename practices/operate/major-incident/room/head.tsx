@@ -52,9 +52,15 @@ export const RoomHead = ({ type, major, verb, onVerb, onDo, conflict, onSettle }
   const severity = type.fields
     .find(({ name }) => name === 'severity')
     ?.choices?.find(({ value }) => value === major.severity)?.label;
-  const possible = verbsNow(type, major.verbs).filter(
-    ({ verb: { sort }, allowed }) => sort === 'transition' && allowed,
-  );
+  const at = type.states.findIndex(({ name }) => name === major.state);
+  // What leads on stands first, what leads back last.
+  const place = ({ verb: { to } }: { readonly verb: VerbMeta }): number => {
+    const there = type.states.findIndex(({ name }) => name === to);
+    return there > at ? there : there + type.states.length;
+  };
+  const possible = verbsNow(type, major.verbs)
+    .filter(({ verb: { sort }, allowed }) => sort === 'transition' && allowed)
+    .toSorted((a, b) => place(a) - place(b));
   return (
     <div className="room-head">
       <div className="room-line">
@@ -71,10 +77,10 @@ export const RoomHead = ({ type, major, verb, onVerb, onDo, conflict, onSettle }
       <div className="room-line">
         <Steps type={type} state={major.state} />
         <fieldset className="room-verbs" aria-label={t.steps}>
-          {possible.map(({ verb: each }, at) => (
+          {possible.map(({ verb: each }, first) => (
             <Button
               key={each.name}
-              weight={at === 0 ? 'primary' : 'secondary'}
+              weight={first === 0 ? 'primary' : 'secondary'}
               aria-expanded={verb ? verb.name === each.name : undefined}
               onClick={() => onVerb(each)}
             >

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { api } from '../../../../ui/client/api.ts';
 import type { ActivityJson } from '../../../../ui/client/meta.ts';
 import { type FullRecord, recordQuery } from '../../../../ui/record/data/record-query.ts';
 import { useActivity } from '../../../../ui/record/data/use-activity.ts';
@@ -22,8 +23,16 @@ const elsewhere = new Set([
 ]);
 
 const isNoise = ({ what, content }: ActivityJson): boolean =>
-  (what === 'acted' && content.verb !== 'declare-major') ||
-  (what === 'changed' && Object.keys(content.changes ?? {}).every((name) => elsewhere.has(name)));
+  what === 'acted' || (what === 'changed' && Object.keys(content.changes ?? {}).every((name) => elsewhere.has(name)));
+
+/** The moment of a state is told by its entry; what the clocks show stands beside the story. */
+const told = new Set([...elsewhere, 'mitigatedAt', 'restoredAt', 'stoodDownAt', 'reviewedAt']);
+
+const calm = (entry: ActivityJson): ActivityJson => {
+  const { changes, decisions: _why, ...content } = entry.content;
+  const left = Object.fromEntries(Object.entries(changes ?? {}).filter(([name]) => !told.has(name)));
+  return { ...entry, content: { ...content, ...(Object.keys(left).length > 0 && { changes: left }) } };
+};
 
 /** What came along a link is shown where it was said. */
 const isCopy = ({ content }: ActivityJson): boolean => 'via' in content && content.via !== undefined;
@@ -37,25 +46,29 @@ const useLed = (major: MajorRecord): FullRecord | undefined => {
   return useQuery({ ...recordQuery('incidents', led?.number ?? ''), enabled: led !== undefined }).data;
 };
 
+/** The latest of what happened to an incident. */
+const useLatest = (number: string | undefined): readonly ActivityJson[] =>
+  useQuery({
+    queryKey: ['activity', 'incidents', number, 'latest'],
+    queryFn: ({ signal }) =>
+      api.get<{ items: readonly ActivityJson[] }>(`/incidents/${number}/activity`, { limit: 100 }, signal),
+    enabled: number !== undefined,
+  }).data?.items ?? [];
+
 /** The activity of the major incident and of the incident it leads together, oldest first, each told once. */
 export const useStory = (major: MajorRecord) => {
   const own = useActivity('major-incidents', major.number);
   const led = useLed(major);
-  const theirs = useActivity('incidents', led?.number ?? major.number);
-  const ofLed = led ? theirs.entries.filter((entry) => worthTelling(entry) && !isCopy(entry)) : [];
+  const theirs = useLatest(led?.number);
+  const ofLed = theirs.filter((entry) => worthTelling(entry) && !isCopy(entry));
   const items: readonly StoryItem[] = [
-    ...own.entries.map((entry) => ({ kind: 'entry' as const, at: entry.happenedAt, entry, on: major.number })),
+    ...own.entries
+      .filter((entry) => !isNoise(entry))
+      .map((entry) => ({ kind: 'entry' as const, at: entry.happenedAt, entry: calm(entry), on: major.number })),
     ...ofLed.map((entry) => ({ kind: 'entry' as const, at: entry.happenedAt, entry, on: led?.number ?? '' })),
     ...major.updates
       .filter(({ audience }) => audience === 'executives')
       .map((update) => ({ kind: 'told' as const, at: update.at, update })),
-  ]
-    .filter((item) => item.kind === 'told' || !isNoise(item.entry))
-    .toSorted((a, b) => a.at.localeCompare(b.at));
-  const earlier = own.hasNextPage || (led !== undefined && theirs.hasNextPage);
-  const fetchEarlier = async (): Promise<void> => {
-    if (own.hasNextPage) await own.fetchNextPage();
-    if (led && theirs.hasNextPage) await theirs.fetchNextPage();
-  };
-  return { items, led, earlier, fetchEarlier, pending: own.isPending, error: own.error };
+  ].toSorted((a, b) => a.at.localeCompare(b.at));
+  return { items, led, own };
 };

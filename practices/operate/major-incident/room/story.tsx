@@ -14,6 +14,7 @@ import { RecordContext, useRecord } from '../../../../ui/record/page/record-cont
 import { Composer } from '../../../../ui/record/timeline/composer.tsx';
 import { Happened } from '../../../../ui/record/timeline/happened.tsx';
 import { Said } from '../../../../ui/record/timeline/said.tsx';
+import { timelineWords } from '../../../../ui/record/words/timeline.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import '../../../../ui/record/timeline/timeline.css';
 import { roomWords } from './room.words.ts';
@@ -41,11 +42,18 @@ const Item = ({ item, major, onMark }: ItemProps) => {
       </article>
     );
   const { entry, on } = item;
-  if (entry.what !== 'said') return <Happened entries={[entry]} />;
+  const from = on === major.number ? null : <small className="quiet number">{on}</small>;
+  if (entry.what !== 'said')
+    return (
+      <div className="room-happened">
+        {from}
+        <Happened entries={[entry]} />
+      </div>
+    );
   const marked = major.moments.some((moment) => moment.entry === entry.id);
   return (
     <div className="room-said">
-      {on !== major.number && <small className="quiet number">{on}</small>}
+      {from}
       <Said entry={entry} />
       {marked ? (
         <small className="room-marked">
@@ -65,9 +73,10 @@ const Item = ({ item, major, onMark }: ItemProps) => {
 /** The conversation and history of the major incident and of the incident it leads, live, newest last, with the one composer under it. */
 export const Story = ({ major }: { readonly major: MajorRecord }) => {
   const t = useWords(roomWords);
+  const tl = useWords(timelineWords);
   const scope = useRecord();
   const incidents = useMeta().types['incident'];
-  const { items, led, earlier, fetchEarlier, pending, error } = useStory(major);
+  const { items, led, own } = useStory(major);
   const tell = useSay('major-incidents', major.number);
   const refresh = useRefresh(major.number);
   const scroll = useRef<HTMLElement>(null);
@@ -97,14 +106,14 @@ export const Story = ({ major }: { readonly major: MajorRecord }) => {
     <section className="room-story" aria-label={t.story}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by the keyboard */}
       <section className="room-scroll" ref={scroll} tabIndex={0} aria-label={t.conversation}>
-        {earlier && (
-          <Button weight="quiet" small onClick={() => void fetchEarlier()}>
-            …
+        {own.hasNextPage && (
+          <Button weight="quiet" small onClick={() => void own.fetchNextPage()}>
+            {tl.earlier}
           </Button>
         )}
-        {pending && <Skeletons count={4} />}
-        <ErrorNote error={error} />
-        {!pending && count === 0 && <p className="quiet">{t.quiet}</p>}
+        {own.isPending && <Skeletons count={4} />}
+        <ErrorNote error={own.error} />
+        {!own.isPending && count === 0 && <p className="quiet">{t.quiet}</p>}
         {items.map((item) => {
           const drawn = (
             <Item

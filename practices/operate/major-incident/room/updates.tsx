@@ -4,7 +4,6 @@ import { Button } from '../../../../ui/parts/button.tsx';
 import { useNow } from '../../../../ui/parts/now.ts';
 import { When } from '../../../../ui/parts/when.tsx';
 import { useRecord } from '../../../../ui/record/page/record-context.ts';
-import { verbsNow } from '../../../../ui/record/page/verbs-now.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import type { Update } from '../touched.ts';
 import { roomWords } from './room.words.ts';
@@ -61,9 +60,8 @@ export const Updates = ({ major }: { readonly major: MajorRecord }) => {
   const t = useWords(roomWords);
   const { type } = useRecord();
   const [telling, setTelling] = useState<Audience | null>(null);
-  const verb = verbsNow(type, major.verbs).find(
-    ({ verb: { name }, allowed }) => name === 'send-update' && allowed,
-  )?.verb;
+  const allowed = major.verbs?.find(({ name }) => name === 'send-update')?.allowed;
+  const verb = allowed ? type.verbs.find(({ name }) => name === 'send-update') : undefined;
   return (
     <RoomSection title={t.updates}>
       <ul className="room-clocks">

@@ -32,12 +32,9 @@ export const useRefresh = (number: string): (() => Promise<void>) => {
   const client = useQueryClient();
   return async () => {
     await Promise.all(
-      [
-        ['major-incident', number],
-        ['record', 'major-incidents', number],
-        ['activity'],
-        ['rows', 'major-incidents'],
-      ].map((queryKey) => client.invalidateQueries({ queryKey })),
+      [['major-incident'], ['record', 'major-incidents', number], ['activity'], ['rows', 'major-incidents']].map(
+        (queryKey) => client.invalidateQueries({ queryKey }),
+      ),
     );
   };
 };

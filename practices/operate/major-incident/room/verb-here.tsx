@@ -3,7 +3,6 @@ import { Button } from '../../../../ui/parts/button.tsx';
 import { useAct } from '../../../../ui/record/data/use-act.ts';
 import { useRecord } from '../../../../ui/record/page/record-context.ts';
 import { VerbPanel } from '../../../../ui/record/page/verb-panel.tsx';
-import { verbsNow } from '../../../../ui/record/page/verbs-now.ts';
 import { useRefresh } from './use-room.tsx';
 
 type Props = {
@@ -19,10 +18,10 @@ export const VerbHere = ({ name, asks, children }: Props) => {
   const [open, setOpen] = useState(false);
   const act = useAct(type);
   const refresh = useRefresh(record.number);
-  const found = verbsNow(type, record.verbs).find(({ verb }) => verb.name === name);
-  if (!found?.allowed) return null;
-  const args = found.verb.arguments.filter((argument) => !asks || asks.includes(argument.name));
-  const verb = { ...found.verb, arguments: args };
+  const declared = type.verbs.find((verb) => verb.name === name);
+  const allowed = record.verbs?.find((verb) => verb.name === name)?.allowed;
+  if (!declared || !allowed) return null;
+  const verb = { ...declared, arguments: declared.arguments.filter((each) => !asks || asks.includes(each.name)) };
   return (
     <div className="room-verb">
       <Button small aria-expanded={open} onClick={() => setOpen(!open)} title={verb.help}>

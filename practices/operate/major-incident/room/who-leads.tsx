@@ -31,8 +31,10 @@ export const WhoLeads = ({ major }: { readonly major: MajorRecord }) => {
       <div className="room-roles">
         {roles.map((role) =>
           fieldNamed(role).map((field) => (
-            <dl key={role}>
-              <Fact field={field} editable={isEditable(scope, field)} />
+            <div key={role}>
+              <dl>
+                <Fact field={field} editable={isEditable(scope, field)} />
+              </dl>
               {major[role] === null && isEditable(scope, field) ? (
                 <Button
                   small
@@ -42,7 +44,7 @@ export const WhoLeads = ({ major }: { readonly major: MajorRecord }) => {
                   {t.takeIt}
                 </Button>
               ) : null}
-            </dl>
+            </div>
           )),
         )}
         {fieldNamed('bridge').map((field) => (

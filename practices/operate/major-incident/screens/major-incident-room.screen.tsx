@@ -18,7 +18,7 @@ const Rooms = () => {
   const t = useWords(roomWords);
   const type = useMeta().types['major-incident'];
   const { data } = useQuery({
-    queryKey: ['rows', 'major-incidents', 'rooms'],
+    queryKey: ['major-incident', 'rooms'],
     queryFn: ({ signal }) => api.get<ListJson>('/major-incidents', { limit: 20, sort: '-createdAt' }, signal),
   });
   if (!data || !type) return <Skeletons shape="rows" />;

@@ -68,8 +68,11 @@ async function agree(ada: Client, provider: string, customer: string, service: s
   await must(ada.post(`/api/agreements/${number}/begin`));
 }
 
-export async function badMonday(): Promise<BadMonday> {
-  const house = await testReeve();
+export async function badMonday(house?: TestReeve): Promise<BadMonday> {
+  return playOn(house ?? (await testReeve()));
+}
+
+async function playOn(house: TestReeve): Promise<BadMonday> {
   const provider = await house.make('organisation', { name: 'VendoTool', kind: 'provider' });
   const staff = (name: string, roles: readonly string[]) => house.person(name, roles, { organisation: provider });
   const ana = await staff('Ana Agent', ['agent']);
