@@ -91,8 +91,9 @@ const listsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<stri
 const linesOf = (type: RecordType, words: LooseWords): readonly LinesMeta[] =>
   [...type.lines.values()].map((lines) => {
     const texts = words.lines?.[lines.name];
+    const within = { ...words, choices: { ...words.choices, ...texts?.choices } };
     const fields = [...lines.fields.values()].map((entry) =>
-      fieldMeta(entry, words, labels(texts?.fields?.[entry.name], entry.name), true),
+      fieldMeta(entry, within, labels(texts?.fields?.[entry.name], entry.name), true),
     );
     return { name: lines.name, label: texts?.label ?? humanise(lines.name), fields, most: lines.most };
   });

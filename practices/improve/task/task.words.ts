@@ -22,8 +22,8 @@ export const taskWords = words<typeof task>({
     lists: { open: 'Open', mine: 'Mine', overdue: 'Overdue', all: 'All' },
   },
   de: {
-    name: 'Aufgabe',
-    plural: 'Aufgaben',
+    name: 'Folgeaufgabe',
+    plural: 'Folgeaufgaben',
     help: 'Etwas, das jemand bis zu einem Tag zugesagt hat, und woraus es folgt.',
     fields: {
       title: { label: 'Aufgabe', help: 'Was getan werden soll, so dass man sieht, wann es getan ist.' },

@@ -4,6 +4,8 @@ import { type BadMonday, badMonday } from './testing/bad-monday.ts';
 
 type Entry = { readonly id: string; readonly what: string; readonly content: { readonly text?: string } };
 
+type Labelled = { readonly name: string; readonly label: string; readonly choices?: readonly { label: string }[] };
+
 /** What the verbs cannot do without. */
 const full: Readonly<Record<string, object>> = {
   'send-update': { audience: 'users', occasion: 'first', text: 'Hello' },
@@ -164,9 +166,15 @@ describe('what is told of a bad Monday', () => {
     const { types } = (await ana.get('/api/meta')).body as {
       types: Record<
         string,
-        { verbs: { name: string; label: string; arguments: { label: string; choices?: { label: string }[] }[] }[] }
+        {
+          verbs: { name: string; label: string; arguments: Labelled[] }[];
+          lines: { name: string; fields: Labelled[] }[];
+        }
       >;
     };
+    const updates = types['major-incident']?.lines.find(({ name }) => name === 'updates');
+    const audience = updates?.fields.find(({ name }) => name === 'audience');
+    expect(audience?.choices?.map(({ label }) => label)).toEqual(['Anwender', 'Intern', 'Leitung']);
     const declare = types['incident']?.verbs.find(({ name }) => name === 'declare-major');
     expect(declare).toMatchObject({ label: 'Großstörung ausrufen' });
     expect(declare?.arguments.map(({ label }) => label)).toContain('Kommunikation');

@@ -4,6 +4,7 @@ import { Facts } from './facts.tsx';
 import { Links } from './links.tsx';
 import { Offers } from './offers.tsx';
 import { useRecord } from './record-context.ts';
+import { Runbooks } from './runbooks.tsx';
 import { Similar } from './similar.tsx';
 import { Surroundings } from './surroundings.tsx';
 import { Watchers } from './watchers.tsx';
@@ -28,6 +29,7 @@ export const RecordSide = ({ files, mayAttach }: { readonly files: Files; readon
       )}
       {wears('linkable') && <Links />}
       {type.queries.includes('surroundings') && <Surroundings />}
+      {type.queries.includes('fitting-runbooks') && <Runbooks />}
       {type.queries.includes('similar') && <Similar />}
       {wears('watchable') && <Watchers />}
     </aside>
