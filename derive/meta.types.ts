@@ -179,7 +179,13 @@ export type Included = Readonly<
 >;
 
 /** With `?with=verbs` on one record: what can be done now, and why not where it cannot. */
-export type VerbNow = { readonly name: string; readonly allowed: boolean; readonly why?: string };
+export type VerbNow = {
+  readonly name: string;
+  readonly allowed: boolean;
+  readonly why?: string;
+  /** Where the right is missing: who has it, in words. */
+  readonly needs?: string;
+};
 
 export type ListJson = {
   readonly items: readonly RecordJson[];

@@ -135,6 +135,7 @@ const recordSchema = (type: RecordType, sight: Sight): Json => {
     included: ref('Included'),
     verbs: listOf(ref('VerbNow')),
     may: ref('Rights'),
+    watching: { type: 'boolean' },
   };
   return {
     description: type.words['en']?.help ?? '',
@@ -234,7 +235,7 @@ export const sharedSchemas: Json = {
     type: 'object',
     additionalProperties: shape({ type: text, number: text, title: text, state: orNull(text) }),
   },
-  VerbNow: shape({ name: text, allowed: { type: 'boolean' }, why: text }, ['why']),
+  VerbNow: shape({ name: text, allowed: { type: 'boolean' }, why: text, needs: text }, ['why', 'needs']),
   Rights: shape(
     Object.fromEntries(
       ['update', 'comment', 'internal', 'archive', 'delete'].map((name) => [name, { type: 'boolean' }]),

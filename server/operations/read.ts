@@ -1,6 +1,7 @@
 import { askedFields } from '../../derive/input.ts';
 import type { Included, RecordJson, VerbNow } from '../../derive/meta.types.ts';
-import type { RecordType } from '../../derive/registry.ts';
+import { permissionWords } from '../../derive/permission-words.ts';
+import { permissionFor, type RecordType } from '../../derive/registry.ts';
 import { rowFacts, type Stored } from '../../derive/row.ts';
 import type { Guard } from '../../kernel/guard.ts';
 import { mayDo } from './allow.ts';
@@ -30,7 +31,10 @@ const verbNow = (call: Call, type: RecordType, { stored, fetched }: Loaded, verb
   const transition = type.transitions.get(verb);
   if (transition && !transition.from.includes(stored.state ?? ''))
     return { name: verb, allowed: false, why: `not-from:${stored.state}` };
-  if (!mayDo(call, type, verb, rowFacts(type, stored))) return { name: verb, allowed: false, why: 'permission' };
+  if (!mayDo(call, type, verb, rowFacts(type, stored))) {
+    const needs = permissionWords(call.house.registry, type, permissionFor(type, verb), call.actor.language);
+    return { name: verb, allowed: false, why: 'permission', needs };
+  }
   const decided = { ...type, guards: type.guards.filter((guard) => !mayStillBeSaid(type, verb, guard)) };
   const refused = transition ? guardRefusal(call, decided, verb, stored, fetched) : null;
   return refused ? { name: verb, allowed: false, why: refused } : { name: verb, allowed: true };

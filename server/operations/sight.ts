@@ -29,6 +29,7 @@ export type Sight = {
     readonly why?: string;
     readonly ways: readonly Way[];
   }[];
+  /** Those with a permission of their own. */
   readonly fields: readonly {
     readonly name: string;
     readonly label: string;
@@ -53,6 +54,9 @@ const waysOf = (call: Call, type: RecordType, permission: Permission, actor: Act
     })),
   }));
 };
+
+const hasOwn = (type: RecordType, name: string): boolean =>
+  fieldPermission(type, name, 'read') !== true || fieldPermission(type, name, 'update') !== true;
 
 /** The person as an actor who is told things in the language of whoever asks. */
 async function asActor(call: Call, person: string): Promise<Actor> {
@@ -107,9 +111,10 @@ export async function sight(call: Call, type: RecordType, key: string, person: s
       label: words.verbs?.[verb.name]?.label ?? words.actions?.[verb.name]?.label ?? humanise(verb.name),
       ways: ways(permissionFor(type, verb.name)),
     })),
+    // The others are read and changed as the record is.
     fields: [
       ...writtenFields(type).map((entry) => field(entry.name, labelOf(type, entry, call.actor.language).label)),
       ...[...type.lines.keys()].map((name) => field(name, words.lines?.[name]?.label ?? humanise(name))),
-    ],
+    ].filter(({ name }) => hasOwn(type, name)),
   };
 }

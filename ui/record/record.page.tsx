@@ -36,7 +36,7 @@ const Missing = ({ error, onRetry }: { readonly error: unknown; readonly onRetry
 const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly recordKey: string }) => {
   const t = useWords(recordWords);
   const [tab, setTab] = useState<Tab>('conversation');
-  const { query, record, save, verb, begin, perform, conflict, settle } = useRecordPage(type, recordKey);
+  const { query, record, save, write, verb, begin, perform, conflict, settle } = useRecordPage(type, recordKey);
   const { news, refresh } = useChanges(type.plural, record);
   const files = useAttachments(type.plural, recordKey, t.tooLarge);
   if (query.error) return <Missing error={query.error} onRetry={() => void query.refetch()} />;
@@ -50,7 +50,7 @@ const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly rec
   const mayUpdate = record.may?.update ?? false;
   const mayAttach = type.traits.includes('attachable') && (mayUpdate || (record.may?.comment ?? false));
   return (
-    <RecordContext.Provider value={{ type, record, save, mayUpdate }}>
+    <RecordContext.Provider value={{ type, record, save, mayUpdate, write }}>
       <div className="record-page" data-tab={tab}>
         <RecordHeader
           verb={verb}

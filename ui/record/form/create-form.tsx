@@ -10,6 +10,7 @@ import { useEditing } from '../data/editing.ts';
 import type { Changes } from '../data/use-update.ts';
 import { useOffersFor } from '../offers/use-offers.ts';
 import { formWords } from '../words/form.ts';
+import { AlikeSoFar } from './alike-so-far.tsx';
 import { Fields } from './fields.tsx';
 import { firstAsks, formFields, isEssential } from './form-fields.ts';
 import { useCreate } from './use-create.ts';
@@ -106,6 +107,7 @@ export const CreateForm = ({ type, initial, simple, onCreated, onCancel }: Props
         withLines={all}
         autoFocus
       />
+      <AlikeSoFar type={type} values={values} />
       {simple && essential.length < possible.length && (
         <div>
           <Button weight="quiet" small onClick={() => setAll(!all)} aria-expanded={all}>

@@ -3,6 +3,7 @@ import { useWords } from '../../words/words.ts';
 import { isEmpty } from '../field/empty.ts';
 import { belongsTo, inSections, isLong, isOverride, stateOf, titleField } from '../field/fields-of.ts';
 import { recordWords } from '../words/record.ts';
+import { EditAll } from './edit-all.tsx';
 import { Fact } from './fact.tsx';
 import { type RecordScope, useRecord } from './record-context.ts';
 
@@ -58,6 +59,7 @@ export const Facts = () => {
   ];
   return (
     <div className="facts">
+      <EditAll />
       {sections.map(({ name, label, fields: inside }) => (
         <section key={name} className="facts-section" aria-label={label}>
           <h2>{label}</h2>

@@ -3,6 +3,7 @@ import { useWords } from '../../words/words.ts';
 import type { Changes, Conflict } from '../data/use-update.ts';
 import { PresenceMarks } from '../presence/presence-marks.tsx';
 import { usePresence } from '../presence/use-presence.ts';
+import { SightButton } from '../sight/sight-button.tsx';
 import { recordWords } from '../words/record.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { LiveMark } from './live-mark.tsx';
@@ -39,6 +40,7 @@ export const RecordHeader = ({ verb, onVerb, onDo, conflict, onSettle, news, onR
         {record.archivedAt && <span className="record-archived">{t.archived}</span>}
         <PresenceMarks others={others} />
         <LiveMark news={news} onRefresh={onRefresh} />
+        <SightButton />
         <NeighbourLinks plural={type.plural} number={record.number} />
       </div>
       <RecordTitle />

@@ -4,7 +4,7 @@ import { Problem } from '../../client/api.ts';
 import type { TypeMeta, VerbMeta } from '../../client/meta.ts';
 import { recordQuery } from '../data/record-query.ts';
 import { useAct } from '../data/use-act.ts';
-import { type Changes, type Conflict, conflictIn, useUpdate } from '../data/use-update.ts';
+import { type Changes, type Conflict, conflictIn, type Outcome, useUpdate } from '../data/use-update.ts';
 import { asksNothing } from './verbs-now.ts';
 
 /** What a record page holds: the record, the verb whose panel is open, the conflict that waits to be settled. */
@@ -17,10 +17,14 @@ export const useRecordPage = (type: TypeMeta, key: string) => {
   const [conflict, setConflict] = useState<(Conflict & { readonly verb?: VerbMeta }) | null>(null);
   const record = query.data;
 
-  const save = async (changes: Changes): Promise<string | undefined> => {
-    if (!record) return undefined;
+  const write = async (changes: Changes): Promise<Outcome> => {
+    if (!record) throw new Error('There is no record yet.');
     const outcome = await update(record, changes);
     if (outcome.is === 'conflict') setConflict(outcome.conflict);
+    return outcome;
+  };
+  const save = async (changes: Changes): Promise<string | undefined> => {
+    const outcome = await write(changes);
     return outcome.is === 'refused' ? (outcome.problem.fields[0]?.message ?? outcome.problem.detail) : undefined;
   };
   const settle = async (changes: Changes): Promise<void> => {
@@ -51,5 +55,5 @@ export const useRecordPage = (type: TypeMeta, key: string) => {
     else if (!asksNothing(type, chosen)) setVerb(chosen);
     else void perform(chosen, {}).catch(() => setVerb(chosen));
   };
-  return { query, record, save, verb, begin, perform, conflict, settle };
+  return { query, record, save, write, verb, begin, perform, conflict, settle };
 };

@@ -15,11 +15,11 @@ const SHOWN = 4;
 const isHeldUp = ({ allowed, why }: Possible): boolean =>
   !allowed && why !== undefined && why !== 'permission' && !why.startsWith('not-from:');
 
-const Refused = ({ possible: { verb, why } }: { possible: Possible }) => {
+const Refused = ({ possible: { verb, why, needs } }: { possible: Possible }) => {
   const t = useWords(recordWords);
   const { type } = useRecord();
   const from = why?.startsWith('not-from:') ? stateOf(type, why.slice(9))?.label : undefined;
-  const reason = from ? t.notFrom(from) : why === 'permission' ? t.notPermitted : why;
+  const reason = from ? t.notFrom(from) : why === 'permission' ? (needs ? t.needs(needs) : t.notPermitted) : why;
   return (
     <Menu.Item component="div" aria-disabled="true" className="verb-refused" closeMenuOnClick={false}>
       {verb.label}

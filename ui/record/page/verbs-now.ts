@@ -1,7 +1,12 @@
 import type { TypeMeta, VerbMeta, VerbNow } from '../../client/meta.ts';
 import { stateOf } from '../field/fields-of.ts';
 
-export type Possible = { readonly verb: VerbMeta; readonly allowed: boolean; readonly why?: string };
+export type Possible = {
+  readonly verb: VerbMeta;
+  readonly allowed: boolean;
+  readonly why?: string;
+  readonly needs?: string;
+};
 
 /** An action on something that was said stands at what was said, and not among the verbs of the record. */
 export const isOfEntry = (verb: VerbMeta): boolean => verb.arguments.some(({ name }) => name === 'entry');
@@ -10,7 +15,16 @@ export const isOfEntry = (verb: VerbMeta): boolean => verb.arguments.some(({ nam
 export const verbsNow = (type: TypeMeta, now: readonly VerbNow[] = []): readonly Possible[] =>
   type.verbs.flatMap((verb) => {
     const found = now.find((one) => one.name === verb.name);
-    return found && !isOfEntry(verb) ? [{ verb, allowed: found.allowed, ...(found.why && { why: found.why }) }] : [];
+    return found && !isOfEntry(verb)
+      ? [
+          {
+            verb,
+            allowed: found.allowed,
+            ...(found.why && { why: found.why }),
+            ...(found.needs && { needs: found.needs }),
+          },
+        ]
+      : [];
   });
 
 const leadsTo = (type: TypeMeta, verb: VerbMeta, category: string): boolean =>

@@ -1,6 +1,9 @@
 import { catalogue } from '../../words/words.ts';
 
 const en = {
+  editAll: (number: string) => `All fields of ${number}`,
+  saveAll: 'Save',
+  alike: 'Is it one of these already?',
   create: (name: string) => `New ${name.toLowerCase()}`,
   createVerb: 'Create',
   createAnother: 'Create and another',
@@ -32,6 +35,9 @@ const en = {
 };
 
 const de: typeof en = {
+  editAll: (number: string) => `Alle Felder von ${number}`,
+  saveAll: 'Speichern',
+  alike: 'Ist es eines von diesen?',
   create: (name: string) => `${name} anlegen`,
   createVerb: 'Anlegen',
   createAnother: 'Anlegen und noch einen',

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, screenshot } from '../../testing/browser.ts';
+import { AGENT, type Desk, openDesk, REQUESTER } from '../../web/testing/desk.ts';
+import { lookAt } from '../../web/testing/house.ts';
+
+const LONG = `طابعة الطابق الثالث لا تعمل ${'Überlanges-Wort-ohne-Ende'.repeat(6)}`;
+
+/** Several pages looked at in both themes. */
+const SLOW = 120_000;
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.house.stop());
+
+test(
+  'an administrator sees with whose eyes, and why; nobody else is offered it',
+  async () => {
+    const number = await desk.report('Who sees this?');
+    const open = await desk.house.signIn(AGENT, `/incidents/${number}`);
+    const { page } = open;
+    await page.getByRole('button', { name: 'Who may see this, and why' }).click();
+    const panel = page.getByRole('dialog', { name: `Who may see ${number}, and why` });
+    await panel.getByRole('textbox', { name: 'Person' }).fill('Rita');
+    await panel.getByRole('option', { name: 'Rita Requester' }).click();
+    await panel.getByText('Rita Requester may see this:').waitFor();
+    await panel.getByText('asked for it', { exact: true }).first().waitFor();
+    await panel.getByText('Reads internal notes: no').waitFor();
+    await panel.getByText('Configuration item: does not see').waitFor();
+    await lookAt(open, 'sight');
+    const hers = await desk.house.signIn(REQUESTER, `/incidents/${number}`);
+    await hers.page.getByRole('heading', { level: 1, name: 'Who sees this?' }).waitFor();
+    expect(await hers.page.getByRole('button', { name: 'Who may see this, and why' }).count()).toBe(0);
+  },
+  SLOW,
+);
+
+test(
+  'what is alike shows while one writes, with what it shares, and only what one may see',
+  async () => {
+    await desk.report('The badge reader at the gate is dead', { service: desk.service });
+    await desk.agent.post('/api/incidents', {
+      title: 'Badge reader of the vault is dead',
+      requester: desk.colleague.id,
+    });
+    const open = await desk.house.signIn(AGENT, '/incidents/new');
+    await open.page.getByRole('textbox', { name: 'Title' }).fill('Badge reader dead');
+    const alike = open.page.getByRole('region', { name: 'Is it one of these already?' });
+    await alike.getByRole('link', { name: 'at the gate' }).waitFor();
+    await alike.getByText('Badge, reader, dead').first().waitFor();
+    expect(await alike.getByRole('link').count()).toBe(2);
+    await lookAt(open, 'alike');
+    const hers = await desk.house.signIn(REQUESTER, '/incidents/new');
+    await hers.page.getByRole('textbox', { name: 'Title' }).fill('Badge reader dead');
+    const known = hers.page.getByRole('region', { name: 'Is it one of these already?' });
+    await known.getByRole('link', { name: 'at the gate' }).waitFor();
+    expect(await known.getByRole('link').count()).toBe(1);
+  },
+  SLOW,
+);
+
+test(
+  'all fields are edited at once, kept when the tab is closed, and what is wrong is told at its field',
+  async () => {
+    const number = await desk.report('All at once', { impact: 'low' });
+    const open = await desk.house.signIn(AGENT, `/incidents/${number}`);
+    const { page } = open;
+    await page.getByRole('heading', { level: 1, name: 'All at once' }).focus();
+    await page.keyboard.press('Shift+E');
+    const form = page.getByRole('form', { name: `All fields of ${number}` });
+    await form.getByRole('textbox', { name: 'Category', exact: true }).fill('Hardware');
+    await form.getByRole('textbox', { name: 'Title' }).fill('');
+    await page.reload();
+    await page.getByRole('button', { name: 'Edit all' }).click();
+    expect(await form.getByRole('textbox', { name: 'Category', exact: true }).inputValue()).toBe('Hardware');
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await form.getByText('must not be empty').or(form.getByText('is required')).first().waitFor();
+    await form.getByRole('textbox', { name: 'Title' }).fill(LONG);
+    await expectAccessible(page);
+    await screenshot(page, 'edit-all');
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect
+      .poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body, { timeout: 10_000 })
+      .toMatchObject({ title: LONG, classification: 'Hardware', impact: 'low' });
+    await page.getByRole('heading', { level: 1, name: 'طابعة' }).waitFor();
+    await lookAt({ ...open, problems: [] }, 'long-and-right-to-left');
+  },
+  SLOW,
+);
