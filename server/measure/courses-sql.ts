@@ -56,22 +56,22 @@ const days = (call: Call, type: RecordType): number => {
 /**
  * First-contact resolution: of what was finished and had a contact at all, the share with one contact, one team, no
  * reopening, and no record of the same requester about the same service (or about none, where it names none) that was
- * opened after it and within the days set after its end. Only records that the actor may see count as such. What was
+ * opened next, not later than the days set after its end. Only records that the actor may see count as such. What was
  * finished less than those days ago is counted as it stands today.
  */
 export const firstContactSql = (call: Call, type: RecordType, statement: Statement): string => {
   const { mine, add, edges, first, last } = statement;
   const seen = filterSql(readFilter(call, type), ownColumns(type, 'o'), add);
-  const nowhere = `'00000000-0000-0000-0000-000000000000'::uuid`;
   const [requester, service] = [partColumn(call, type, 'requester', 'o'), partColumn(call, type, 'service', 'o')];
   return `with ${mine}, ended as (
     select width_bucket(c.finished_at, ${edges()}) as place, mine.*, c.opened_at, c.finished_at, c.contacts = 1 and c.handoffs = 0 and c.reopenings = 0 as alone
     from mine join course c on c.record = mine.id
     where c.contacts > 0 and c.finished_at >= ${first()} and c.finished_at < ${last()}
+  ), followed as (
+    select o.id, lead(o.created_at) over (partition by ${requester}, ${service} order by o.created_at, o.id) as next
+    from "${type.table}" o where ${requester} in (select requester from ended where alone) and o.created_at >= (select min(opened_at) from ended) and o.archived_at is null and ${seen}
   ), related as (
-    select distinct e.id from ended e join "${type.table}" o on ${requester} = e.requester and coalesce(${service}, ${nowhere}) = coalesce(e.service, ${nowhere})
-    where e.alone and o.id <> e.id and o.created_at > e.opened_at and o.created_at <= e.finished_at + ${add(days(call, type), 'int')} * interval '1 day'
-      and o.archived_at is null and ${seen}
+    select e.id from ended e join followed f on f.id = e.id where f.next <= e.finished_at + ${add(days(call, type), 'int')} * interval '1 day'
   )
   select place, key, avg((alone and r.id is null)::int)::float8 as share, count(*) filter (where alone and r.id is null)::float8 as solved, count(*)::float8 as contacted
   from ended left join related r on r.id = ended.id group by 1, 2`;
