@@ -205,7 +205,7 @@ describe('what happens beside the fields', () => {
       opened,
       by(1, { verb: 'begin', link }),
       by(2, { acted: 'weigh' }),
-      by(3, { say: { text: 'Soon', visibility: 'public' }, via }),
+      by(3, { say: { text: 'Soon', visibility: 'public' }, mark: { via } }),
     ]);
     expect(entries.map(({ what, content }) => [what, content])).toEqual([
       ['created', { to: 'reported', changes: { title: [null, 'Gate'] } }],

@@ -78,7 +78,7 @@ const entryOf = (step: Step, what: Entry['what'], content: Entry['content']): En
   direction: null,
   side: null,
   history: true,
-  content: { ...content, ...(step.via && { via: step.via }) },
+  content: { ...content, ...step.mark },
 });
 
 const said = (

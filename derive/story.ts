@@ -1,4 +1,4 @@
-import type { ActivityContent, Channel, Via, Visibility } from '../kernel/event.ts';
+import type { ActivityContent, Channel, Visibility } from '../kernel/event.ts';
 
 /** One thing that happened, as a log or a script tells it. Values and references are in the form the API takes, ids resolved. */
 export type Step = {
@@ -20,8 +20,8 @@ export type Step = {
   readonly link?: NonNullable<ActivityContent['link']>;
   /** An action that was done; what it changed and said is told in the steps before. */
   readonly acted?: string;
-  /** It came here along a link. */
-  readonly via?: Via;
+  /** Why Reeve did it by itself: it came along a link, or woke. */
+  readonly mark?: Pick<ActivityContent, 'via' | 'woke'>;
   /** What the teller noticed about this step; it is kept with the entry. */
   readonly remark?: string;
 };

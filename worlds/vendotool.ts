@@ -5,7 +5,7 @@ import { calendarFor } from './vendotool/calendar.ts';
 import { install } from './vendotool/configuration.ts';
 import { gatherCrowd } from './vendotool/crowd.ts';
 import { drawFrom } from './vendotool/draw.ts';
-import { tellIncidents } from './vendotool/incidents/incidents.ts';
+import { tellHalfAYear } from './vendotool/monday/half-a-year.ts';
 import { offer } from './vendotool/offers.ts';
 import { foundOrganisations } from './vendotool/organisations.ts';
 import { askers, called, emailOf, gatherCast, staff } from './vendotool/people.ts';
@@ -22,7 +22,7 @@ export const demonstrationPassword = 'vendotool-demo';
 /** The same seed, the same incidents. */
 const seed = 20_121;
 
-async function play(stage: Stage): Promise<void> {
+async function play(stage: Stage, share: number): Promise<void> {
   await foundOrganisations(stage);
   await gatherCast(stage);
   await formTeams(stage);
@@ -34,16 +34,16 @@ async function play(stage: Stage): Promise<void> {
   await visit(stage);
   const draw = drawFrom(seed);
   const crowd = await gatherCrowd(stage, draw, [...staff, ...askers]);
-  await tellIncidents(stage, draw, crowd);
+  await tellHalfAYear({ stage, draw, crowd, share });
 }
 
-/** VendoTool as it stands on a day: the same day, the same world. */
-export const vendotoolOn = (today: Date): World => ({
+/** VendoTool as it stands on a day: the same day, the same world. `share` is how much of the usual is told; tests need less. */
+export const vendotoolOn = (today: Date, share = 1): World => ({
   load: async (reeve: Reeve) => {
     const signIns = [...staff, ...askers].filter(({ signsIn }) => signsIn);
     const ids = await reeve.database.transaction(async (executor) => {
       const stage = stageOn(reeve, executor, calendarFor(today));
-      await play(stage);
+      await play(stage, share);
       return signIns.map((each) => stage.id(called(each)));
     });
     await Promise.all(ids.map((id) => setPassword(reeve.database, id, demonstrationPassword, today.toISOString())));

@@ -8,7 +8,7 @@ import { readSettings } from '../settings.ts';
 const HELP = `reeve demo [--port 3000] [--host 127.0.0.1]
 
 Starts the same product on a throw-away folder with VendoTool in it, a company with its customers, teams, services and
-four months of incidents, and prints who can sign in. What is done there is gone when it is stopped. Your own data is
+half a year of incidents, and prints who can sign in. What is done there is gone when it is stopped. Your own data is
 not touched: neither ./data nor DATABASE_URL.`;
 
 type SignIn = {

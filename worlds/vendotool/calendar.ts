@@ -1,5 +1,11 @@
+import { isFree } from './holidays.ts';
+
 /** Where VendoTool's clocks are. */
 export const zone = 'Europe/Berlin';
+
+/** The local date and time of a moment. */
+export const localOf = (at: number): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 
 /** Days and hours of the story, counted back from the day it is told. */
 export type Calendar = {
@@ -11,8 +17,12 @@ export type Calendar = {
   planned(daysAhead: number, time: string): string;
   /** The civil date so many days ago; ahead, when negative. */
   day(daysAgo: number): string;
-  /** 1 for Monday to 7 for Sunday. */
-  weekday(daysAgo: number): number;
+  /** The same, as a date to reckon with. */
+  date(daysAgo: number): Temporal.PlainDate;
+  /** A day on which the offices were open, so many days ago or a few more. */
+  workday(daysAgo: number): number;
+  /** How many days ago the last Monday was that is over: one to seven. */
+  readonly lastMonday: number;
 };
 
 const utc = (moment: Temporal.ZonedDateTime): string => moment.toInstant().toString({ smallestUnit: 'millisecond' });
@@ -31,6 +41,12 @@ export const calendarFor = (today: Date): Calendar => {
     },
     planned: (daysAhead, time) => local(-daysAhead, time),
     day: (daysAgo) => date.subtract({ days: daysAgo }).toString(),
-    weekday: (daysAgo) => date.subtract({ days: daysAgo }).dayOfWeek,
+    date: (daysAgo) => date.subtract({ days: daysAgo }),
+    workday: (daysAgo) => {
+      let found = daysAgo;
+      while (isFree(date.subtract({ days: found }))) found += 1;
+      return found;
+    },
+    lastMonday: (date.dayOfWeek + 6) % 7 || 7,
   };
 };

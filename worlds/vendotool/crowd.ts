@@ -1,5 +1,6 @@
 import type { Draw } from './draw.ts';
 import { called, join, type Person } from './people.ts';
+import type { Tongue } from './scenes.ts';
 import type { Stage } from './stage.ts';
 
 const firstNames =
@@ -11,15 +12,30 @@ const lastNames =
     ' ',
   );
 
+type Place = {
+  readonly of: string;
+  readonly site: string;
+  readonly jobTitles: readonly string[];
+  readonly many: number;
+  /** How many of them speak German. */
+  readonly german: number;
+};
+
 /** Departments and customers by how many of the crowd are there. */
-const places: readonly (readonly [of: string, site: string, jobTitles: readonly string[], many: number])[] = [
-  ['care', 'leipzig', ['Customer care', 'Complaints', 'Hotline'], 18],
-  ['logistics', 'halle', ['Goods in', 'Picking', 'Shipping', 'Returns'], 16],
-  ['marketing', 'leipzig', ['Content', 'Campaigns', 'Photography'], 10],
-  ['finance', 'leipzig', ['Accounts', 'Purchasing'], 8],
-  ['shops', 'shop-dresden', ['Sales', 'Repairs counter'], 12],
-  ['nordlicht', 'kiel', ['Nurse', 'Ward office', 'Radiology', 'Pharmacy'], 14],
-  ['brenner', 'brixen', ['Foreman', 'Surveyor', 'Office'], 8],
+const places: readonly Place[] = [
+  { of: 'care', site: 'leipzig', jobTitles: ['Customer care', 'Complaints', 'Hotline'], many: 18, german: 0.6 },
+  { of: 'logistics', site: 'halle', jobTitles: ['Goods in', 'Picking', 'Shipping', 'Returns'], many: 16, german: 0.6 },
+  { of: 'marketing', site: 'leipzig', jobTitles: ['Content', 'Campaigns', 'Photography'], many: 10, german: 0.4 },
+  { of: 'finance', site: 'leipzig', jobTitles: ['Accounts', 'Purchasing'], many: 8, german: 0.6 },
+  { of: 'shops', site: 'shop-dresden', jobTitles: ['Sales', 'Repairs counter'], many: 12, german: 0.8 },
+  {
+    of: 'nordlicht',
+    site: 'kiel',
+    jobTitles: ['Nurse', 'Ward office', 'Radiology', 'Pharmacy'],
+    many: 14,
+    german: 0.95,
+  },
+  { of: 'brenner', site: 'brixen', jobTitles: ['Foreman', 'Surveyor', 'Office'], many: 8, german: 0.5 },
 ];
 
 const domains: Readonly<Record<string, string>> = { nordlicht: 'nordlicht', brenner: 'brenner-bau' };
@@ -27,8 +43,11 @@ const domains: Readonly<Record<string, string>> = { nordlicht: 'nordlicht', bren
 const emailOf = (name: string, of: string): string =>
   `${name.toLowerCase().replace(' ', '.')}@${domains[of] ?? 'vendotool'}.example`;
 
-/** Everybody else who asks for help: by department and customer, the names they are called by in the script. */
-export type Crowd = Readonly<Record<string, readonly string[]>>;
+/** Somebody who asks for help: what they are called in the script, their name, and the language they write in. */
+export type Asker = { readonly called: string; readonly name: string; readonly tongue: Tongue };
+
+/** Everybody who asks for help: by department and customer, with how often. */
+export type Crowd = Readonly<Record<string, readonly (readonly [Asker, number])[]>>;
 
 const nextName = (draw: Draw, taken: Set<string>): string => {
   for (;;) {
@@ -39,22 +58,32 @@ const nextName = (draw: Draw, taken: Set<string>): string => {
   }
 };
 
+const asker = (each: Person): Asker => ({
+  called: called(each),
+  name: each.name,
+  tongue: each.tongue ?? each.language ?? 'en',
+});
+
+/** The first of a place ask most, the others ever less (Zipf). */
+const ranked = (askers: readonly Asker[]): readonly (readonly [Asker, number])[] =>
+  askers.map((each, rank) => [each, 1 / (rank + 1) ** 0.45] as const);
+
 /** The crowd arrives. They are there to ask; none of them signs in. */
 export async function gatherCrowd(stage: Stage, draw: Draw, cast: readonly Person[]): Promise<Crowd> {
   const taken = new Set<string>();
-  const crowd: Record<string, string[]> = {};
-  for (const each of cast)
-    if (each.roles.includes('requester')) crowd[each.of] = [...(crowd[each.of] ?? []), called(each)];
-  for (const [of, site, jobTitles, many] of places)
+  const crowd: Record<string, Asker[]> = {};
+  const place = (each: Person): void => {
+    crowd[each.of] = [...(crowd[each.of] ?? []), asker(each)];
+  };
+  for (const each of cast) if (each.roles.includes('requester')) place(each);
+  for (const { of, site, jobTitles, many, german } of places)
     for (let at = 0; at < many; at += 1) {
       const name = nextName(draw, taken);
-      const more = { name, of, site, jobTitle: draw.of(jobTitles), roles: ['requester'] } as const;
-      const who = await join(
-        stage,
-        { ...more, email: emailOf(name, of) },
-        { at: stage.calendar.at(300 - at, '10:30'), by: 'maren' },
-      );
-      crowd[of] = [...(crowd[of] ?? []), who];
+      const language = draw.chance(german) ? 'de' : 'en';
+      const more = { name, of, site, jobTitle: draw.of(jobTitles), roles: ['requester'], language } as const;
+      const each: Person = { ...more, email: emailOf(name, of) };
+      await join(stage, each, { at: stage.calendar.at(300 - at, '10:30'), by: 'maren' });
+      place(each);
     }
-  return crowd;
+  return Object.fromEntries(Object.entries(crowd).map(([of, askers]) => [of, ranked(askers)]));
 }

@@ -30,7 +30,7 @@ const organisations: readonly Organisation[] = [
     kind: 'provider',
     website: 'https://www.vendotool.example',
     phone: '+49 341 555 0100',
-    description: 'Sells technology online and in four shops, and looks after it for business customers.',
+    description: 'Sells technology online and in two shops, and looks after it for business customers.',
   },
   { key: 'it', name: 'IT and Operations', kind: 'provider', parent: 'vendotool' },
   { key: 'care', name: 'Customer Care', kind: 'provider', parent: 'vendotool' },

@@ -1,3 +1,4 @@
+import type { Tongue } from './scenes.ts';
 import type { Stage, When } from './stage.ts';
 
 /** Somebody of the story. Those with `signsIn` have the password of the demonstration. */
@@ -8,6 +9,8 @@ export type Person = {
   readonly jobTitle: string;
   readonly site?: string;
   readonly language?: 'en' | 'de';
+  /** What they write in, where it is no language of the screens. */
+  readonly tongue?: Tongue;
   readonly domain?: string;
   readonly email?: string;
   readonly zone?: string;
@@ -63,9 +66,9 @@ export const askers: readonly Person[] = [
   person('Swantje Petersen', 'nordlicht', 'Head of IT', ['requester', 'key-contact'], { ...nordlicht, ...de }),
   person('Ole Hansen', 'nordlicht', 'Ward manager', ['requester'], { ...nordlicht, ...de }),
   person('Martin Brenner', 'brenner', 'Managing director', ['requester', 'key-contact'], { ...brenner, ...de }),
-  person('Elena Pichler', 'brenner', 'Office', ['requester'], { ...brenner, signsIn: false }),
+  person('Elena Pichler', 'brenner', 'Office', ['requester'], { ...brenner, ...de, signsIn: false }),
   person('Samir Khalil', 'alnoor', 'Operations', ['requester', 'key-contact'], alnoor),
-  person('ليلى الخطيب', 'alnoor', 'Purchasing', ['requester'], { ...alnoor, signsIn: false }),
+  person('ليلى الخطيب', 'alnoor', 'Purchasing', ['requester'], { ...alnoor, tongue: 'ar', signsIn: false }),
 ];
 
 const key = (name: string): string => (name.split(' ')[0] ?? '').toLowerCase();

@@ -14,7 +14,7 @@ type Service = {
 
 const live = ['charter', 'publish'] as const;
 
-const services: readonly Service[] = [
+export const services: readonly Service[] = [
   {
     key: 'web-shop',
     name: 'Web shop',

@@ -1,6 +1,7 @@
 import { typeNamed } from '../../derive/registry.ts';
 import type { Story } from '../../derive/story.ts';
 import type { Executor } from '../../server/database/database.ts';
+import { newId } from '../../server/database/identifier.ts';
 import { type Call, reeve as system } from '../../server/operations/call.ts';
 import { create } from '../../server/operations/create.ts';
 import { link } from '../../server/operations/link.ts';
@@ -20,6 +21,10 @@ export type Stage = {
   readonly calendar: Calendar;
   /** The id of what the script calls so. */
   id(name: string): string;
+  /** An id for something new, at a moment. */
+  newId(at?: number): string;
+  /** The id of something that is told later and called so; the same at every call. */
+  name(name: string, type: string): string;
   /** Creates a record and remembers it by a name of the script. */
   make(name: string, type: string, input: Input, when: When): Promise<void>;
   move(name: string, verb: string, input: Input, when: When): Promise<void>;
@@ -62,6 +67,12 @@ export const stageOn = (reeve: Reeve, executor: Executor, calendar: Calendar): S
   return {
     calendar,
     id: (name) => called(name).id,
+    newId,
+    name: (name, of) => {
+      const one = known.get(name) ?? { id: newId(), type: of };
+      known.set(name, one);
+      return one.id;
+    },
     make: async (name, of, input, when) => {
       const { id } = await create(call(when), type(of), input);
       known.set(name, { id, type: of });

@@ -1,99 +1,74 @@
-import type { Topic } from '../topic.ts';
+import type { Step, Story } from '../../../derive/story.ts';
+import { type Outage, outages } from '../topics/outages.ts';
+import { carried, linkSteps, withSteps } from './flowing.ts';
+import { assign, report, tick } from './opening.ts';
+import { atTheDesk, of } from './people.ts';
+import { holder, note, type Plot, tell } from './plot.ts';
+import { type Given, type Place, plotOf, storyFrom } from './story.ts';
+import { iso } from './telling.ts';
 
-/** A day on which a service was down: one incident for the cause, and those of the people who noticed. */
-export type Outage = {
-  readonly daysAgo: number;
-  readonly time: string;
-  readonly minutes: number;
-  readonly reports: number;
-  readonly cause: Topic;
-  readonly noticed: Topic;
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** A report of somebody who noticed: what they hear and how it ends comes from the incident that it is a part of. */
+export const partOf = (place: Place, whole: Story, given: Given, key: string): readonly [Story, Story] => {
+  const { draw, stage } = place;
+  const plot: Plot = plotOf(place, given);
+  report(plot);
+  plot.pass(draw.whole(2, 12) / 60);
+  assign(plot);
+  plot.pass(draw.whole(1, 4) / 60);
+  const began = Date.parse(whole.steps[0]?.at ?? stage.calendar.now);
+  plot.reach(began + 8 * minute);
+  const how = { at: iso(plot.now()), by: stage.id(atTheDesk(draw, plot.now())) };
+  const story = storyFrom(plot, key, stage.newId(given.at));
+  const [out, back] = linkSteps('child-of', story, whole, how);
+  const { now } = stage.calendar;
+  const heard = carried('child-of', whole, how.at);
+  const solved = heard.find(({ verb }) => verb === 'resolve');
+  const closed = solved ? [{ at: iso(Date.parse(solved.at) + 5 * 24 * hour), by: null, verb: 'close' }] : [];
+  return [withSteps(story, [out, ...heard, ...closed], now), withSteps(whole, [back], now)];
 };
 
-const monitored = { from: ['monitoring'], impact: 'high', urgency: 'high', hours: 2.2 } as const;
+/** The incident of the cause: watched for, given to those who know it, told about, and over at the end of the outage. */
+const causeOf = (place: Place, { cause, word, minutes }: Outage, began: number, key: string): Story => {
+  const plot = plotOf(place, { at: began, topic: cause, asker: null });
+  report(plot);
+  plot.pass(4 / 60);
+  plot.team = cause.specialists?.[0] ?? 'desk';
+  plot.holder = of(place.draw, plot.team, began);
+  assign(plot);
+  plot.pass(minutes / 60 / 4);
+  tell(plot, word);
+  plot.pass(minutes / 60 / 4);
+  for (const text of cause.notes ?? []) note(plot, text);
+  plot.reach(began + minutes * minute);
+  tick(plot);
+  const values = { resolutionCode: plot.ends, resolution: plot.words.solution };
+  plot.step({ by: holder(plot), verb: 'resolve', values });
+  plot.pass(5 * 24);
+  plot.step({ by: null, verb: 'close' });
+  return storyFrom(plot, key, place.stage.newId(began));
+};
 
-export const outages: readonly Outage[] = [
-  {
-    daysAgo: 47,
-    time: '10:12',
-    minutes: 140,
-    reports: 31,
-    cause: {
-      ...monitored,
-      service: 'payment',
-      weight: 0,
-      classification: 'Payment',
-      subclassification: 'Outage',
-      titles: ['Payment: no authorisation gets through'],
-      tells: ['Check "authorise" fails from all locations. Orders by card: 0 in 10 minutes, 46 expected.'],
-      notes: ['Our certificate at Pagonet ended at 10:00. The reminder went to a mailbox that nobody reads.'],
-      outcomes: [
-        [
-          'solved',
-          'New certificate installed on both servers. Expiry is monitored now, 30 days ahead, and the reminder goes to the team.',
-        ],
-      ],
-      specialists: ['shop', 1],
-      items: ['pay-cert'],
-    },
-    noticed: {
-      service: 'payment',
-      weight: 0,
-      classification: 'Payment',
-      subclassification: 'Card',
-      from: ['care', 'marketing', 'shops'],
-      titles: [
-        'Nobody can pay',
-        'Card payment fails for every customer',
-        'Checkout: "payment not possible"',
-        'Kartenzahlung geht nicht',
-      ],
-      tells: [
-        'Customers ring one after the other: payment is not possible, with any card.',
-        'Bei jeder Karte kommt „Zahlung derzeit nicht möglich“.',
-      ],
-      outcomes: [['duplicate', 'Part of the outage of payment that morning; solved with it at 12:34.']],
-      hours: 2.6,
-      urgency: 'high',
-    },
-  },
-  {
-    daysAgo: 19,
-    time: '07:38',
-    minutes: 95,
-    reports: 17,
-    cause: {
-      ...monitored,
-      service: 'net',
-      weight: 0,
-      classification: 'Network',
-      subclassification: 'Outage',
-      titles: ['Halle: no Wi-Fi in the warehouse'],
-      tells: ['24 of 26 access points in Halle do not answer since 07:31.'],
-      notes: ['sw-hal-1 gives no power over its ports since the restart after the update of the night.'],
-      outcomes: [
-        [
-          'solved',
-          'Firmware of sw-hal-1 taken back to the one before; all access points are up. The update waits for the maker’s correction.',
-        ],
-      ],
-      specialists: ['network', 1],
-      items: ['sw-hal-1'],
-    },
-    noticed: {
-      service: 'net',
-      weight: 0,
-      classification: 'Network',
-      subclassification: 'Wi-Fi',
-      from: ['logistics'],
-      titles: ['Scanners have no connection', 'Kein WLAN in der ganzen Halle', 'Picking stands, no Wi-Fi'],
-      tells: [
-        'No scanner gets a connection. The early shift stands.',
-        'Seit Schichtbeginn kein WLAN. Wir kommissionieren mit Papier.',
-      ],
-      outcomes: [['duplicate', 'Part of the outage in Halle; solved with it.']],
-      hours: 2,
-      urgency: 'high',
-    },
-  },
-];
+/** The incidents of a day on which a service was down: the one for the cause, then those of the people who noticed. */
+export type Told = { readonly name: string; readonly stories: readonly [Story, ...Story[]] };
+
+/** The outages. `beside` gives what else happened to a cause. */
+export const tellOutages = (place: Place, beside: (name: string, cause: Story) => readonly Step[]): readonly Told[] =>
+  outages.map((outage) => {
+    const { name, time, minutes, reports, noticed } = outage;
+    const { calendar } = place.stage;
+    const began = Date.parse(calendar.at(calendar.workday(outage.daysAgo), time));
+    const cause = causeOf(place, outage, began, `outage-${name}`);
+    let whole = withSteps(cause, beside(name, cause), calendar.now);
+    const parts: Story[] = [];
+    for (let count = 1; count <= reports; count += 1) {
+      const at = Math.round(began + place.draw.fraction() ** 1.5 * minutes * minute * 0.8);
+      const channel = place.draw.of(['phone', 'phone', 'portal'] as const);
+      const [part, next] = partOf(place, whole, { at, topic: noticed, channel }, `outage-${name}-${count}`);
+      parts.push(part);
+      whole = next;
+    }
+    return { name, stories: [whole, ...parts] };
+  });

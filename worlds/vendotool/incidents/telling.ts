@@ -1,19 +1,20 @@
 import type { Step } from '../../../derive/story.ts';
-import { zone } from '../calendar.ts';
+import { localOf, zone } from '../calendar.ts';
 import type { Draw } from '../draw.ts';
+import { isFree } from '../holidays.ts';
 
 const hour = 3_600_000;
 
 /** Somebody's hours: the desk is always there, the others on workdays from eight to six. */
 export type Hours = 'always' | 'office';
 
+/** The same moment when the offices are open, else some minutes after they open next. */
 const officeMoment = (at: number, minutes: number): number => {
-  const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const moment = localOf(at);
   const early = moment.hour < 8;
-  const open = !early && moment.hour < 18 && moment.dayOfWeek < 6;
-  if (open) return at;
+  if (!early && moment.hour < 18 && !isFree(moment.toPlainDate())) return at;
   let day = early ? moment.toPlainDate() : moment.toPlainDate().add({ days: 1 });
-  while (day.dayOfWeek > 5) day = day.add({ days: 1 });
+  while (isFree(day)) day = day.add({ days: 1 });
   return day.toZonedDateTime({ timeZone: zone, plainTime: '08:00' }).epochMilliseconds + minutes * 60_000;
 };
 
@@ -21,34 +22,42 @@ const officeMoment = (at: number, minutes: number): number => {
 export type Telling = {
   readonly draw: Draw;
   readonly steps: Step[];
-  readonly fill: (text: string) => string;
-  now(): string;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Time goes by, around so many hours; then until somebody is there. */
   wait(hours: number, until?: Hours): void;
   /** Exactly so many hours later, whoever is there. */
   pass(hours: number): void;
+  /** So many hours from now, when somebody is there: for what is planned ahead. */
+  ahead(hours: number): number;
+  /** Until this moment, if it is still to come. */
+  reach(at: number): void;
   step(step: Omit<Step, 'at'>): void;
 };
 
-export const telling = (draw: Draw, begin: number, fill: (text: string) => string): Telling => {
+export const iso = (at: number): string => new Date(at).toISOString();
+
+export const telling = (draw: Draw, begin: number): Telling => {
   let at = begin;
   const steps: Step[] = [];
-  const now = (): string => new Date(at).toISOString();
   return {
     draw,
     steps,
-    fill,
-    now,
+    now: () => at,
     wait: (hours, until = 'always') => {
       const later = Math.round(at + Math.max(0.02, draw.around(hours)) * hour);
       const minutes = draw.whole(5, 170);
       at = until === 'office' ? officeMoment(later, minutes) : later;
     },
     pass: (hours) => {
-      at += hours * hour;
+      at = Math.round(at + hours * hour);
+    },
+    ahead: (hours) => officeMoment(Math.round(at + hours * hour), draw.whole(0, 60)),
+    reach: (moment) => {
+      at = Math.max(at, moment);
     },
     step: (step) => {
-      steps.push({ at: now(), ...step });
+      steps.push({ at: iso(at), ...step });
     },
   };
 };

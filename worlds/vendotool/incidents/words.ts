@@ -1,12 +1,12 @@
 import type { Draw } from '../draw.ts';
 
-const rooms = ['Elbe', 'Saale', 'Pleiße', 'Mulde'] as const;
-const shares = ['Accounts', 'Campaigns', 'Contracts', 'Photos 2026', 'Personal'] as const;
-const reports = ['Sales by week', 'Open items', 'Returns'] as const;
-const sought = ['usb-c hub', 'e-ink', 'OLED 27"', 'Kühlschrank klein', 'wifi7', '4k webcam'] as const;
+const rooms = ['Elbe', 'Saale', 'Pleiße', 'Mulde', 'Parthe', 'Unstrut'] as const;
+const shares = ['Accounts', 'Campaigns', 'Contracts', 'Photos 2026', 'Personal', 'Returns', 'Suppliers'] as const;
+const reports = ['Sales by week', 'Open items', 'Returns', 'Stock by shelf', 'Complaints'] as const;
+const sought = ['usb-c hub', 'e-ink', 'OLED 27"', 'Kühlschrank klein', 'wifi7', '4k webcam', 'Akku 18V'] as const;
 
 /** Words for the braces of one story: the same order number wherever it is named. */
-export const wordsFor = (draw: Draw, at: number): ((text: string) => string) => {
+export const wordsFor = (draw: Draw, at: number, version = '8.10'): ((text: string) => string) => {
   const words: Readonly<Record<string, string>> = {
     order: String(draw.whole(480_000, 619_999)),
     article: `A-${draw.whole(10_000, 89_999)}`,
@@ -20,6 +20,7 @@ export const wordsFor = (draw: Draw, at: number): ((text: string) => string) => 
     share: draw.of(shares),
     report: draw.of(reports),
     word: draw.of(sought),
+    version,
   };
   return (text) => text.replace(/\{(\w+)\}/g, (braces, word: string) => words[word] ?? braces);
 };

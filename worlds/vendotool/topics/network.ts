@@ -1,67 +1,110 @@
+import { exchanges, scenes } from '../scenes.ts';
 import type { Topic } from '../topic.ts';
 
 const net = { service: 'net', classification: 'Network' } as const;
-const phone = { service: 'phone', classification: 'Telephony' } as const;
 
-/** What happens to networks and telephones. */
+/** What happens to networks, and what they say of themselves at night. */
 export const networkTopics: readonly Topic[] = [
   {
     ...net,
     weight: 7,
     subclassification: 'Wi-Fi',
     from: ['logistics', 'marketing', 'shops', 'finance'],
-    titles: [
-      'Wi-Fi drops in hall {one}',
-      'No Wi-Fi in room {room}',
-      'WLAN im Lager bricht ständig ab',
-      'Guests cannot get into the Wi-Fi',
-    ],
-    tells: [
-      'Scanners lose the connection between gate 4 and 6 every few minutes.',
-      'In room {room} notebooks see the network and do not get in.',
-      'Im hinteren Teil der Halle {one} gibt es seit {day} kein WLAN mehr. Die Scanner speichern zwar, aber die Kommissionierung steht.',
-      'Visitors get the page with the code, then "no internet".',
-    ],
-    asks: [['Is it all scanners, or only the new ones?', 'Only the new ones. The old ones work.']],
+    scenes: scenes(`
+      solved
+      Wi-Fi drops in hall {one}
+      Scanners lose the Wi-Fi between gate 4 and 6 every few minutes.
+      Other channel and less power at the neighbours of the access point; no drop for four hours.
+      WLAN im Lager bricht ständig ab
+      Zwischen Tor 4 und 6 verlieren die Scanner alle paar Minuten das WLAN.
+      Anderer Kanal und weniger Leistung bei den Nachbarn des Access Points; vier Stunden kein Abbruch.
+
+      solved
+      No Wi-Fi in room {room}
+      In room {room} notebooks see the Wi-Fi and do not get in.
+      The access point was exchanged.
+      Kein WLAN im Raum {room}
+      Im Raum {room} sehen die Notebooks das WLAN, kommen aber nicht hinein.
+      Access Point getauscht.
+
+      solved
+      Far end of hall {one} without Wi-Fi
+      There is no Wi-Fi in the far end of hall {one} since {day}. The scanners keep their data, but picking stands.
+      The power injector of the access point was dead; replaced, signal −54 dBm at the last rack.
+      Hinterer Teil der Halle {one} ohne WLAN
+      Im hinteren Teil der Halle {one} gibt es seit {day} kein WLAN mehr. Die Scanner speichern zwar, aber die Kommissionierung steht.
+      Der Stromspeiser des Access Points war defekt; getauscht, −54 dBm am letzten Regal.
+
+      by-itself
+      Guests cannot get into the Wi-Fi
+      Visitors get the page with the code, then "no internet".
+      The line for guests had been down for an hour at the provider. It is back.
+      Gäste kommen nicht ins WLAN
+      Besucher sehen die Seite mit dem Code, danach „kein Internet“.
+      Die Gästeleitung war beim Anbieter eine Stunde gestört. Sie ist wieder da.
+    `),
+    asks: exchanges(`
+      Is it all scanners, or only the new ones?
+      Only the new ones. The old ones work.
+      Sind es alle Scanner oder nur die neuen?
+      Nur die neuen. Die alten gehen.
+    `),
     notes: [
       'Channel 36 is crowded since the neighbour’s installation. Moving the hall to 100+.',
       'Radio profile of ap-hal-07 was reset to default by the last update.',
     ],
-    outcomes: [
-      ['solved', 'Other channel and less power at the neighbours of the access point; no drop for four hours.'],
-      ['solved', 'The access point was exchanged.'],
-      ['solved', 'Other channel and less power at the neighbours of the access point; no drop for four hours.'],
-      ['by-itself', 'No drop since the shelves were moved back. We keep an eye on it.'],
-    ],
-    specialists: ['network', 0.75],
+    specialists: ['network', 0.8],
     hours: 9,
     items: ['ap-hal-07', 'ap-hal-12', 'sw-hal-1'],
   },
   {
     ...net,
-    weight: 6,
+    weight: 5,
+    worsens: true,
     subclassification: 'Remote access',
     from: ['care', 'marketing', 'finance'],
-    titles: [
-      'VPN ends after {n} minutes',
-      'Remote access refuses me',
-      'VPN sehr langsam',
-      'VPN connects, no share can be reached',
-    ],
-    tells: [
-      'Working from home: the VPN ends after about {n} minutes, always.',
-      'The VPN says "certificate has expired".',
-      'Über VPN dauert das Öffnen einer Datei Minuten. Internet ist sonst schnell, 250 Mbit/s.',
-      'The VPN says "connected", but no share opens and the intranet does not either.',
-    ],
-    asks: [
-      ['Which provider do you have at home, and is it IPv6 only?', 'A cable provider. The router says "DS-Lite".'],
-    ],
-    outcomes: [
-      ['solved', 'Packet size lowered for this profile; stable for an afternoon.'],
-      ['solved', 'New certificate enrolled remotely.'],
-      ['workaround', 'Please use the second gateway until the first has been updated.'],
-      ['solved', 'Packet size lowered for this profile; stable for an afternoon.'],
+    scenes: scenes(`
+      workaround
+      VPN ends after {n} minutes
+      Working from home: the VPN ends after about {n} minutes, always.
+      Please use the second gateway until the first has been exchanged.
+      VPN bricht nach {n} Minuten ab
+      Im Homeoffice bricht das VPN nach etwa {n} Minuten ab, jedes Mal.
+      Bitte das zweite Gateway nehmen, bis das erste getauscht ist.
+
+      solved
+      Remote access refuses me
+      The VPN says "certificate has expired".
+      New certificate enrolled remotely.
+      Fernzugang lehnt mich ab
+      Das VPN meldet „Zertifikat abgelaufen“.
+      Neues Zertifikat aus der Ferne ausgestellt.
+
+      workaround
+      VPN very slow
+      Over the VPN opening a file takes minutes. The internet is quick otherwise, 250 Mbit/s.
+      The first gateway drops packets under load. On the second one it is quick.
+      VPN sehr langsam
+      Über VPN dauert das Öffnen einer Datei Minuten. Internet ist sonst schnell, 250 Mbit/s.
+      Das erste Gateway verliert unter Last Pakete. Über das zweite ist es schnell.
+
+      solved
+      VPN connects, no share can be reached
+      The VPN says "connected", but no share opens and the intranet does not either.
+      Packet size lowered for this profile; stable for an afternoon.
+      VPN verbindet, aber kein Laufwerk erreichbar
+      Das VPN sagt „verbunden“, aber weder Laufwerke noch Intranet gehen auf.
+      Paketgröße für dieses Profil gesenkt; einen Nachmittag lang stabil.
+    `),
+    asks: exchanges(`
+      Which provider do you have at home, and is it IPv6 only?
+      A cable provider. The router says "DS-Lite".
+      Welchen Anbieter haben Sie zu Hause, und ist es nur IPv6?
+      Einen Kabelanbieter. Der Router sagt „DS-Lite“.
+    `),
+    notes: [
+      'fw-lej drops sessions again: {n} since midnight. It gets worse by the week.',
+      'Memory of fw-lej at 94 %, was 88 % on {day}.',
     ],
     specialists: ['network', 0.5],
     hours: 6,
@@ -69,74 +112,35 @@ export const networkTopics: readonly Topic[] = [
     items: ['fw-lej'],
   },
   {
-    ...phone,
-    weight: 5,
-    subclassification: 'Hotline',
-    from: ['care'],
-    titles: [
-      'Callers hear nothing',
-      'Queue of the hotline shows {n} waiting, nobody rings',
-      'Headset has an echo',
-      'Transfers end the call',
-    ],
-    tells: [
-      'Every tenth caller does not hear us. They ring again and complain.',
-      'The display says {n} are waiting, our telephones stay silent.',
-      'I hear myself with half a second’s delay. With the colleague’s headset it is gone.',
-      'When I transfer a caller to the second line, the call ends.',
-    ],
-    notes: [
-      'One-way audio only on calls through the second line of Kabelwerk.',
-      'SIP trace attached to the supplier’s ticket.',
-    ],
-    outcomes: [
-      ['solved', 'Kabelwerk changed the codec of the second line; twenty test calls were fine.'],
-      ['solved', 'Agents had been signed out by the update; signed in again and the setting kept.'],
-      ['solved', 'Headset exchanged.'],
-      ['solved', 'Kabelwerk changed the codec of the second line; twenty test calls were fine.'],
-    ],
-    specialists: ['network', 0.6],
-    supplier: 'Kabelwerk: a media gateway was answering with the wrong codec. Corrected at 14:20, please test.',
-    hours: 8,
-    urgency: 'high',
-  },
-  {
-    ...phone,
-    weight: 3,
-    subclassification: 'Mobile',
-    from: ['logistics', 'finance', 'shops'],
-    titles: ['Mobile has no data abroad', 'SIM card is not recognised', 'Diensthandy verloren'],
-    tells: [
-      'I am in Bolzano and my telephone has no data, calls work.',
-      'Since this morning "no SIM card". Restarting does not help.',
-      'Ich habe gestern mein Diensthandy im Zug liegen lassen. Bitte sperren!',
-    ],
-    outcomes: [
-      ['solved', 'Roaming was not switched on for the contract. It is now.'],
-      ['solved', 'A new card was handed over and activated.'],
-      ['solved', 'Telephone locked and wiped, SIM blocked, a new one handed over.'],
-    ],
-    supplier: 'Kabelwerk: the SIM has been exchanged, the new one arrives tomorrow.',
-    hours: 5,
-    impact: 'low',
-    urgency: 'high',
-  },
-  {
     ...net,
     weight: 4,
     subclassification: 'Monitoring',
     from: ['monitoring'],
-    titles: ['sw-lej-{one}: port flaps', 'rt-dresden: line down', 'fw-lej: processor above 90 %'],
-    tells: [
-      'Interface 1/0/{n} changed its state 14 times in 10 minutes.',
-      'No answer to ping since {time}. Backup over LTE has taken over.',
-      'Processor above 90 % for 15 minutes; throughput 3.{one} Gbit/s to files-01.',
-    ],
-    outcomes: [
-      ['solved', 'Patch cable exchanged.'],
-      ['by-itself', 'Line back after eleven minutes; the provider had announced works.'],
-      ['solved', 'A backup ran in the daytime. Moved to the night.'],
-    ],
+    scenes: scenes(`
+      solved
+      sw-lej-{one}: port flaps
+      Interface 1/0/{n} changed its state 14 times in 10 minutes.
+      Patch cable exchanged.
+      sw-lej-{one}: Port flattert
+      Interface 1/0/{n} hat in 10 Minuten 14-mal den Zustand gewechselt.
+      Patchkabel getauscht.
+
+      by-itself
+      rt-dresden: line down
+      No answer to ping since {time}. Backup over LTE has taken over.
+      Line back after eleven minutes; the provider had announced works.
+      rt-dresden: Leitung unterbrochen
+      Keine Antwort auf Ping seit {time}. Ersatz über LTE hat übernommen.
+      Leitung nach elf Minuten wieder da; der Anbieter hatte Arbeiten angekündigt.
+
+      solved
+      fw-lej: processor above 90 %
+      Processor above 90 % for 15 minutes; throughput 3.{one} Gbit/s to files-01.
+      A backup ran in the daytime. Moved to the night.
+      fw-lej: Prozessor über 90 %
+      Prozessor seit 15 Minuten über 90 %; Durchsatz 3,{one} Gbit/s zu files-01.
+      Eine Sicherung lief am Tag. In die Nacht verlegt.
+    `),
     specialists: ['network', 0.95],
     supplier: 'Kabelwerk: planned works in Dresden ran over time. The line is up.',
     hours: 2,

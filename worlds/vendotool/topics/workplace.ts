@@ -1,142 +1,73 @@
+import { exchanges, scenes } from '../scenes.ts';
 import type { Topic } from '../topic.ts';
 
-const offices = ['care', 'finance', 'marketing', 'shops', 'logistics'];
-const access = { service: 'access', classification: 'Access', from: [...offices, 'nordlicht'] } as const;
-const workplace = { service: 'workplace', classification: 'Workplace', from: offices } as const;
-const mail = { service: 'mail', classification: 'E-mail', from: offices } as const;
+const workplace = {
+  service: 'workplace',
+  classification: 'Workplace',
+  from: ['care', 'finance', 'marketing', 'shops', 'logistics'],
+} as const;
 
-/** What happens to the workplace: signing in, computers, printing, mail. */
+/** What happens at the desk: computers, printing, programs. */
 export const workplaceTopics: readonly Topic[] = [
   {
-    ...access,
-    weight: 13,
-    subclassification: 'Password',
-    titles: [
-      'Password forgotten',
-      'Account is locked',
-      'Cannot sign in since this morning',
-      'Passwort abgelaufen, Anmeldung nicht möglich',
-    ],
-    tells: [
-      'I changed my password before the holiday and do not remember it.',
-      'After the third try it says that my account is locked.',
-      'It worked yesterday evening. This morning it says "user name or password is wrong".',
-      'Seit heute früh komme ich nicht mehr rein. Gestern kam die Meldung, dass das Passwort abläuft.',
-    ],
-    outcomes: [
-      ['solved', 'Called back on the registered number, identity checked, new password set by the user.'],
-      ['solved', 'Unlocked. The telephone still tried the old password for mail; it was corrected there too.'],
-      ['solved', 'Called back on the registered number, identity checked, new password set by the user.'],
-      ['solved', 'Called back on the registered number, identity checked, new password set by the user.'],
-    ],
-    hours: 0.4,
-    impact: 'low',
-    urgency: 'high',
-  },
-  {
-    ...access,
-    weight: 7,
-    subclassification: 'Second factor',
-    titles: ['New telephone, second factor gone', 'Code is always wrong', 'Second factor asks again and again'],
-    tells: [
-      'I have a new telephone and the app with the codes is on the old one, which is broken.',
-      'The code from the app is refused every time, since I came back from Lisbon.',
-      'Every time I open the mail it wants the code, ten times a day.',
-    ],
-    asks: [
-      [
-        'Does the clock of your telephone set itself?',
-        'It was set by hand and is three minutes ahead. I have changed it.',
-      ],
-    ],
-    outcomes: [
-      ['solved', 'Old factor removed after a video call with an identity document, new one set up together.'],
-      ['solved', 'The telephone’s clock was three minutes ahead.'],
-      ['solved', 'The browser threw away its cookies when closing. It keeps ours now.'],
-    ],
-    hours: 1.2,
-    impact: 'low',
-  },
-  {
-    ...access,
-    weight: 6,
-    subclassification: 'Permission',
-    titles: [
-      'No access to the share "{share}"',
-      'Report "{report}" says "forbidden"',
-      'Kein Zugriff auf das Laufwerk "{share}"',
-    ],
-    tells: [
-      'Since I moved to the other team the folder {share} is gone.',
-      'The report "{report}" opened last week, now it says "forbidden".',
-      'Seit dem Abteilungswechsel fehlt mir das Laufwerk {share}. Meine Kollegin sieht es.',
-    ],
-    asks: [['Who is the owner of the folder, and has he agreed?', 'Anke Lorenz. She agrees, her mail is attached.']],
-    outcomes: [
-      ['solved', 'Added to the group after the owner agreed. Please sign out and in once.'],
-      ['withdrawn', 'The report is for leads only since this month. The lead sends it every Monday.'],
-      ['solved', 'Added to the group after the owner agreed. Please sign out and in once.'],
-    ],
-    hours: 6,
-    impact: 'low',
-  },
-  {
     ...workplace,
-    weight: 8,
-    subclassification: 'Printing',
-    titles: [
-      'Printer on floor {one} jams',
-      'Printout has stripes',
-      'Drucker {one}. Stock druckt nicht',
-      'Scan to mail does not arrive',
-    ],
-    tells: [
-      'The printer says "open tray 2", there is no paper to be seen.',
-      'Every page has a grey stripe on the left, copies too.',
-      'Alle Aufträge bleiben in der Warteschlange stehen, bei allen im Stock.',
-      'Scanning worked until {day}; since then nothing arrives.',
-    ],
-    notes: ['Third time this month for this device: the transfer belt is due.'],
-    outcomes: [
-      ['solved', 'Paper removed from the duplex unit and rollers cleaned.'],
-      ['workaround', 'Please use the printer next door until the technician has changed the belt.'],
-      ['solved', 'Print queue restarted; a job of 900 pages had stopped it.'],
-      ['solved', 'The password of the scanner’s mailbox had expired.'],
-    ],
-    specialists: ['field', 0.25],
-    hours: 4,
-    impact: 'low',
-    items: ['print-2', 'print-4'],
-  },
-  {
-    ...workplace,
-    weight: 8,
+    weight: 12,
     subclassification: 'Computer',
-    titles: [
-      'Notebook does not wake up',
-      'Screen flickers at the dock',
-      'Computer is very slow',
-      'Update hangs at {n} %',
-      'Notebook fährt nach Update nicht mehr hoch',
-    ],
-    tells: [
-      'After closing the lid it stays black. Only holding the power button for ten seconds helps.',
-      'With the dock the second screen flickers every few seconds. Without it all is well.',
-      'Opening a mail takes half a minute, since about a week. The fan is always on.',
-      'The update stands at {n} % for two hours. May I switch it off?',
-      'Nach dem Update von gestern Abend bleibt das Notebook beim Logo stehen. Ich brauche dringend die Präsentation für 14 Uhr.',
-    ],
-    asks: [
-      ['Which dock is it? The name is on the lower side.', 'It says "USB-C Dock G5".'],
-      ['Can I look at it remotely at {time}?', 'Yes, I am at my desk until five.'],
-    ],
-    notes: ['Firmware 1.24 of the dock does it. 1.25 mends it, tested on my own.'],
-    outcomes: [
-      ['solved', 'Firmware of the notebook updated; woke up twenty times out of twenty.'],
-      ['solved', 'Firmware of the dock updated, watched for an hour, no flicker.'],
-      ['unknown', 'It has not happened again since the restart. We could not find out why.'],
-      ['solved', 'Update rolled back, started, updated again with the network cable in.'],
-      ['solved', 'A new notebook was handed over; data came from the backup.'],
+    scenes: scenes(`
+      solved
+      Notebook does not wake up
+      After closing the lid it stays black. Only holding the power button for ten seconds helps.
+      Firmware of the notebook updated; woke up twenty times out of twenty.
+      Notebook wacht nicht mehr auf
+      Nach dem Zuklappen bleibt der Bildschirm schwarz. Nur zehn Sekunden Einschaltknopf hilft.
+      Firmware des Notebooks erneuert; zwanzigmal zugeklappt, zwanzigmal aufgewacht.
+
+      solved
+      Screen flickers at the dock
+      With the dock the second screen flickers every few seconds. Without it all is well.
+      Firmware of the dock updated, watched for an hour, no flicker.
+      Bildschirm flackert an der Dockingstation
+      An der Dockingstation flackert der zweite Bildschirm alle paar Sekunden. Ohne sie ist alles gut.
+      Firmware der Dockingstation erneuert, eine Stunde beobachtet, kein Flackern.
+
+      unknown
+      Computer is very slow
+      Opening a program takes half a minute, since about a week. The fan is always on.
+      It has not happened again since the restart. We could not find out why.
+      Rechner sehr langsam
+      Ein Programm zu öffnen dauert seit etwa einer Woche eine halbe Minute. Der Lüfter läuft immer.
+      Seit dem Neustart nicht wieder aufgetreten. Die Ursache haben wir nicht gefunden.
+
+      solved
+      Update hangs at {n} %
+      The update stands at {n} % for two hours. May I switch it off?
+      Update rolled back, started, updated again with the network cable in.
+      Notebook fährt nach Update nicht mehr hoch
+      Nach dem Update von gestern Abend bleibt das Notebook beim Logo stehen. Ich brauche dringend die Präsentation für 14 Uhr.
+      Update zurückgerollt, gestartet, am Netzwerkkabel neu eingespielt.
+
+      solved
+      Keyboard: some keys write twice
+      The keys E and N write twice since I spilled a little tea on {day}.
+      A new notebook was handed over; data came from the backup.
+      Tastatur schreibt doppelt
+      E und N schreiben doppelt, seit ich am {day} etwas Tee verschüttet habe.
+      Ersatznotebook übergeben, die Daten kamen aus der Sicherung.
+    `),
+    asks: exchanges(`
+      Which dock is it? The name is on the lower side.
+      It says "USB-C Dock G5".
+      Welche Dockingstation ist es? Der Name steht auf der Unterseite.
+      Da steht „USB-C Dock G5“.
+
+      Can I look at it remotely at {time}?
+      Yes, I am at my desk until five.
+      Darf ich um {time} aus der Ferne nachsehen?
+      Ja, ich bin bis fünf am Platz.
+    `),
+    notes: [
+      'Firmware 1.24 of the dock does it. 1.25 mends it, tested on my own.',
+      'Akku laut Diagnose bei 54 %, Tausch vorgemerkt.',
     ],
     specialists: ['field', 0.15],
     hours: 8,
@@ -145,101 +76,86 @@ export const workplaceTopics: readonly Topic[] = [
   },
   {
     ...workplace,
+    weight: 10,
+    subclassification: 'Printing',
+    scenes: scenes(`
+      solved
+      Printer on floor {one} jams
+      The printer says "open tray 2", there is no paper to be seen.
+      Paper removed from the duplex unit and rollers cleaned.
+      Papierstau am Drucker im {one}. Stock
+      Der Drucker meldet „Fach 2 öffnen“, Papier ist keines zu sehen.
+      Papier aus der Duplexeinheit entfernt und Rollen gereinigt.
+
+      workaround
+      Printout has stripes
+      Every page has a grey stripe on the left, copies too.
+      Please use the printer next door until the technician has changed the belt.
+      Ausdruck mit Streifen
+      Jede Seite hat links einen grauen Streifen, Kopien auch.
+      Bitte so lange den Drucker nebenan nehmen, bis der Techniker das Transferband gewechselt hat.
+
+      solved
+      Nothing comes out of the printer on floor {one}
+      All print jobs stay in the queue, for everybody on this floor.
+      Print queue restarted; a job of 900 pages had stopped it.
+      Drucker {one}. Stock druckt nicht
+      Alle Druckaufträge bleiben in der Warteschlange stehen, bei allen im Stock.
+      Druckwarteschlange neu gestartet; ein Auftrag mit 900 Seiten hatte sie angehalten.
+
+      solved
+      Scan to mail does not arrive
+      Scanning worked until {day}; since then no scan arrives.
+      The password of the scanner’s mailbox had expired.
+      Scan kommt nicht per Mail an
+      Das Scannen ging bis {day}; seitdem kommt kein Scan mehr an.
+      Das Passwort des Scanner-Postfachs war abgelaufen.
+    `),
+    notes: ['Third time this month for this device: the transfer belt is due.', 'Toner nachbestellt, Kabelkanal frei.'],
+    specialists: ['field', 0.3],
+    hours: 4,
+    impact: 'low',
+    items: ['print-2', 'print-4'],
+  },
+  {
+    ...workplace,
     weight: 5,
     subclassification: 'Office programs',
-    titles: [
-      'Spreadsheet opens read-only',
-      'Bookkeeping program ends when exporting',
-      'Font missing in the offer template',
-      'PDF lässt sich nicht öffnen',
-    ],
-    tells: [
-      'Since the update the monthly file opens read-only, though nobody else has it open.',
-      'Exporting journal {n} ends the program without a word.',
-      'The offer template looks different on my new computer: the font is not there.',
-      'Die Rechnungen von Kabelwerk lassen sich nicht öffnen: „Datei beschädigt“.',
-    ],
-    outcomes: [
-      ['solved', 'A lock file had been left behind. It is removed now when a session ends.'],
-      ['solved', 'Version 2026.1.2 installed; the export works.'],
-      ['solved', 'Font installed for everybody.'],
-      ['solved', 'Die Dateien waren verschlüsselt; das Programm ist aktualisiert und fragt nun nach dem Kennwort.'],
-    ],
+    scenes: scenes(`
+      solved
+      Spreadsheet opens read-only
+      Since the update the monthly file opens read-only, though nobody else has it open.
+      A lock file had been left behind. It is removed now when a session ends.
+      Tabelle öffnet nur schreibgeschützt
+      Seit dem Update öffnet die Monatsdatei nur schreibgeschützt, obwohl niemand sonst sie offen hat.
+      Eine Sperrdatei war liegen geblieben. Sie wird nun beim Abmelden entfernt.
+
+      solved
+      Bookkeeping program ends when exporting
+      Exporting journal {n} ends the bookkeeping program without a word.
+      Version 2026.1.2 installed; the export works.
+      Buchhaltung stürzt beim Export ab
+      Beim Export von Journal {n} schließt sich das Buchhaltungsprogramm ohne Meldung.
+      Version 2026.1.2 eingespielt; der Export läuft.
+
+      solved
+      Font missing in the offer template
+      The offer template looks different on my new computer: the font is not there.
+      Font installed for everybody.
+      Schriftart fehlt in der Angebotsvorlage
+      Die Angebotsvorlage sieht auf meinem neuen Rechner anders aus: die Schriftart fehlt.
+      Schriftart für alle installiert.
+
+      solved
+      PDF cannot be opened
+      The invoices of Kabelwerk cannot be opened: "file is damaged".
+      The files were encrypted; the reader is updated and asks for the password now.
+      PDF lässt sich nicht öffnen
+      Die Rechnungen von Kabelwerk lassen sich nicht öffnen: „Datei beschädigt“.
+      Die Dateien waren verschlüsselt; das Programm ist aktualisiert und fragt nun nach dem Kennwort.
+    `),
     hours: 6,
     impact: 'low',
     items: ['erp-app'],
-  },
-  {
-    ...mail,
-    weight: 7,
-    subclassification: 'Delivery',
-    titles: [
-      'Mail to a supplier comes back',
-      'Newsletter lands in spam',
-      'No mails since {time}',
-      'Shared mailbox is full',
-    ],
-    tells: [
-      'Every mail to kabelwerk.example comes back with "550 rejected".',
-      'Our confirmations land in the spam folder of web.example customers.',
-      'I have got no mail since {time}, and somebody says he wrote twice.',
-      'Nobody can send from the mailbox of returns: "quota exceeded".',
-    ],
-    notes: ['Our second outgoing address is on a block list since {day}. Asked for removal.'],
-    outcomes: [
-      ['solved', 'Removed from the block list, and the account that had sent the spam was closed.'],
-      ['solved', 'Removed from the block list, and the account that had sent the spam was closed.'],
-      ['solved', 'A rule in the mailbox moved everything to the archive. The rule is gone.'],
-      ['solved', 'Mails older than two years went to the archive.'],
-    ],
-    specialists: ['network', 0.25],
-    hours: 5,
-    items: ['mail-cert'],
-  },
-  {
-    ...mail,
-    weight: 4,
-    subclassification: 'Calendar',
-    titles: ['Room "{room}" is booked twice', 'Appointments shifted by an hour', 'Kalenderfreigabe funktioniert nicht'],
-    tells: [
-      'Room {room} accepted two meetings on {day} at {time}.',
-      'All appointments of the colleagues in Amman are shifted by an hour since the clocks changed.',
-      'Ich habe meinen Kalender für die Kollegin freigegeben, sie sieht nur „belegt“.',
-    ],
-    outcomes: [
-      ['solved', 'The room took bookings without asking; it refuses a second one now.'],
-      ['solved', 'The calendar’s time zone was a fixed offset. It follows the city now.'],
-      ['solved', 'Freigabe auf „alle Einzelheiten“ gestellt und gemeinsam geprüft.'],
-    ],
-    hours: 7,
-    impact: 'low',
-    urgency: 'low',
-  },
-  {
-    service: 'till',
-    weight: 6,
-    classification: 'Tills',
-    subclassification: 'Receipt',
-    from: ['shops'],
-    titles: [
-      'Till {one} prints no receipts',
-      'Card reader at till {one} offline',
-      'Till {one} does not open the drawer',
-    ],
-    tells: [
-      'Till {one} takes payments, the receipt printer only blinks. There is a queue.',
-      'The card reader says "no connection". We take cash only at the moment!',
-      'The drawer of till {one} only opens with the key. Otherwise all works.',
-    ],
-    asks: [['Is the small light at the network socket green?', 'No, it is off.']],
-    outcomes: [
-      ['solved', 'Printer exchanged for the spare one.'],
-      ['solved', 'Reader restarted and paired again, test payment of 1 € done and cancelled.'],
-      ['solved', 'The drawer’s cable was in the wrong socket of the printer.'],
-    ],
-    specialists: ['field', 0.3],
-    hours: 1.5,
-    urgency: 'high',
-    items: ['till-1', 'till-2', 'till-3', 'till-app'],
   },
 ];
