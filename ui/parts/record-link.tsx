@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMeta } from '../client/meta.ts';
+import { prefetchRecord } from '../record/data/record-query.ts';
 
 type Props = {
   readonly type: string;
@@ -26,7 +27,12 @@ export const RecordLink = ({ type, number, title, children, className = 'plain-l
   );
   if (plural === undefined) return <span>{shown}</span>;
   return (
-    <Link to="/$plural/$key" params={{ plural, key: number }} className={className}>
+    <Link
+      to="/$plural/$key"
+      params={{ plural, key: number }}
+      className={className}
+      onPointerEnter={() => prefetchRecord(plural, number)}
+    >
       {shown}
     </Link>
   );

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../client/api.ts';
-import type { Included, RecordJson, VerbNow } from '../../client/meta.ts';
+import { findByPlural, type Included, knownMeta, type RecordJson, type VerbNow } from '../../client/meta.ts';
 import { queryClient } from '../../client/query-client.ts';
 import { rowKnown } from './known-rows.ts';
+import { activityQuery } from './use-activity.ts';
 
 export type RecordMay = {
   readonly update: boolean;
@@ -30,7 +31,10 @@ export const recordQuery = (plural: string, key: string) =>
     placeholderData: () => rowKnown(plural, key) as FullRecord | undefined,
   });
 
-/** Hovering is a promise: the record is fetched before it is opened. */
+/** Hovering is a promise: the record and what was said are fetched before it is opened. */
 export const prefetchRecord = (plural: string, key: string): void => {
+  const meta = knownMeta();
+  const joined = (meta && findByPlural(meta, plural))?.traits.includes('linkable') ?? false;
   void queryClient.prefetchQuery({ ...recordQuery(plural, key), staleTime: 10_000 });
+  void queryClient.prefetchInfiniteQuery({ ...activityQuery(plural, key, joined), staleTime: 10_000 });
 };

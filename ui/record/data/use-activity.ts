@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '../../client/api.ts';
 import type { ActivityJson, Included } from '../../client/meta.ts';
@@ -14,18 +14,22 @@ export type Saying = {
 
 export const activityKey = (plural: string, key: string) => ['activity', plural, key] as const;
 
-/**
- * What happened to a record, oldest first; earlier entries come when asked for. Read together with the conversations that
- * join it, where its type can be linked.
- */
-export const useActivity = (plural: string, key: string, joined = false) => {
-  const pages = useInfiniteQuery({
+/** The last things that happened to a record, a page of them at a time. */
+export const activityQuery = (plural: string, key: string, joined: boolean) =>
+  infiniteQueryOptions({
     queryKey: activityKey(plural, key),
     queryFn: ({ pageParam, signal }) =>
       api.get<Page>(`/${plural}/${key}/activity`, { limit: 40, after: pageParam, ...(joined && { joined }) }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
+
+/**
+ * What happened to a record, oldest first; earlier entries come when asked for. Read together with the conversations that
+ * join it, where its type can be linked.
+ */
+export const useActivity = (plural: string, key: string, joined = false) => {
+  const pages = useInfiniteQuery(activityQuery(plural, key, joined));
   const entries = useMemo(() => pages.data?.pages.flatMap((page) => page.items).toReversed() ?? [], [pages.data]);
   const included = useMemo(
     () => Object.assign({}, ...(pages.data?.pages.map((page) => page.included ?? {}) ?? [])) as Included,

@@ -38,7 +38,7 @@ export const AlikeSoFar = ({ type, values }: { readonly type: TypeMeta; readonly
   });
   const found = wanted ? (data?.items ?? []) : [];
   return (
-    <div role="status">
+    <div role="status" className="alike-place">
       {found.length > 0 && (
         <section className="alike-so-far" aria-label={t.alike}>
           <strong>{t.alike}</strong>
