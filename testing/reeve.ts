@@ -28,7 +28,6 @@ export type Answer = {
 /** Somebody who asks the API, by token. */
 export type Client = {
   readonly id: string;
-  readonly token: string;
   get(url: string): Promise<Answer>;
   post(url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   patch(url: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
@@ -36,22 +35,25 @@ export type Client = {
   delete(url: string): Promise<Answer>;
 };
 
+/** The same, with the token, for what is sent beside. */
+export type TokenClient = Client & { readonly token: string };
+
 export type TestReeve = {
   readonly reeve: Reeve;
   readonly app: FastifyInstance;
   /** A call by Reeve itself. */
   call(): Call;
   /** A new person with these roles, and their client. `more` are further fields of the person. */
-  person(name: string, roles: readonly string[], more?: Json): Promise<Client>;
+  person(name: string, roles: readonly string[], more?: Json): Promise<TokenClient>;
   /** A new record made by Reeve itself: its id. */
   make(type: string, input: Json): Promise<string>;
-  client(token: string, id: string): Client;
+  client(token: string, id: string): TokenClient;
   /** Where attached files are kept. */
   readonly filesFolder: string;
   stop(): Promise<void>;
 };
 
-const clientOf = (app: FastifyInstance, token: string, id: string): Client => {
+const clientOf = (app: FastifyInstance, token: string, id: string): TokenClient => {
   const send = async (
     method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     url: string,

@@ -7,7 +7,7 @@ import { Refusal } from '../../kernel/refusal.ts';
 import type { Reeve } from '../reeve.ts';
 import { acceptJson } from './body.ts';
 import { callerOf } from './caller.ts';
-import { sendHeaders } from './headers.ts';
+import { bare, sendHeaders } from './headers.ts';
 import { answerError } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { collectionRoutes } from './routes/collections.ts';
@@ -86,7 +86,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: true,
     trustProxy: options.behindProxy ?? false,
-    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+    frameworkErrors: (error, request, reply) => answerError(error, request, bare(reply)),
   });
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, options.notFoundAfter));
   acceptJson(app);

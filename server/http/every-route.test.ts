@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenApi, openApi } from '../../derive/openapi.ts';
 import type { Json } from '../../derive/openapi-parts.ts';
-import { type Answer, type Client, type TestReeve, testReeve } from '../../testing/reeve.ts';
+import { type Answer, type TestReeve, type TokenClient, testReeve } from '../../testing/reeve.ts';
 import { type Filling, requestFor, sendAsked } from './testing/every-route.ts';
 import { type Described, describedIn } from './testing/request.ts';
 import { furnishSecrets, type Secret } from './testing/secrets.ts';
@@ -13,7 +13,7 @@ import { furnishSecrets, type Secret } from './testing/secrets.ts';
 let house: TestReeve;
 let document: OpenApi;
 let secrets: ReadonlyMap<string, Secret>;
-let clients: readonly (readonly [string, Client])[];
+let clients: readonly (readonly [string, TokenClient])[];
 
 /** These have tests of their own. */
 const apart: Readonly<Record<string, string>> = {

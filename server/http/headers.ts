@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const year = 31_536_000;
 
@@ -6,6 +6,14 @@ const year = 31_536_000;
 const none = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
   .map((device) => `${device}=()`)
   .join(', ');
+
+/** Headers of an answer to what is no request: no hook runs for it. */
+export const bare = (reply: FastifyReply): FastifyReply =>
+  reply.headers({
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
 
 /** Headers of every answer beside helmet's: what the API says is kept nowhere, and TLS, once seen, is not left again. */
 export const sendHeaders = (app: FastifyInstance): void => {

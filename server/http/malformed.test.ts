@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApi } from '../../derive/openapi.ts';
 import { type Client, type TestReeve, testReeve } from '../../testing/reeve.ts';
 import { makeToken } from '../identity/token.ts';
-import { faultsIn, footprint } from './testing/footprint.ts';
+import { faultsIn, footprints } from './testing/footprint.ts';
 import { chance } from './testing/random.ts';
 import { describedIn, malformed, type Pool, type Wire } from './testing/request.ts';
 
@@ -79,7 +79,8 @@ test(
     const by = chance(seed);
     const statuses = new Map<number, number>();
     const faults: string[] = [];
-    let before = await footprint(house.reeve.database);
+    const look = footprints(house.reeve.database);
+    let before = await look();
     for (let at = 0; at < count && faults.length < 20; at += 1) {
       const described = at < operations.length ? operations[at] : by.one(operations);
       if (!described) continue;
@@ -96,7 +97,7 @@ test(
         !String(answer.headers['content-type']).startsWith('application/problem+json')
       )
         faults.push(`${status} without problem details for ${shown(wire)}`);
-      const after = await footprint(house.reeve.database);
+      const after = await look();
       if ((status >= 400 || wire.method === 'GET') && after !== before)
         faults.push(`${status} but something was written by ${shown(wire)}`);
       before = after;

@@ -2,10 +2,11 @@ import type { RecordType } from '../../derive/registry.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { allow } from './allow.ts';
 import { type Call, together } from './call.ts';
-import { contextFor, rowOf } from './context.ts';
+import { contextFor } from './context.ts';
 import { load } from './load.ts';
 import { note } from './note.ts';
 import { parseArguments } from './parse.ts';
+import { rowOf } from './row-of.ts';
 import { refuseArchived } from './update.ts';
 
 /** Runs an action of a practice: arguments parsed, permission asked, all its steps in one transaction, an entry in the activity. */

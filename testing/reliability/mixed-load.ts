@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { reachEmbedded } from '../../server/database/embedded.ts';
+import { heapOf } from './load/heap.ts';
 import { type Tally, workOn } from './load/mix.ts';
 import { type Sample, slopeOf } from './load/slope.ts';
 import { leftBehind, memoryOf, socketsOf } from './load/watch.ts';
@@ -15,17 +16,26 @@ const people = Number(process.argv[3] ?? 8);
 /** So much of the time is warming up: caches fill, the compiler and the collector find their pace. */
 const warmUp = 0.3;
 /** Growth that no cache explains, in megabytes an hour; and the most that a process may hold. In a few minutes only the latter shows. */
-const mostGrowth = minutes >= 10 ? 60 : Number.POSITIVE_INFINITY;
-const mostMemory = 400;
+const mostGrowth = minutes >= 10 ? 30 : Number.POSITIVE_INFINITY;
+const mostMemory = 600;
 
-async function sampleUntil(pid: number, end: number): Promise<readonly Sample[]> {
-  const samples: Sample[] = [];
+/** What lives on the heap each ten seconds, and the most that the process held in between. */
+type Watched = { readonly live: readonly Sample[]; readonly most: number };
+
+async function watchUntil({ child, said }: Product, end: number): Promise<Watched> {
+  const heap = await heapOf(said);
+  const live: Sample[] = [];
   const began = Date.now();
+  let most = 0;
   while (Date.now() < end) {
-    samples.push({ atSeconds: (Date.now() - began) / 1_000, value: memoryOf(pid) });
-    await sleep(1_000);
+    for (let second = 0; second < 10 && Date.now() < end; second += 1) {
+      most = Math.max(most, memoryOf(child.pid ?? 0));
+      await sleep(1_000);
+    }
+    live.push({ atSeconds: (Date.now() - began) / 1_000, value: await heap.live() });
   }
-  return samples;
+  heap.close();
+  return { live, most };
 }
 
 /** What is still wrong once all is quiet; things take a moment to come to rest. */
@@ -47,27 +57,21 @@ async function whenQuiet(folder: string, pid: number, before: number): Promise<r
   }
 }
 
-async function loadOn(
-  product: Product,
-  team: string,
-  tokens: readonly string[],
-  tally: Tally,
-): Promise<readonly Sample[]> {
+async function loadOn(product: Product, team: string, tokens: readonly string[], tally: Tally): Promise<Watched> {
   const end = Date.now() + minutes * 60_000;
   const working = tokens.map((token) => workOn(team, token, product.url, tally, () => Date.now() >= end));
-  const samples = await sampleUntil(product.child.pid ?? 0, end);
+  const watched = await watchUntil(product, end);
   await Promise.all(working);
-  return samples;
+  return watched;
 }
 
-function judge(samples: readonly Sample[], tally: Tally, left: readonly string[]): readonly string[] {
-  const steady = samples.slice(Math.floor(samples.length * warmUp));
+function judge({ live, most }: Watched, tally: Tally, left: readonly string[]): readonly string[] {
+  const steady = live.slice(Math.floor(live.length * warmUp));
   const { perHour, plusMinus } = slopeOf(steady);
-  const largest = Math.max(...samples.map(({ value }) => value));
   const done = [...tally.done.values()].reduce((sum, each) => sum + each, 0);
   console.info([...tally.done].map(([name, times]) => `${name} ${times}`).join(', '));
   console.info(
-    `${minutes} minutes, ${people} people, ${done} works (${Math.round(done / minutes / 60)} a second); memory ${Math.round(steady[0]?.value ?? 0)} → ${Math.round(steady.at(-1)?.value ?? 0)} MB, at most ${Math.round(largest)}; slope ${perHour.toFixed(1)} ± ${plusMinus.toFixed(1)} MB an hour (95 %)`,
+    `${minutes} minutes, ${people} people, ${done} works (${Math.round(done / minutes / 60)} a second); alive ${Math.round(steady[0]?.value ?? 0)} → ${Math.round(steady.at(-1)?.value ?? 0)} MB, held at most ${Math.round(most)}; slope of what is alive ${perHour.toFixed(1)} ± ${plusMinus.toFixed(1)} MB an hour (95 %)`,
   );
   return [
     ...tally.faults.slice(0, 10),
@@ -75,22 +79,22 @@ function judge(samples: readonly Sample[], tally: Tally, left: readonly string[]
     ...(perHour - plusMinus > mostGrowth
       ? [`memory grows by ${perHour.toFixed(1)} ± ${plusMinus.toFixed(1)} MB an hour`]
       : []),
-    ...(largest > mostMemory ? [`memory of ${Math.round(largest)} MB`] : []),
+    ...(most > mostMemory ? [`memory of ${Math.round(most)} MB`] : []),
     ...(done < minutes * 60 ? [`only ${done} works were done`] : []),
   ];
 }
 
 const folder = dataFolder();
 const { team, tokens } = await onFolder(folder, (reeve) => setStage(reeve, people));
-const product = await startProduct(folder);
+const product = await startProduct(folder, {}, ['--inspect=127.0.0.1:0']);
 const pid = product.child.pid ?? 0;
 const tally: Tally = { done: new Map(), faults: [] };
 const wrong: string[] = [];
 try {
   await sleep(3_000);
   const before = socketsOf(pid);
-  const samples = await loadOn(product, team, tokens, tally);
-  wrong.push(...judge(samples, tally, await whenQuiet(folder, pid, before)));
+  const watched = await loadOn(product, team, tokens, tally);
+  wrong.push(...judge(watched, tally, await whenQuiet(folder, pid, before)));
 } finally {
   await endProduct(product, 'SIGTERM');
 }

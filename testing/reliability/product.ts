@@ -9,10 +9,14 @@ const program = join(import.meta.dirname, '../../bin/reeve.ts');
 /** The product in a process of its own, as a user starts it. */
 export type Product = { readonly child: ChildProcess; readonly url: string; readonly said: readonly string[] };
 
-/** `reeve start` on a folder; resolves when it is ready, refuses with all it said when it ends instead. */
-export async function startProduct(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Product> {
+/** `reeve start` on a folder, `flags` for Node; resolves when it is ready, refuses with all it said when it ends instead. */
+export async function startProduct(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
+): Promise<Product> {
   const { DATABASE_URL: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, [program, 'start', '--port', '0', '--data', folder], {
+  const child = spawn(process.execPath, [...flags, program, 'start', '--port', '0', '--data', folder], {
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

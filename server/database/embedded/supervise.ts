@@ -4,7 +4,7 @@ import { type Launch, launchServer, type Server } from './server.ts';
 
 const PAUSE_MILLISECONDS = 500;
 const CALM_MILLISECONDS = 60_000;
-const PATIENCE = 5;
+const LONGEST_PAUSE_MILLISECONDS = 15_000;
 const IN_THE_WAY = /lock file "postmaster\.pid" already exists|pre-existing shared memory block/;
 
 /**
@@ -22,9 +22,13 @@ async function launchPast(launch: Launch, tries = 10): Promise<Server> {
   }
 }
 
+/** The pause before the next attempt, longer with each fall: half a second to a quarter of a minute. */
+const pauseAfter = (falls: number): number =>
+  Math.min(PAUSE_MILLISECONDS * 2 ** (falls - 1), LONGEST_PAUSE_MILLISECONDS);
+
 /**
- * Launches the server and launches it again when it ends by itself, at most five times within a minute. The answer
- * stops it for good.
+ * Launches the server and launches it again whenever it ends by itself, however often: a disk that was full has room again
+ * some day, and then nobody should have to come. The answer stops it for good.
  */
 export async function supervise(launch: Launch): Promise<() => Promise<void>> {
   let stopping = false;
@@ -32,21 +36,29 @@ export async function supervise(launch: Launch): Promise<() => Promise<void>> {
   const atExit = (): void => server.quit();
   process.on('exit', atExit);
 
-  const again = async (before: Server, falls: number): Promise<void> => {
-    const began = Date.now();
-    await before.ended;
+  const again = async (fallen: number): Promise<void> => {
+    await sleep(pauseAfter(fallen), undefined, { ref: false });
     if (stopping) return;
-    const count = Date.now() - began > CALM_MILLISECONDS ? 1 : falls + 1;
-    if (count > PATIENCE)
-      return launch.tell('The database keeps ending by itself; see its log. It is not started again.');
-    launch.tell('The database ended by itself; starting it again.');
-    await sleep(PAUSE_MILLISECONDS, undefined, { ref: false });
-    if (stopping) return;
-    server = await launchPast(launch);
+    try {
+      server = await launchPast(launch);
+    } catch (error) {
+      if (fallen === 1) launch.tell(error instanceof Error ? error.message : String(error));
+      return again(fallen + 1);
+    }
     if (stopping) return server.stop();
-    return again(server, count);
+    return watch(fallen);
   };
-  again(server, 0).catch((error: Error) => launch.tell(error.message));
+
+  const watch = async (falls: number): Promise<void> => {
+    const began = Date.now();
+    await server.ended;
+    if (stopping) return;
+    const fallen = Date.now() - began > CALM_MILLISECONDS ? 1 : falls + 1;
+    if (fallen === 1) launch.tell('The database ended by itself; starting it again.');
+    else if (fallen === 5) launch.tell('The database keeps ending by itself; look into postgres.log, and at the disk.');
+    return again(fallen);
+  };
+  void watch(0);
 
   return async () => {
     stopping = true;

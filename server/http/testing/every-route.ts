@@ -1,6 +1,6 @@
 import type { OpenApi } from '../../../derive/openapi.ts';
 import type { Json } from '../../../derive/openapi-parts.ts';
-import type { Answer, Client, TestReeve } from '../../../testing/reeve.ts';
+import type { Answer, TestReeve, TokenClient } from '../../../testing/reeve.ts';
 import type { Described } from './request.ts';
 
 /** A request that an operation of the description allows. */
@@ -99,7 +99,11 @@ export const requestFor = (document: OpenApi, described: Described, filling: Fil
 const upload = '--edge\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhello\r\n--edge--\r\n';
 
 /** Sends it as somebody. */
-export async function sendAsked(house: TestReeve, client: Client, { method, url, body, form }: Asked): Promise<Answer> {
+export async function sendAsked(
+  house: TestReeve,
+  client: TokenClient,
+  { method, url, body, form }: Asked,
+): Promise<Answer> {
   const {
     statusCode,
     body: text,

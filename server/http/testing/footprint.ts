@@ -16,13 +16,24 @@ const tables = [
 ];
 
 /** What has been written so far, in one line: any write changes it. */
-export async function footprint(database: Database): Promise<string> {
+async function footprint(database: Database): Promise<string> {
   const counts = tables.map((table) => `(select count(*) from ${table})`).join(` || ' ' || `);
   const [row] = await database.run<{ all: string }>(
     `select ${counts} || ' ' || (select coalesce(sum(version), 0) from record) || ' ' || (select count(*) from token where revoked_at is null) || ' ' || (select revision from declaration_revision) as all`,
   );
   return row?.all ?? '';
 }
+
+/** The same, asked anew only where a transaction has written since: looking costs little then, however much there is. */
+export const footprints = (database: Database): (() => Promise<string>) => {
+  let [known, at] = ['', ''];
+  return async () => {
+    const [row] = await database.run<{ at: string }>('select pg_snapshot_xmax(pg_current_snapshot())::text as at');
+    if (row?.at !== at) known = await footprint(database);
+    at = row?.at ?? '';
+    return known;
+  };
+};
 
 type Kept = {
   id: string;
