@@ -1,14 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { inflate } from '@sparticuz/chromium';
 
 /** A Chromium on disk, and what it must find in its environment. */
 export type Chromium = { readonly program: string; readonly environment: Record<string, string> };
 
 const PARTS = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
+
+// The package's own fonts know Latin only; what is written from right to left is to be seen as well.
+const FONTS = [
+  'arabic/400Regular/NotoSansArabic_400Regular',
+  'arabic/600SemiBold/NotoSansArabic_600SemiBold',
+  'hebrew/400Regular/NotoSansHebrew_400Regular',
+  'hebrew/600SemiBold/NotoSansHebrew_600SemiBold',
+];
 
 const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
 
@@ -32,14 +40,23 @@ function listFonts(folder: string): void {
   writeFileSync(join(folder, 'fonts/fonts.conf'), list);
 }
 
+function addFonts(folder: string): void {
+  const { resolve } = createRequire(import.meta.url);
+  for (const font of FONTS) {
+    const path = resolve(`@expo-google-fonts/noto-sans-${font}.ttf`);
+    copyFileSync(path, join(folder, 'fonts/fonts', basename(path)));
+  }
+}
+
 async function unpacked(): Promise<string> {
   const built = statSync(join(packed, 'chromium.br'));
-  const folder = join(tmpdir(), `reeve-chromium-${process.getuid?.() ?? 0}-${built.size}`);
+  const folder = join(tmpdir(), `reeve-chromium-${process.getuid?.() ?? 0}-${built.size}-${FONTS.length}`);
   if (existsSync(folder)) return folder;
   const half = `${folder}.${process.pid}`;
   rmSync(half, { recursive: true, force: true });
   mkdirSync(half, { mode: 0o700 });
   await unpackInto(half);
+  addFonts(half);
   listFonts(half);
   try {
     renameSync(half, folder);

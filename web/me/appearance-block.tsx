@@ -32,7 +32,7 @@ const Choice = <T extends string>({ label, value, choices, onChoose }: ChoicePro
 
 export const AppearanceBlock = () => {
   const words = useWords(meWords);
-  const { appearance, density, contrast, shortcuts } = usePreferences();
+  const { appearance, density, contrast, shortcuts, beside } = usePreferences();
   const named = <T extends 'auto' | 'light' | 'dark' | 'comfortable' | 'compact'>(values: readonly T[]) =>
     values.map((value) => ({ value, label: words[value] }));
   return (
@@ -60,6 +60,12 @@ export const AppearanceBlock = () => {
         description={words.shortcutsHelp}
         checked={shortcuts}
         onChange={(event) => prefer({ shortcuts: event.currentTarget.checked })}
+      />
+      <Switch
+        label={words.beside}
+        description={words.besideHelp}
+        checked={beside}
+        onChange={(event) => prefer({ beside: event.currentTarget.checked })}
       />
     </Block>
   );

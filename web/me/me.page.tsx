@@ -2,6 +2,7 @@ import { useMe } from '../../ui/client/session.ts';
 import { Page, PageHeader } from '../../ui/parts/page.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { AppearanceBlock } from './appearance-block.tsx';
+import { FormatsBlock } from './formats-block.tsx';
 import { meWords } from './me.words.ts';
 import { PasswordBlock } from './password-block.tsx';
 import { PlaceBlock } from './place-block.tsx';
@@ -18,6 +19,7 @@ export const MePage = () => {
       <div>
         <AppearanceBlock />
         <PlaceBlock />
+        <FormatsBlock />
         <PasswordBlock />
         <SecondFactorBlock />
         <TokensBlock />

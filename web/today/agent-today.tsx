@@ -1,3 +1,4 @@
+import { useMeta } from '../../ui/client/meta.ts';
 import { useMe } from '../../ui/client/session.ts';
 import { ErrorNote } from '../../ui/parts/error-note.tsx';
 import { Skeletons } from '../../ui/parts/skeletons.tsx';
@@ -20,6 +21,7 @@ const doers = new Set(['requester', 'agent', 'administrator', 'team-lead', 'tech
 export const AgentToday = ({ work: { data, error, refetch } }: { readonly work: ReturnType<typeof useWork> }) => {
   const words = useWords(todayWords);
   const { roles } = useMe();
+  const hasTeams = useMeta().me.teams.length > 0;
   const leads = roles.includes('team-lead');
   const cares = roles.some((role) => !doers.has(role));
   if (!data) return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Skeletons shape="rows" />;
@@ -35,11 +37,13 @@ export const AgentToday = ({ work: { data, error, refetch } }: { readonly work: 
         </div>
         <div className="today-column">
           {leads ? <TeamLoad /> : null}
-          <section className="today-section" aria-labelledby="today-unassigned">
-            <h2 id="today-unassigned">{words.unassigned}</h2>
-            {unassigned.length === 0 ? <p className="quiet">{words.teamDone}</p> : null}
-            <WorkRows items={unassigned.slice(0, FEW)} narrow />
-          </section>
+          {hasTeams ? (
+            <section className="today-section" aria-labelledby="today-unassigned">
+              <h2 id="today-unassigned">{words.unassigned}</h2>
+              {unassigned.length === 0 ? <p className="quiet">{words.teamDone}</p> : null}
+              <WorkRows items={unassigned.slice(0, FEW)} narrow />
+            </section>
+          ) : null}
           {leads ? null : <TeamLoad />}
         </div>
       </div>

@@ -25,7 +25,7 @@ const Line = ({ type, thing }: { readonly type: TypeMeta; readonly thing: Owned 
         {state ? <StateBadge category={state.category} label={state.label} bare /> : null}
         {typeof due === 'string' ? (
           <span className="quiet">
-            {words.dueOn} <When at={due} />
+            {type.fields.find(({ name }) => name === type.header['due'])?.label}: <When at={due} />
           </span>
         ) : null}
         {work.map(({ type: of, field, count }) => (

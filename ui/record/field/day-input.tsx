@@ -2,15 +2,19 @@ import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/de';
 import { useLanguage } from '../../words/language.ts';
-import { useFirstDay } from '../../words/region.ts';
+import { useFirstDay, useWriting } from '../../words/region.ts';
 import { useWords } from '../../words/words.ts';
 import type { EditProps } from '../field-view.ts';
 import { fieldWords } from '../words/field.ts';
 import { inputProps } from './input-props.ts';
 
+const writtenIn = (writing: string): string =>
+  writing.startsWith('de') ? 'DD.MM.YYYY' : writing === 'en-US' ? 'MMM D, YYYY' : 'D MMM YYYY';
+
 /** A civil day, typed or picked. */
 export const DayInput = (props: EditProps) => {
   const language = useLanguage();
+  const writing = useWriting();
   const t = useWords(fieldWords);
   return (
     <DateInput
@@ -21,7 +25,7 @@ export const DayInput = (props: EditProps) => {
       clearButtonProps={{ 'aria-label': t.clear }}
       locale={language.split('-')[0] ?? 'en'}
       firstDayOfWeek={useFirstDay()}
-      valueFormat={language.startsWith('de') ? 'DD.MM.YYYY' : 'D MMM YYYY'}
+      valueFormat={writtenIn(writing)}
       popoverProps={{ withinPortal: true }}
     />
   );

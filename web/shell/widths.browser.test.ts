@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, screenshot } from '../../testing/browser.ts';
+import { AGENT, type Desk, openDesk } from '../testing/desk.ts';
+
+const ARABIC = 'الطابعة في المكتب الرئيسي لا تطبع منذ الصباح';
+const HEBREW = 'המדפסת בקומה השלישית אינה מדפיסה';
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(2).trim();
+const SCREENS = [
+  '/',
+  '/queue?view=team',
+  '/queue?view=team&layout=board',
+  '/incidents?view=list:all',
+  '/incidents?view=list:all&layout=split',
+  '/incidents?view=list:all&layout=board',
+  '/incidents?view=list:all&layout=calendar',
+  '/me',
+];
+const WIDTHS = [390, 768, 1100, 1440, 2560];
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  for (const title of [ARABIC, HEBREW, LONG]) {
+    const number = await desk.report(title);
+    await desk.agent.post(`/api/incidents/${number}/assign`, { team: desk.team, assignee: desk.agent.id });
+  }
+});
+afterAll(() => desk?.house.stop());
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+};
+
+test.each(['ltr', 'rtl'])('nothing scrolls sideways from 390 to 2560 pixels, written %s', async (direction) => {
+  const { page, problems } = await desk.house.signIn(AGENT, '/');
+  const wrong: string[] = [];
+  for (const screen of SCREENS) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${desk.house.url}${screen}`);
+    await settled(page);
+    await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+      const over = await overflow(page);
+      if (over > 0) wrong.push(`${screen} at ${width}: ${over} px`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('what is written from right to left is drawn with its own letters, and read from the right', async () => {
+  const { page } = await desk.house.signIn(AGENT, '/incidents?view=list:all&layout=split');
+  await page.getByRole('row', { name: ARABIC }).click();
+  const title = page.locator('.beside h1');
+  await expect.poll(() => title.textContent()).toContain(ARABIC);
+  expect(await title.evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl');
+  // Arabic letters join, and Hebrew ones differ in width; the boxes for missing letters do neither.
+  const [joined, apart] = await page
+    .evaluate(widths, ['الطابعة', ...'الطابعة'])
+    .then(([word, ...letters]) => [word, sum(letters)]);
+  expect(joined).not.toBe(apart);
+  expect(new Set(await page.evaluate(widths, [...'שוינ'])).size).toBeGreaterThan(1);
+  await screenshot(page, 'right-to-left');
+});
+
+test('in high contrast, dark and light', async () => {
+  const { page } = await desk.house.signIn(AGENT, '/incidents?view=list:all&layout=split');
+  await page.evaluate(() => localStorage.setItem('reeve:preferences', JSON.stringify({ contrast: 'high' })));
+  await page.reload();
+  await page.locator('.beside h1').waitFor();
+  await settled(page);
+  await expectAccessible(page);
+  await screenshot(page, 'split-contrast');
+});
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+
+/** How wide these words are in the font of the page. */
+const widths = (words: readonly string[]): readonly number[] => {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen) pen.font = `100px ${getComputedStyle(document.body).fontFamily}`;
+  return words.map((word) => pen?.measureText(word).width ?? 0);
+};
