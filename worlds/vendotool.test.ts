@@ -126,20 +126,24 @@ describe('its patterns are true to life', () => {
     expect(await hours(0.9, 'true')).toBeGreaterThan(6 * (await hours(0.5, 'true')));
   });
 
-  test('about half is solved at first contact, on the telephone more than by mail', async () => {
-    const { body } = await maren.get(
-      '/api/incidents/measures?measure=first-contact&period=month&by=channel&from=2026-05-01&until=2026-11-19',
-    );
-    const { rows } = body as unknown as MeasuresJson;
-    const share = (channel: string): number => {
-      const own = rows.filter(({ key }) => key === channel).map(({ values }) => values);
-      const sum = (name: string): number => own.reduce((all, each) => all + Number(each[name]), 0);
-      return sum('solved') / sum('contacted');
-    };
-    for (const channel of ['phone', 'e-mail', 'portal']) expect(share(channel), channel).toBeGreaterThan(0.25);
-    expect(share('phone')).toBeGreaterThan(share('e-mail'));
-    expect(share('phone')).toBeLessThan(0.75);
-  });
+  test(
+    'about half is solved at first contact, on the telephone more than by mail',
+    async () => {
+      const { body } = await maren.get(
+        '/api/incidents/measures?measure=first-contact&period=month&by=channel&from=2026-05-01&until=2026-11-19',
+      );
+      const { rows } = body as unknown as MeasuresJson;
+      const share = (channel: string): number => {
+        const own = rows.filter(({ key }) => key === channel).map(({ values }) => values);
+        const sum = (name: string): number => own.reduce((all, each) => all + Number(each[name]), 0);
+        return sum('solved') / sum('contacted');
+      };
+      for (const channel of ['phone', 'e-mail', 'portal']) expect(share(channel), channel).toBeGreaterThan(0.25);
+      expect(share('phone')).toBeGreaterThan(share('e-mail'));
+      expect(share('phone')).toBeLessThan(0.75);
+    },
+    loading,
+  );
 
   test('people write in their language', async () => {
     const german = await incidents(`description ~ '[äöüß]|\\m(der|die|und|nicht|ist)\\M'`);
@@ -198,15 +202,19 @@ describe('the bad Monday', () => {
     expect(await number(`select min(${heard}) as n from incident i ${parts}`)).toBeGreaterThan(1);
   });
 
-  test('was led by people in their roles, who told each audience, and is written up', async () => {
-    const { body } = await maren.get('/api/major-incidents/MI-2');
-    expect(body).toMatchObject({ state: 'stood-down', severity: 'critical', restoredAt: '2026-11-16T09:48:00.000Z' });
-    const updates = body['updates'] as { readonly audience: string }[];
-    expect(new Set(updates.map(({ audience }) => audience))).toEqual(new Set(['users', 'internal', 'executives']));
-    const report = await maren.get('/api/major-incidents/MI-2/report?readers=customers&language=de');
-    expect(report.body['markdown']).toMatch(/Zahlung/);
-    expect((await maren.get('/api/major-incidents/MI-1')).body).toMatchObject({ state: 'reviewed' });
-  });
+  test(
+    'was led by people in their roles, who told each audience, and is written up',
+    async () => {
+      const { body } = await maren.get('/api/major-incidents/MI-2');
+      expect(body).toMatchObject({ state: 'stood-down', severity: 'critical', restoredAt: '2026-11-16T09:48:00.000Z' });
+      const updates = body['updates'] as { readonly audience: string }[];
+      expect(new Set(updates.map(({ audience }) => audience))).toEqual(new Set(['users', 'internal', 'executives']));
+      const report = await maren.get('/api/major-incidents/MI-2/report?readers=customers&language=de');
+      expect(report.body['markdown']).toMatch(/Zahlung/);
+      expect((await maren.get('/api/major-incidents/MI-1')).body).toMatchObject({ state: 'reviewed' });
+    },
+    loading,
+  );
 
   test('left tasks, one of them overdue, and a runbook that was followed', async () => {
     const { body } = await maren.get('/api/major-incidents/MI-2/follow-ups');

@@ -1,5 +1,4 @@
 import type { Column } from '../../kernel/field.ts';
-import type { Call } from './call.ts';
 
 /** A row about to be written, by column; bytes as PostgreSQL writes them in hexadecimal. */
 export type Cells = Record<string, unknown>;
@@ -13,19 +12,24 @@ export const columns = (text: string): readonly Column[] =>
     return { name, type };
   });
 
-/** Rows as JSON into a table: one statement, however many rows. */
-export async function insertRows(
-  call: Call,
-  table: string,
-  columns: readonly Column[],
-  rows: readonly Cells[],
-): Promise<void> {
-  if (rows.length === 0) return;
+/** Rows for one table: they go as JSON, however many, and `insert` says what becomes of them. */
+export type Insertion = { readonly rows: readonly Cells[]; readonly insert: (rows: string) => string };
+
+export const rowsInto = (table: string, columns: readonly Column[], rows: readonly Cells[]): Insertion => {
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
   const shape = columns.map(({ name, type }) => `"${name}" ${type === 'bytea' ? 'text' : type}`).join(', ');
   const values = columns.map(({ name, type }) => (type === 'bytea' ? `x."${name}"::bytea` : `x."${name}"`)).join(', ');
-  await call.executor.run(
-    `insert into ${table} (${names}) select ${values} from jsonb_to_recordset($1::jsonb) as x(${shape})`,
-    [JSON.stringify(rows)],
-  );
-}
+  const insert = (given: string): string =>
+    `insert into ${table} (${names}) select ${values} from jsonb_to_recordset(${given}::jsonb) as x(${shape})`;
+  return { rows, insert };
+};
+
+/** A statement that is made already, so that it can run while the next is being made. */
+export type Prepared = { readonly text: string; readonly values: readonly string[] };
+
+/** All rows in one statement. What they refer to among themselves is looked at when it ends. */
+export const inOneStatement = (insertions: readonly Insertion[]): Prepared => {
+  const filled = insertions.filter(({ rows }) => rows.length > 0);
+  const parts = filled.map(({ insert }, at) => `w${at} as (${insert(`$${at + 1}`)})`);
+  return { text: `with ${parts.join(', ')} select`, values: filled.map(({ rows }) => JSON.stringify(rows)) };
+};

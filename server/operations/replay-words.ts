@@ -1,7 +1,7 @@
 import type { RecordType } from '../../derive/registry.ts';
 import type { Stored } from '../../derive/row.ts';
 import { searchWords } from '../../derive/search-document.ts';
-import type { Call } from './call.ts';
+import type { Insertion } from './insert-rows.ts';
 
 const weighted = ['a', 'b', 'c', 'd']
   .flatMap((weight) =>
@@ -11,14 +11,12 @@ const weighted = ['a', 'b', 'c', 'd']
   )
   .join(' || ');
 
-/** Search documents of a batch, in one statement. */
-export const insertWords = (call: Call, type: RecordType, stored: readonly Stored[]): Promise<unknown> => {
-  const rows = stored.map((each) => {
+/** Search documents of a batch. */
+export const wordsInto = (type: RecordType, stored: readonly Stored[]): Insertion => ({
+  rows: stored.map((each) => {
     const words = searchWords(type, each);
     return { record: each.id, a: words.A || null, b: words.B || null, c: words.C || null, d: words.D || null };
-  });
-  return call.executor.run(
-    `insert into search_document (record, words) select x.record, ${weighted} from jsonb_to_recordset($1::jsonb) as x(record uuid, a text, b text, c text, d text)`,
-    [JSON.stringify(rows)],
-  );
-};
+  }),
+  insert: (given) =>
+    `insert into search_document (record, words) select x.record, ${weighted} from jsonb_to_recordset(${given}::jsonb) as x(record uuid, a text, b text, c text, d text)`,
+});

@@ -4,12 +4,12 @@ import { cellsOf, type Stored, writtenFields } from '../../derive/row.ts';
 import type { Noticed, Story } from '../../derive/story.ts';
 import { type Call, together } from './call.ts';
 import { blank } from './create.ts';
-import { type Cells, columns, insertRows } from './insert-rows.ts';
+import { type Cells, columns, type Insertion, inOneStatement, type Prepared, rowsInto } from './insert-rows.ts';
 import { nextNumbers, passNumbers } from './number-series.ts';
 import { behindFacts } from './replay-facts.ts';
 import { insertLinks } from './replay-links.ts';
 import { activityColumns, baseColumns, chained, headColumns, headRow, outboxColumns, ownRow } from './replay-rows.ts';
-import { insertWords } from './replay-words.ts';
+import { wordsInto } from './replay-words.ts';
 
 /** What became of a batch. */
 export type Replayed = {
@@ -29,8 +29,8 @@ export type ReplayOptions = {
 
 const keyOf = ({ source, sourceKey }: Story): string => `${source} ${sourceKey}`;
 
-const insertLines = async (call: Call, type: RecordType, stored: readonly Stored[]): Promise<void> => {
-  for (const lines of type.lines.values()) {
+const linesInto = (type: RecordType, stored: readonly Stored[]): readonly Insertion[] =>
+  [...type.lines.values()].map((lines) => {
     const rows = stored.flatMap((each) =>
       (each.lines[lines.name] ?? []).map((line, place) => {
         const row: Cells = { id: line.id, owner: each.id, place };
@@ -41,27 +41,21 @@ const insertLines = async (call: Call, type: RecordType, stored: readonly Stored
         return row;
       }),
     );
-    await insertRows(
-      call,
-      `"${lines.table}"`,
-      [...columns('id uuid, owner uuid, place int'), ...[...lines.fields.values()].flatMap((entry) => entry.columns)],
-      rows,
-    );
-  }
-};
+    const own = [...lines.fields.values()].flatMap((entry) => entry.columns);
+    return rowsInto(`"${lines.table}"`, [...columns('id uuid, owner uuid, place int'), ...own], rows);
+  });
 
-const number = async (call: Call, type: RecordType, retold: readonly Retold[]): Promise<readonly Retold[]> => {
+/** The stories with the numbers that they brought or are given here. */
+const numbered = async (call: Call, type: RecordType, stories: readonly Story[]): Promise<readonly Story[]> => {
   await passNumbers(
     call,
     type,
-    retold.map(({ stored }) => stored.number),
+    stories.map(({ number }) => number ?? undefined),
   );
-  const missing = retold.filter(({ stored }) => stored.number === '').length;
-  if (missing === 0) return retold;
+  const missing = stories.filter(({ number }) => !number).length;
+  if (missing === 0) return stories;
   const numbers = [...(await nextNumbers(call, type, missing))];
-  return retold.map((each) =>
-    each.stored.number === '' ? { ...each, stored: { ...each.stored, number: numbers.shift() ?? '' } } : each,
-  );
+  return stories.map((story) => (story.number ? story : { ...story, number: numbers.shift() ?? null }));
 };
 
 const knownKeys = async (call: Call, type: RecordType, stories: readonly Story[]): Promise<ReadonlySet<string>> => {
@@ -87,7 +81,7 @@ export const tell = (
   facts: Retelling['facts'],
 ): Retold => retell(type, begun(call, type, story, options), story, { decide: options.decide, facts });
 
-async function insertRetold(call: Call, type: RecordType, retold: readonly Retold[]): Promise<void> {
+const insertionOf = (call: Call, type: RecordType, retold: readonly Retold[]): Prepared => {
   const chains = retold.map((each) => chained(call, type, each));
   const stored = retold.map((each) => each.stored);
   const state = [
@@ -95,24 +89,56 @@ async function insertRetold(call: Call, type: RecordType, retold: readonly Retol
     ...(type.variants.length > 0 ? columns('variant text') : []),
   ];
   const own = [...baseColumns, ...state, ...writtenFields(type).flatMap((entry) => entry.columns)];
-  const heads = stored.map((each) => headRow(type, each));
   const bodies = stored.map((each, at) => ownRow(type, each, chains[at]?.chain ?? new Uint8Array()));
-  await insertRows(call, 'record', headColumns, heads);
-  await insertRows(call, `"${type.table}"`, own, bodies);
-  await insertLines(call, type, stored);
-  await insertRows(
-    call,
-    'activity',
-    activityColumns,
-    chains.flatMap(({ activity }) => activity),
-  );
-  await insertRows(
-    call,
-    'outbox',
-    outboxColumns,
-    chains.map(({ event }) => event),
-  );
-  await insertWords(call, type, stored);
+  return inOneStatement([
+    rowsInto(
+      'record',
+      headColumns,
+      stored.map((each) => headRow(type, each)),
+    ),
+    rowsInto(`"${type.table}"`, own, bodies),
+    ...linesInto(type, stored),
+    rowsInto(
+      'activity',
+      activityColumns,
+      chains.flatMap(({ activity }) => activity),
+    ),
+    rowsInto(
+      'outbox',
+      outboxColumns,
+      chains.map(({ event }) => event),
+    ),
+    wordsInto(type, stored),
+  ]);
+};
+
+/** Records to a statement. */
+const atOnce = 100;
+
+/** Tells and writes, some at a time: while the database writes those before, the next are told. */
+async function tellAll(
+  call: Call,
+  type: RecordType,
+  stories: readonly Story[],
+  telling: (story: Story) => Retold,
+): Promise<Pick<Replayed, 'entries' | 'remarks'>> {
+  let written: Promise<unknown> = Promise.resolve();
+  let entries = 0;
+  const remarks: Replayed['remarks'][number][] = [];
+  for (let from = 0; from < stories.length; from += atOnce) {
+    const retold = stories.slice(from, from + atOnce).map(telling);
+    const { text, values } = insertionOf(call, type, retold);
+    await written;
+    written = call.executor.run(text, values);
+    // It is waited for on the next round; should that one fail first, this failure is not the one to be told.
+    written.catch(() => undefined);
+    for (const { stored, entries: told, remarks: noticed } of retold) {
+      entries += told.length;
+      for (const { kind, text: remark } of noticed) remarks.push({ sourceKey: stored.sourceKey ?? '', kind, remark });
+    }
+  }
+  await written;
+  return { entries, remarks };
 }
 
 /**
@@ -130,17 +156,14 @@ export async function replay(
     const known = await knownKeys(inside, type, stories);
     const fresh = stories.filter((story) => !known.has(keyOf(story)));
     const facts = options.decide ? await behindFacts(inside, type, fresh) : () => ({});
-    const told = fresh.map((story) => tell(inside, type, story, options, facts));
-    const retold = await number(inside, type, told);
-    await insertRetold(inside, type, retold);
+    const told = await tellAll(inside, type, await numbered(inside, type, fresh), (story) =>
+      tell(inside, type, story, options, facts),
+    );
     await insertLinks(inside, fresh);
     return {
       created: fresh.length,
       known: stories.filter((story) => known.has(keyOf(story))).map(({ sourceKey }) => sourceKey),
-      entries: retold.reduce((sum, { entries }) => sum + entries.length, 0),
-      remarks: retold.flatMap(({ stored, remarks }) =>
-        remarks.map(({ kind, text }) => ({ sourceKey: stored.sourceKey ?? '', kind, remark: text })),
-      ),
+      ...told,
     };
   });
 }

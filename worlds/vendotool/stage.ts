@@ -35,8 +35,6 @@ export type Stage = {
 
 type Known = { readonly id: string; readonly type: string };
 
-const batch = 200;
-
 /** Sets the stage in a transaction of its own. */
 export const stageOn = (reeve: Reeve, executor: Executor, calendar: Calendar): Stage => {
   const known = new Map<string, Known>();
@@ -89,8 +87,7 @@ export const stageOn = (reeve: Reeve, executor: Executor, calendar: Calendar): S
       await link(call(when), type(called(from).type), called(from).id, { kind, to: called(to).id });
     },
     tell: async (of, stories) => {
-      for (let from = 0; from < stories.length; from += batch)
-        await replay(call({ at: calendar.now }), type(of), stories.slice(from, from + batch), { decide: true });
+      await replay(call({ at: calendar.now }), type(of), stories, { decide: true });
     },
   };
 };
