@@ -1,13 +1,13 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Reeve } from '../reeve.ts';
 import { acceptJson } from './body.ts';
-import { callerOf } from './caller.ts';
+import { callerOnce } from './caller.ts';
 import { bare, sendHeaders } from './headers.ts';
+import { sendHelmet } from './helmet.ts';
 import { answerError } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { collectionRoutes } from './routes/collections.ts';
@@ -91,7 +91,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, options.notFoundAfter));
   acceptJson(app);
   await app.register(cookie);
-  await app.register(helmet, security);
+  await sendHelmet(app, security);
   sendHeaders(app);
   await app.register(multipart, {
     limits: {
@@ -110,7 +110,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
       timeWindow: 60_000,
       enableDraftSpec: true,
       // By who asks, not by what they hold: a secret that is made up anew each time would never reach a limit.
-      keyGenerator: async (request) => (await callerOf(reeve, request).catch(() => null))?.me.id ?? request.ip,
+      keyGenerator: async (request) => (await callerOnce(reeve, request).catch(() => null))?.me.id ?? request.ip,
     });
   identityRoutes(app, reeve, options.firstRun);
   deskRoutes(app, reeve);

@@ -62,9 +62,18 @@ export async function callerOf(reeve: Reeve, request: FastifyRequest): Promise<C
   return { me, by: 'session', call: reeve.identities.call(me, now, channel) };
 }
 
+const asked = new WeakMap<FastifyRequest, Promise<Caller | null>>();
+
+/** The same, found out once a request: who counts requests and who answers this one ask alike. */
+export const callerOnce = (reeve: Reeve, request: FastifyRequest): Promise<Caller | null> => {
+  const known = asked.get(request) ?? callerOf(reeve, request);
+  asked.set(request, known);
+  return known;
+};
+
 /** The caller of a request that needs one. */
 export async function demandCaller(reeve: Reeve, request: FastifyRequest): Promise<Caller> {
-  const caller = await callerOf(reeve, request);
+  const caller = await callerOnce(reeve, request);
   if (!caller) throw new Refusal('unauthenticated', 'Sign in first.');
   return caller;
 }
