@@ -49,6 +49,8 @@ export type Context = {
   link(kind: string, from: { type: string; key: string }, to: { type: string; key: string }): Promise<void>;
   /** Records at the other end of a record's links of this kind that the actor may read, oldest link first, at most 1,000. */
   linked(kind: string, direction: 'out' | 'in', of: { type: string; key: string }): Promise<readonly Linked[]>;
+  /** The same along link after link, however far: the parts of a record and their parts, the oldest record first. */
+  linkedThrough(kind: string, direction: 'out' | 'in', of: { type: string; key: string }): Promise<readonly Linked[]>;
   /** Something said on a record that the actor may read; refused as not found otherwise. */
   said(type: string, key: string, entry: string): Promise<Said>;
   notify(notice: NoticeTo): Promise<void>;

@@ -3,7 +3,7 @@ import type { Context } from '../../kernel/context.ts';
 import type { Call } from './call.ts';
 import { create } from './create.ts';
 import { link } from './link.ts';
-import { linked } from './linked.ts';
+import { linked, linkedThrough } from './linked.ts';
 import { list, listStored, plan } from './list.ts';
 import { load } from './load.ts';
 import { notify } from './notice.ts';
@@ -38,6 +38,10 @@ export const contextFor = (call: Call): Context => {
     linked: async (kind, direction, { type, key }) => {
       const { stored } = await load(call, typed(type), key);
       return linked(call, stored.id, kind, direction);
+    },
+    linkedThrough: async (kind, direction, { type, key }) => {
+      const { stored } = await load(call, typed(type), key);
+      return linkedThrough(call, stored.id, kind, direction);
     },
     said: (type, key, entry) => said(call, typed(type), key, entry),
     notify: (notice) => notify(call, notice),

@@ -45,6 +45,14 @@ export async function fetchRow(
   return row ? { stored: storedFrom(type, row), fetched: row } : null;
 }
 
+/** Reads rows of a type with their lines, whoever asks, in one statement; those that are not there are left out. */
+export async function fetchRows(call: Call, type: RecordType, ids: readonly string[]): Promise<readonly Stored[]> {
+  const { add, values } = parameters();
+  const columns = ['t.*', ...linesColumns(type)];
+  const sql = `select ${columns.join(', ')} from "${type.table}" t where t.id = any(${add(ids, 'uuid[]')})`;
+  return (await call.executor.run<Record<string, unknown>>(sql, values)).map((row) => storedFrom(type, row));
+}
+
 /** Reads a record that the actor may see, with the facts that the operation's rules and guards want; refuses as not found otherwise. */
 export async function load(
   call: Call,

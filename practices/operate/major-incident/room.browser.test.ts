@@ -121,6 +121,17 @@ describe('the room', () => {
     expect((await download).suggestedFilename()).toBe('MI-1-customers-en.md');
   });
 
+  test('a runbook that fits stands beside the incident; one press puts its steps on the checklist', async () => {
+    const steps = [{ step: 'Stop orders', mandatory: true }];
+    const made = await day.ana.post('/api/runbooks', { title: 'Payment by invoice only', service: day.payment, steps });
+    await day.ana.post(`/api/runbooks/${made.body['number']}/publish`);
+    const { page, problems } = await house.signIn(ana, `/incidents/${day.cause}`);
+    await page.getByText('same service').waitFor();
+    await page.getByRole('button', { name: 'Follow RUN-1' }).click();
+    await page.getByText('Stop orders').first().waitFor();
+    expect(problems).toEqual([]);
+  });
+
   test('a requester has neither banner nor room', async () => {
     const { page, problems } = await house.signIn('rita.nordlicht@example.com', '/');
     await page.getByRole('heading', { level: 1 }).waitFor();

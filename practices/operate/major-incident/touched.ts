@@ -56,24 +56,15 @@ export async function serviceNames(context: Context, incidents: readonly Inciden
   return rows.map(({ name }) => name);
 }
 
-/** More than this is not gone through: what a desk can have open at once. */
-const most = 2_000;
-
 /** The incidents that an actor may read of those that a major incident touches. */
 export async function touchedBy(context: Context, major: Pick<Row, 'id'>): Promise<Touched> {
   const ends = await context.linked('leads', 'out', { type: 'major-incident', key: major.id });
   const led = ends.map(({ row }) => row as Incident);
-  const seen = new Set(led.map(({ id }) => id));
-  const children: Incident[] = [];
-  const waiting = [...led];
-  for (let next = waiting.shift(); next && children.length < most; next = waiting.shift()) {
-    const below = await context.linked('child-of', 'in', { type: 'incident', key: next.id });
-    const fresh = below.filter(({ type, row }) => type === 'incident' && !seen.has(row.id));
-    for (const { row } of fresh) {
-      seen.add(row.id);
-      children.push(row as Incident);
-      waiting.push(row as Incident);
-    }
+  const children = new Map<string, Incident>();
+  for (const { id } of led) {
+    const parts = await context.linkedThrough('child-of', 'in', { type: 'incident', key: id });
+    for (const { row } of parts) children.set(row.id, row as Incident);
   }
-  return { led, children };
+  for (const { id } of led) children.delete(id);
+  return { led, children: [...children.values()] };
 }
