@@ -4,6 +4,7 @@ import { practices } from '../practices/index.ts';
 import { check, isSound, tellReport } from '../server/check/check.ts';
 import { openDatabase } from '../server/database/database.ts';
 import { migrate } from '../server/database/migrate.ts';
+import { catchUp } from '../server/measure/follow.ts';
 import { assemble } from '../server/reeve.ts';
 import { makeCast } from './cast.ts';
 import { fill } from './fill.ts';
@@ -21,6 +22,8 @@ async function prepare(folder: string, url: string, records: number, tell: Tell)
     await reeve.settle();
     tell(`Filling ${records.toLocaleString('en-GB')} incidents …`);
     await fill(url, cast, tell);
+    tell('Telling the courses, as the product does behind its events …');
+    await catchUp(reeve.database, reeve.keeper.current().registry);
     tell('Holding them against the declarations …');
     const report = await check(reeve.database, reeve.keeper.current().registry, { sample: 1_000 });
     for (const line of tellReport(report)) tell(`  ${line}`);

@@ -1,19 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { residentMegabytes } from '../bench/cpu.ts';
 import { castOf, sceneOf } from '../bench/folder.ts';
 import { startGenerator } from '../bench/generator.ts';
 import { measure } from '../bench/measure.ts';
+import { measurePages } from '../bench/pages.ts';
 import { type Result, table } from '../bench/result.ts';
 import { makeFolder, postmasterOf, startServer } from '../bench/server.ts';
 import { works } from '../bench/works.ts';
 import { startEmbedded } from '../server/database/embedded.ts';
 
-const HELP = `npm run bench -- [--records 20000] [--seconds 5] [--only create,search] [--folder ./data/bench-20000] [--profile folder]
+const HELP = `npm run bench -- [--records 20000] [--seconds 5] [--only create,search] [--folder ./data/bench-20000] [--profile folder] [--pages]
 
 Fills a folder with so many incidents (once; it is kept), starts Reeve on it, and measures the daily work over HTTP beside
-the same work by plain SQL. Prints a table and writes it as JSON into the folder.`;
+the same work by plain SQL. Prints a table and writes it as JSON into the folder. With --pages, the pages in Chromium as well.`;
 
 const OPTIONS = {
   records: { type: 'string', default: '20000' },
@@ -21,6 +23,7 @@ const OPTIONS = {
   only: { type: 'string' },
   folder: { type: 'string' },
   profile: { type: 'string' },
+  pages: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -34,6 +37,8 @@ async function bench(): Promise<void> {
   try {
     const cast = await castOf(folder, embedded.url, records, console.info);
     const server = await startServer(folder, embedded.url, values.profile);
+    await sleep(3_000);
+    const idle = Math.round(residentMegabytes(server.pid));
     const generator = await startGenerator(await sceneOf(embedded.url, cast));
     const results: Result[] = [];
     for (const { name } of works.filter((work) => !values.only || values.only.split(',').includes(work.name))) {
@@ -43,14 +48,18 @@ async function bench(): Promise<void> {
         await measure({ ...ground, postmaster: postmasterOf(embedded.folder), seconds: Number(values.seconds) }, name),
       );
     }
+    const pages = values.pages ? await measurePages(server.url, embedded.url, cast) : null;
     const memory = Math.round(residentMegabytes(server.pid));
     generator.end();
     await server.stop();
-    console.info(`\n${records.toLocaleString('en-GB')} incidents, Reeve holds ${memory} MB\n\n${table(results)}`);
+    console.info(
+      `\n${records.toLocaleString('en-GB')} incidents, Reeve holds ${idle} MB idle and ${memory} MB at the end\n\n${table(results)}`,
+    );
+    if (pages) console.info(`Pages: ${JSON.stringify(pages)}`);
     for (const { work, faults } of results) for (const fault of faults) console.info(`${work}: ${fault}`);
     const at = new Date().toISOString();
     const file = join(folder, `result-${at.slice(0, 19).replaceAll(':', '')}.json`);
-    writeFileSync(file, JSON.stringify({ at, records, memory, results }, null, 2));
+    writeFileSync(file, JSON.stringify({ at, records, memory, idle, results, pages }, null, 2));
     console.info(`\nWritten: ${file}`);
     process.exitCode = results.some(({ faults }) => faults.length > 0) ? 1 : 0;
   } finally {

@@ -53,7 +53,7 @@ export const begunWordsQuery = (words: string, add: Add): string | null => {
 };
 
 /** Words typed into a search: whole, or the last one as a beginning. */
-export const wordsQuery = (words: string, add: Add): string => {
+const wordsQuery = (words: string, add: Add): string => {
   const begun = begunWordsQuery(words, add);
   return begun ? `(${wholeWordsQuery(words, add)} || ${begun})` : wholeWordsQuery(words, add);
 };

@@ -9,7 +9,7 @@ export type WrittenColumn = {
 };
 
 /** Columns of the header row and of the type's own table, in a fixed order, so that a statement's text can be kept. */
-export type WrittenColumns = {
+type WrittenColumns = {
   readonly header: readonly WrittenColumn[];
   readonly own: readonly WrittenColumn[];
   /** Written once, when the record is made. */
