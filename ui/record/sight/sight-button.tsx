@@ -5,6 +5,7 @@ import { IconButton } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { sightWords } from '../words/sight.ts';
 import { SightPanel } from './sight-panel.tsx';
+import './sight.css';
 
 /** The way to who may see this, for administrators. */
 export const SightButton = () => {
@@ -13,7 +14,7 @@ export const SightButton = () => {
   if (!useMay('administrator')) return null;
   return (
     <>
-      <IconButton label={t.open} onClick={() => setOpen(true)} aria-haspopup="dialog">
+      <IconButton className="sight-open" label={t.open} onClick={() => setOpen(true)} aria-haspopup="dialog">
         <IconEye size={17} />
       </IconButton>
       {open && <SightPanel onClose={() => setOpen(false)} />}

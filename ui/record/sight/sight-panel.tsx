@@ -12,14 +12,14 @@ import './sight.css';
 
 type Verb = Sight['verbs'][number];
 
-const VerbLine = ({ verb: { label, allowed, why, ways } }: { readonly verb: Verb }) => {
+const VerbLine = ({ verb: { name, label, allowed, why, ways } }: { readonly verb: Verb }) => {
   const t = useWords(sightWords);
   const guarded = why && why !== 'permission' && !why.startsWith('not-from:') ? why : undefined;
   const reason = why?.startsWith('not-from:') ? t.notFrom : guarded;
   return (
     <details className="sight-line" data-allowed={allowed || undefined}>
       <summary>
-        {label}: {allowed ? t.yes : t.no}
+        {t.always[name] ?? label}: {allowed ? t.yes : t.no}
         {!allowed && <span className="quiet"> · {reason ?? t.permission}</span>}
       </summary>
       <Ways ways={ways} />

@@ -3,6 +3,10 @@ import { fieldOf, stateOf } from '../field/fields-of.ts';
 
 export const isSaid = (entry: ActivityJson): boolean => entry.what === 'said';
 
+/** A link between two whose conversations are read together is told once, from the side of the record that is open. */
+export const isMirror = ({ on, content }: ActivityJson, record: string): boolean =>
+  on !== undefined && on.id !== record && content.link?.record === record;
+
 const MINUTES_TOGETHER = 5;
 
 /** Entries that follow each other, of one person, within a few minutes: told as one. */

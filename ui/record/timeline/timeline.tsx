@@ -15,7 +15,7 @@ import { useCrossing } from '../presence/use-crossings.ts';
 import { SayReach } from '../verb/say-reach.tsx';
 import { timelineWords } from '../words/timeline.ts';
 import { Composer } from './composer.tsx';
-import { dayOf, inStretches, type Stretch } from './entry-words.ts';
+import { dayOf, inStretches, isMirror, type Stretch } from './entry-words.ts';
 import { Happened } from './happened.tsx';
 import { Said } from './said.tsx';
 import './timeline.css';
@@ -110,7 +110,7 @@ export const Timeline = ({ onFiles }: { readonly onFiles?: ((files: readonly Fil
       <RecordContext.Provider
         value={{ ...scope, record: { ...record, included: { ...record.included, ...activity.included } } }}
       >
-        <Told stretches={inStretches(activity.entries)} />
+        <Told stretches={inStretches(activity.entries.filter((entry) => !isMirror(entry, record.id)))} />
       </RecordContext.Provider>
       {pending.map((entry) => (
         <Said key={entry.id} entry={entry} sending />

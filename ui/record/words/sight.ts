@@ -11,6 +11,8 @@ const en = {
   holds: 'holds',
   holdsNot: 'does not hold',
   internal: 'Reads internal notes',
+  /** Verbs that no type gives words of its own. */
+  always: { update: 'Change it', comment: 'Reply' } as Readonly<Record<string, string>>,
   yes: 'yes',
   no: 'no',
   verbs: 'What they may do now',
@@ -34,6 +36,7 @@ const de: typeof en = {
   holds: 'trifft zu',
   holdsNot: 'trifft nicht zu',
   internal: 'Liest interne Notizen',
+  always: { update: 'Ändern', comment: 'Antworten' },
   yes: 'ja',
   no: 'nein',
   verbs: 'Was jetzt möglich ist',
