@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { practices } from './practices/index.ts';
 import { startEmbedded } from './server/database/embedded.ts';
 import { migrate } from './server/database/migrate.ts';
-import { firstRunOf } from './server/first-run.ts';
+import { firstRunOf, type World } from './server/first-run.ts';
 import { buildApp } from './server/http/app.ts';
 import { keepTime } from './server/jobs/housekeeping.ts';
 import { assemble } from './server/reeve.ts';
-import { vendotool } from './worlds/vendotool.ts';
 
 /** Where to listen, where the data lies, and which database; the embedded one unless a URL is given. */
 export type Settings = {
@@ -23,6 +22,11 @@ export type Settings = {
 export type Running = { readonly url: string; readonly code: string | null; stop(): Promise<void> };
 
 const web = join(import.meta.dirname, 'web', 'dist');
+
+/** The demonstration is read when somebody asks for it; most installations never do. */
+const demonstration: World = {
+  load: async (...given) => (await import('./worlds/vendotool.ts')).vendotool.load(...given),
+};
 
 /** Composition: settings → database → practices → server → listen. */
 export async function startReeve(
@@ -42,7 +46,7 @@ export async function startReeve(
       tell(`A reaction failed: ${String(error)}`),
     );
     ends.push(() => reeve.stop());
-    const firstRun = firstRunOf(reeve, practices, vendotool);
+    const firstRun = firstRunOf(reeve, practices, demonstration);
     const shown = existsSync(web) ? web : undefined;
     const app = await buildApp(reeve, { web: shown, firstRun, log: true, behindProxy: settings.behindProxy });
     const address = await app.listen({ port: settings.port, host: settings.host });
