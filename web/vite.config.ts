@@ -37,7 +37,7 @@ const groups = [
     test: /\/(web\/(main|entry\/(gate|entry-frame|unreachable)|shell\/app|today\/today\.page)\.tsx|ui\/(client|words|theme)\/)/,
   },
   { name: 'libraries', priority: 2, minShareCount: 2, test: /\/node_modules\// },
-  { name: 'shared', priority: 1, minShareCount: 2 },
+  { name: 'shared', priority: 1, minShareCount: 2, test: /\/(ui|fields|web)\// },
 ];
 
 export default defineConfig({

@@ -36,7 +36,7 @@ export const AgentToday = ({ work: { data, error, refetch } }: { readonly work: 
           <MyWork work={data} />
         </div>
         <div className="today-column">
-          {leads ? <TeamLoad /> : null}
+          {leads ? <TeamLoad work={data} /> : null}
           {hasTeams ? (
             <section className="today-section" aria-labelledby="today-unassigned">
               <h2 id="today-unassigned">{words.unassigned}</h2>
@@ -44,7 +44,7 @@ export const AgentToday = ({ work: { data, error, refetch } }: { readonly work: 
               <WorkRows items={unassigned.slice(0, FEW)} narrow />
             </section>
           ) : null}
-          {leads ? null : <TeamLoad />}
+          {leads ? null : <TeamLoad work={data} />}
         </div>
       </div>
     </>

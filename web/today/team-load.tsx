@@ -3,21 +3,24 @@ import { Link } from '@tanstack/react-router';
 import { api } from '../../ui/client/api.ts';
 import { type TypeMeta, useMeta } from '../../ui/client/meta.ts';
 import { useWords } from '../../ui/words/words.ts';
-import { type Cell, loadOf } from './load.ts';
+import { type Cell, cellsOf, loadOf } from './load.ts';
 import { todayWords } from './today.words.ts';
 import { unfinishedQuery } from './use-owned.ts';
+import type { Work } from './use-work.ts';
 
 type Figures = {
   readonly items: readonly { readonly key: string | null; readonly label?: string; readonly value: number }[];
 };
 const unfinished = (type: TypeMeta) => ({ [type.header['team'] ?? 'team']: 'my-teams', ...unfinishedQuery });
 
-const useLoad = (types: readonly TypeMeta[]): readonly Cell[] =>
+/** What the server counts, asked for only where there is more work than is known here. */
+const useLoad = (types: readonly TypeMeta[], wanted: boolean): readonly Cell[] =>
   useQueries({
     queries: types.map((type) => {
       const assignee = type.header['assignee'] ?? '';
       return {
         queryKey: ['work', 'load', type.name],
+        enabled: wanted,
         queryFn: () => api.get<Figures>(`/${type.plural}/figures`, { count: true, by: assignee, ...unfinished(type) }),
       };
     }),
@@ -47,11 +50,15 @@ const Count = ({
   );
 
 /** Who has how much, by type; each figure leads to its list. */
-export const TeamLoad = () => {
+export const TeamLoad = ({ work }: { readonly work: Work }) => {
   const words = useWords(todayWords);
   const meta = useMeta();
   const types = Object.values(meta.types).filter(({ traits }) => traits.includes('assignable'));
-  const { rows, used } = loadOf(useLoad(types));
+  const known = work.counts.team <= work.team.length;
+  const counted = useLoad(types, !known);
+  const named = new Set(types.map(({ name }) => name));
+  const own = work.team.filter(({ type }) => named.has(type));
+  const { rows, used } = loadOf(known ? cellsOf(own, work.included ?? {}) : counted);
   const columns = types.filter(({ name }) => used.has(name));
   if (rows.length === 0) return null;
   return (
