@@ -28,6 +28,6 @@ export const measured = (type: RecordType, sight: Sight): Json =>
         ...answer('Figures over what the caller may see.', ref('Measures')),
         content: { 'application/json': { schema: ref('Measures') }, 'text/csv': { schema: text } },
       },
-      ...refusals(422),
+      ...refusals(403, 422),
     },
   });

@@ -11,6 +11,7 @@ import type { FieldEntry, RecordType } from '../../derive/registry.ts';
 import { isWork } from '../../derive/work.ts';
 import { Refusal, refuseField } from '../../kernel/refusal.ts';
 import type { Call } from '../operations/call.ts';
+import { mayReadSomewhere } from '../operations/list.ts';
 import { titles } from '../operations/present.ts';
 import { type Asked, ask, type Statement, statement } from './ask.ts';
 import {
@@ -47,6 +48,25 @@ const asMeasure = (name: string | undefined): Measure => {
   const measure = measureNamed(name ?? '');
   if (!measure) throw refuseField('measure', 'value', `measure must be one of ${measureNames.join(', ')}.`);
   return measure;
+};
+
+/** Parts of a record whose past a measure tells: who may not read them everywhere is not told by figures either. */
+const tells: { readonly [name in MeasureName]?: readonly string[] } = {
+  'first-contact': ['team', 'requester'],
+  handovers: ['team', 'assignee'],
+  effort: ['assignee'],
+};
+
+const refuseHidden = (call: Call, type: RecordType, name: string): void => {
+  const may = mayReadSomewhere(call, type);
+  for (const part of tells[name as MeasureName] ?? []) {
+    const field = type.header[part];
+    if (field && !may(field))
+      throw new Refusal(
+        'forbidden',
+        `You may not read ${field} of all these ${type.plural}, which this measure would tell.`,
+      );
+  }
 };
 
 /** How many records a row stands for: its last count. */
@@ -91,6 +111,7 @@ export async function measure(
 ): Promise<MeasuresJson> {
   if (!isWork(type)) throw new Refusal('not-found', `Of ${type.plural} nothing is measured: they are not work.`);
   const measured = asMeasure(named);
+  refuseHidden(call, type, measured.name);
   const asked = await ask(call, type, query);
   const said = statement(call, type, asked);
   const complete = await follow(call.database, call.house.registry, patience);
