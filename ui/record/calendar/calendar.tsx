@@ -15,6 +15,7 @@ import { NewsMark } from '../list/list-foot.tsx';
 import type { ListState } from '../list/list-state.ts';
 import { useListNews } from '../list/use-list-news.ts';
 import { useListPlace } from '../split/list-place.ts';
+import { calendarWords } from '../words/calendar.ts';
 import { listWords } from '../words/list.ts';
 import { CalendarGrid } from './calendar-grid.tsx';
 import { CalendarTable } from './calendar-table.tsx';
@@ -32,6 +33,7 @@ type Props = {
 /** Records on the days of a field: what is due, what was created, when it takes place. */
 export const Calendar = ({ type, field, state, onChange }: Props) => {
   const t = useWords(listWords);
+  const c = useWords(calendarWords);
   const format = useFormat();
   const go = useGo();
   const now = useNow();
@@ -48,9 +50,9 @@ export const Calendar = ({ type, field, state, onChange }: Props) => {
   };
   useKeys(
     {
-      j: { run: () => show(moved(period, 1)), words: t.later },
-      k: { run: () => show(moved(period, -1)), words: t.earlier },
-      t: { run: () => show({ ...period, day: today }), words: t.today },
+      j: { run: () => show(moved(period, 1)), words: c.later },
+      k: { run: () => show(moved(period, -1)), words: c.earlier },
+      t: { run: () => show({ ...period, day: today }), words: c.today },
       ...(type.may.create && { c: { run: () => go(`/${type.plural}/new`), words: t.createKey } }),
     },
     { label: t.calendar },
@@ -65,24 +67,24 @@ export const Calendar = ({ type, field, state, onChange }: Props) => {
     <div className="calendar">
       <div className="calendar-bar">
         <h2 aria-live="polite">{heading}</h2>
-        <IconButton label={t.earlier} onClick={() => show(moved(period, -1))}>
+        <IconButton label={c.earlier} onClick={() => show(moved(period, -1))}>
           <IconChevronLeft size={17} className="turns" />
         </IconButton>
-        <IconButton label={t.later} onClick={() => show(moved(period, 1))}>
+        <IconButton label={c.later} onClick={() => show(moved(period, 1))}>
           <IconChevronRight size={17} className="turns" />
         </IconButton>
         <Button small onClick={() => show({ ...period, day: today })}>
-          {t.today}
+          {c.today}
         </Button>
         <NewsMark count={news.count} onShow={() => void news.show()} />
         <span className="spring" />
-        {cut > 0 && <span className="quiet">{t.firstOnly(format.number(cut))}</span>}
+        {cut > 0 && <span className="quiet">{c.firstOnly(format.number(cut))}</span>}
         <SegmentedControl
           size="xs"
           value={period.span}
           onChange={(span) => show({ ...period, span: span as Span })}
-          aria-label={t.span}
-          data={spans.map((value) => ({ value, label: t.spans[value] }))}
+          aria-label={c.span}
+          data={spans.map((value) => ({ value, label: c.spans[value] }))}
         />
       </div>
       <ErrorNote error={error} onRetry={() => void refetch()} />

@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react';
 import { useFormat } from '../../client/format.ts';
 import type { FieldMeta, RecordJson, TypeMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
-import { listWords } from '../words/list.ts';
+import { calendarWords } from '../words/calendar.ts';
 import type { Day } from './days.ts';
 import { Event } from './event.tsx';
 
@@ -27,7 +27,7 @@ type Props = {
 /** One day and what stands on it. */
 export const DayCell = (props: Props) => {
   const { type, field, day, rows, today, outside, current, whole, currentCell, onCurrent, onOpen } = props;
-  const t = useWords(listWords);
+  const t = useWords(calendarWords);
   const format = useFormat();
   const [open, setOpen] = useState(false);
   const all = whole || open || rows.length <= FEW + 1;

@@ -11,6 +11,7 @@ import { calendarField, timeFields } from '../calendar/use-calendar-rows.ts';
 import { fieldOf } from '../field/fields-of.ts';
 import { figuresOf } from '../figures/figures-state.ts';
 import { isMeasured } from '../figures/measured.ts';
+import { calendarWords } from '../words/calendar.ts';
 import { figuresWords } from '../words/figures.ts';
 import { listWords } from '../words/list.ts';
 import { ColumnsMenu } from './columns-menu.tsx';
@@ -25,6 +26,7 @@ type Props = {
 
 const Grouping = ({ type, state, onChange }: Props) => {
   const t = useWords(listWords);
+  const c = useWords(calendarWords);
   const { layout, groupBy } = state;
   const inList = layout === 'list' || layout === 'split';
   const offered = layout === 'calendar' ? timeFields(type) : groupFields(type);
@@ -32,7 +34,7 @@ const Grouping = ({ type, state, onChange }: Props) => {
   const label = by?.label ?? '';
   const words =
     layout === 'calendar'
-      ? t.daysBy(label)
+      ? c.daysBy(label)
       : layout === 'board'
         ? `${t.columnBy} ${label}`
         : by
