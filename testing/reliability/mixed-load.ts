@@ -42,7 +42,7 @@ async function watchUntil({ child, said }: Product, end: number): Promise<Watche
 async function whenQuiet(folder: string, pid: number, before: number): Promise<readonly string[]> {
   const { url, stop } = await reachEmbedded({ folder });
   try {
-    for (let left = 45; ; left -= 1) {
+    for (let left = 180; ; left -= 1) {
       await sleep(1_000);
       const sockets = socketsOf(pid);
       // The pool closes what nobody used for half a minute; a job or a reaction may hold a few.
