@@ -25,6 +25,10 @@ export const escalate = action<typeof incident>()({
   run: async (context, row, { reason, to }) => {
     const person = to ?? (await leadOf(context, row));
     if (!person) throw refuseField('to', 'required', 'Nobody else leads its team. Say to whom.');
+    if (row.state === 'new') {
+      if (!row.team) throw refuseField('team', 'required', 'Assign it to a team first.');
+      await context.transition('incident', row.id, 'assign', { team: row.team });
+    }
     const watchers = ((row as { watchers?: readonly Watcher[] }).watchers ?? []).filter(
       (each) => each.person !== person,
     );

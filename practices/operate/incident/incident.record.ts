@@ -25,6 +25,9 @@ const awake = {
   remindedAt: 'hidden',
 } as const;
 
+/** What nobody has to say of an incident that nobody has taken yet. */
+const untouched = { reopenReason: 'hidden', escalatedTo: 'hidden', escalatedAt: 'hidden' } as const;
+
 const agents = anyOf(role('agent'), role('administrator'));
 const theirs = anyOf(mine('requester'), mine('reader'), allOf(role('key-contact'), mine('organisation')));
 
@@ -66,7 +69,7 @@ export const incident = record({
   lifecycle: {
     initial: 'new',
     states: {
-      new: { category: 'open', asks: { ...unresolved, ...awake } },
+      new: { category: 'open', asks: { ...unresolved, ...awake, ...untouched } },
       assigned: { category: 'open', asks: { ...unresolved, ...awake } },
       waiting: { category: 'waiting', asks: { ...unresolved, waitingFor: 'required' } },
       resolved: { category: 'resolved', asks: { ...awake, resolutionCode: 'required', resolution: 'required' } },

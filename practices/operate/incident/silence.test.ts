@@ -92,5 +92,8 @@ describe('escalating', () => {
     expect(heard.map(({ sentence }) => sentence)).toContain(`Ana Agent mentioned you on ${number}: Quiet`);
     const alone = String((await rita.post('/api/incidents', { title: 'No team' })).body['number']);
     expect((await ana.post(at(alone, '/escalate'), { reason: 'Why' })).status).toBe(422);
+    await ana.patch(at(alone), { team });
+    expect((await ana.post(at(alone, '/escalate'), { reason: 'Why' })).status).toBe(200);
+    expect((await ana.get(at(alone))).body).toMatchObject({ state: 'assigned', escalatedTo: lea.id });
   });
 });
