@@ -32,8 +32,8 @@ const alnoor = { domain: 'alnoor', site: 'amman', zone: 'Asia/Amman' };
 
 /** Those who do the work, in the order in which they were told of. The first looks after Reeve itself. */
 export const staff: readonly Person[] = [
-  person('Maren Vogt', 'it', 'Head of IT', ['agent', 'administrator'], de),
-  person('Jonas Weber', 'it', 'Lead of the service desk', ['agent', 'team-lead'], de),
+  person('Maren Vogt', 'it', 'Head of IT', ['agent', 'administrator', 'manager'], de),
+  person('Jonas Weber', 'it', 'Lead of the service desk', ['agent', 'team-lead', 'major-incident-manager'], de),
   person('Ada Whitfield', 'it', 'Service desk', ['agent']),
   person('Tomasz Nowak', 'it', 'Service desk', ['agent']),
   person('Leyla Yıldız', 'it', 'Service desk, late shift', ['agent'], de),

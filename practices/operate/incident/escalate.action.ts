@@ -2,7 +2,7 @@ import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { action } from '../../../kernel/action.ts';
 import type { Context, Row } from '../../../kernel/context.ts';
-import { anyOf, role } from '../../../kernel/permission.ts';
+import { allOf, anyOf, inState, role } from '../../../kernel/permission.ts';
 import { refuseField } from '../../../kernel/refusal.ts';
 import type { incident } from './incident.record.ts';
 
@@ -21,7 +21,7 @@ export const escalate = action<typeof incident>()({
   record: 'incident',
   name: 'escalate',
   arguments: { reason: text({ as: 'lines', required: true }), to: reference('person') },
-  may: anyOf(role('agent'), role('administrator')),
+  may: allOf(anyOf(role('agent'), role('administrator')), inState('new', 'assigned', 'waiting')),
   run: async (context, row, { reason, to }) => {
     const person = to ?? (await leadOf(context, row));
     if (!person) throw refuseField('to', 'required', 'Nobody else leads its team. Say to whom.');

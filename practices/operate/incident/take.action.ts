@@ -1,5 +1,5 @@
 import { action } from '../../../kernel/action.ts';
-import { role } from '../../../kernel/permission.ts';
+import { allOf, inState, role } from '../../../kernel/permission.ts';
 import { refuseField } from '../../../kernel/refusal.ts';
 import type { incident } from './incident.record.ts';
 
@@ -8,7 +8,7 @@ export const take = action<typeof incident>()({
   record: 'incident',
   name: 'take',
   arguments: {},
-  may: role('agent'),
+  may: allOf(role('agent'), inState('new', 'assigned', 'waiting')),
   run: async (context, row) => {
     const { id, teams } = context.actor;
     const team = row.team && teams.includes(row.team) ? row.team : (teams[0] ?? row.team);

@@ -2,7 +2,7 @@ import { choice } from '../../../fields/choice/choice.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { action } from '../../../kernel/action.ts';
-import { anyOf, role } from '../../../kernel/permission.ts';
+import { allOf, anyOf, inState, role } from '../../../kernel/permission.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import type { incident } from '../incident/incident.record.ts';
 import { declareMajorWords } from './declare-major.words.ts';
@@ -21,7 +21,10 @@ export const declareMajor = action<typeof incident>()({
     bridge: text({ format: 'web-address' }),
     businessImpact: text({ as: 'lines' }),
   },
-  may: anyOf(role('agent'), role('major-incident-manager'), role('administrator')),
+  may: allOf(
+    anyOf(role('agent'), role('major-incident-manager'), role('administrator')),
+    inState('new', 'assigned', 'waiting'),
+  ),
   words: declareMajorWords,
   run: async (context, row, args) => {
     const leading = await context.linked('leads', 'in', { type: 'incident', key: row.id });

@@ -1,7 +1,7 @@
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { action } from '../../../kernel/action.ts';
 import type { Row } from '../../../kernel/context.ts';
-import { role } from '../../../kernel/permission.ts';
+import { allOf, inState, role } from '../../../kernel/permission.ts';
 import { refuseField } from '../../../kernel/refusal.ts';
 import type { incident } from '../incident/incident.record.ts';
 import type { runbook } from './runbook.record.ts';
@@ -15,7 +15,7 @@ export const followRunbook = action<typeof incident>()({
   record: 'incident',
   name: 'follow-runbook',
   arguments: { runbook: reference('runbook', { required: true }) },
-  may: role('agent'),
+  may: allOf(role('agent'), inState('new', 'assigned', 'waiting')),
   words: {
     en: {
       label: 'Follow a runbook',
