@@ -52,7 +52,9 @@ type Kept = { readonly person: string; readonly seen_at: string; readonly expire
 
 /** A session that ends later than any can was begun by a clock that has been put right since: it has ended. */
 const hasEnded = ({ seen_at, expires_at }: Kept, now: number): boolean =>
-  Date.parse(expires_at) <= now || Date.parse(expires_at) - now > longest + tolerance || now - Date.parse(seen_at) > idle;
+  Date.parse(expires_at) <= now ||
+  Date.parse(expires_at) - now > longest + tolerance ||
+  now - Date.parse(seen_at) > idle;
 
 /** Whose session it is; null when it has ended. Its last visit is noted at most once in ten minutes. */
 export async function sessionPerson(executor: Executor, secret: string, now: string): Promise<string | null> {

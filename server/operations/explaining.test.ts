@@ -86,7 +86,12 @@ describe('how far a reply goes', () => {
   test('is counted along its links, over all of them, by what travels', async () => {
     const report = async (who: Client): Promise<string> =>
       String((await ana.post('/api/incidents', { title: 'Part', requester: who.id })).body['number']);
-    const [whole, part, below, other] = [await report(rita), await report(rita), await report(sven), await report(rita)];
+    const [whole, part, below, other] = [
+      await report(rita),
+      await report(rita),
+      await report(sven),
+      await report(rita),
+    ];
     const none = { records: 0, organisations: 0 };
     expect(await reach(ana, whole)).toMatchObject({ said: { public: none, internal: none } });
     await ana.post(`/api/incidents/${part}/links`, { kind: 'child-of', to: whole });
