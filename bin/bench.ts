@@ -48,12 +48,13 @@ async function bench(): Promise<void> {
         await measure({ ...ground, postmaster: postmasterOf(embedded.folder), seconds: Number(values.seconds) }, name),
       );
     }
+    console.info(`\n${table(results)}\n`);
     const pages = values.pages ? await measurePages(server.url, embedded.url, cast) : null;
     const memory = Math.round(residentMegabytes(server.pid));
     generator.end();
     await server.stop();
     console.info(
-      `\n${records.toLocaleString('en-GB')} incidents, Reeve holds ${idle} MB idle and ${memory} MB at the end\n\n${table(results)}`,
+      `\n${records.toLocaleString('en-GB')} incidents, Reeve holds ${idle} MB idle and ${memory} MB at the end`,
     );
     if (pages) console.info(`Pages: ${JSON.stringify(pages)}`);
     for (const { work, faults } of results) for (const fault of faults) console.info(`${work}: ${fault}`);
