@@ -8,6 +8,7 @@ import { acceptJson } from './body.ts';
 import { callerOnce } from './caller.ts';
 import { bare, sendHeaders } from './headers.ts';
 import { sendHelmet } from './helmet.ts';
+import { packLongAnswers } from './packed.ts';
 import { answerError } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { collectionRoutes } from './routes/collections.ts';
@@ -93,6 +94,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   await app.register(cookie);
   await sendHelmet(app, security);
   sendHeaders(app);
+  packLongAnswers(app);
   await app.register(multipart, {
     limits: {
       files: 1,
