@@ -35,7 +35,9 @@ const schemaOf = (document: OpenApi, { plural }: RecordType): Json => {
 const inputFor = (document: OpenApi, type: RecordType, made: ReadonlyMap<string, Secret>): Record<string, unknown> => {
   const schema = schemaOf(document, type);
   const required = new Set((schema['required'] ?? []) as readonly string[]);
+  const atFirst = type.states.get(type.lifecycle?.initial ?? '')?.asks ?? {};
   const owned = (name: string): boolean => {
+    if (atFirst[name] === 'hidden') return false;
     const { kind, field, variants } = type.fields.get(name) ?? {};
     const owner = ['person', 'organisation'].includes(String((field as { to?: string })?.to));
     return kind?.name === 'reference' && owner && (!variants || variants.includes(type.variants[0] ?? ''));
