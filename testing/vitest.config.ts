@@ -4,12 +4,18 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const root = fileURLToPath(new URL('..', import.meta.url));
 const elsewhere = ['**/node_modules/**', 'data/**', '**/web/dist/**', '**/test-output/**'];
 
+/** With TESTS_OF=database, what brings a server of its own or needs none is left out: it has nothing to say of another database. */
+const noneOfTheDatabase =
+  process.env['TESTS_OF'] === 'database'
+    ? ['server/database/embedded*', 'testing/reliability*', '{kernel,fields,methods,ui,web,bench}/**', 'worlds/**']
+    : [];
+
 const unit: TestProjectInlineConfiguration = {
   root,
   test: {
     name: 'unit',
     include: ['**/*.test.ts'],
-    exclude: [...elsewhere, '**/*.browser.test.ts'],
+    exclude: [...elsewhere, '**/*.browser.test.ts', ...noneOfTheDatabase],
     pool: 'threads',
     isolate: false,
     testTimeout: 20_000,
