@@ -45,6 +45,8 @@ export default defineConfig({
   test: {
     reporters: [fileURLToPath(new URL('reporter.ts', import.meta.url))],
     globalSetup: [fileURLToPath(new URL('global-setup.ts', import.meta.url))],
+    // Many tests wait for servers that start, stop and fall: two at a time, also where there are two cores.
+    maxWorkers: 2,
     passWithNoTests: true,
     coverage: { provider: 'v8', include: ['{kernel,fields,traits,methods,derive,practices,server}/**/*.ts'] },
     projects: [unit, browser],
