@@ -1,3 +1,4 @@
+import { threadId } from 'node:worker_threads';
 import { inject } from 'vitest';
 import { administer, rename } from './administer.ts';
 
@@ -9,7 +10,7 @@ let made = 0;
 async function create(origin: string): Promise<TestDatabase> {
   const { url } = inject('cluster');
   made += 1;
-  const name = `test_${process.pid}_${performance.timeOrigin.toString(36).replace('.', '')}_${made}`;
+  const name = `test_${process.pid}_${threadId}_${performance.timeOrigin.toString(36).replace('.', '')}_${made}`;
   await administer(url, `create database ${name} ${origin}`);
   return {
     url: rename(url, name),
