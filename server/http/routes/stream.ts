@@ -118,6 +118,8 @@ export async function openStream(
   out.write(`retry: 2000\nevent: revision\ndata: ${JSON.stringify({ revision })}\n\n`);
   let timer: NodeJS.Timeout | undefined;
   let caughtUp = false;
+  // What was told of what was missed; the same may come again from the reader that all pages share, which can be behind.
+  let heard: Position | null = null;
   // Asked anew before anything is told, so that a right withdrawn ends what is heard within seconds.
   const stillHere = async (): Promise<Caller | null> => {
     const now = await again().catch((error: unknown) => (error instanceof Refusal ? null : caller));
@@ -144,6 +146,7 @@ export async function openStream(
     if (caughtUp) timer ??= setTimeout(() => void flush(), gather);
   };
   const unsubscribe = reeve.live.subscribe((position, event) => {
+    if (heard && !isAfter(position, heard)) return;
     waiting.push({ position, event });
     wake();
   });
@@ -170,8 +173,9 @@ export async function openStream(
   out.once('close', close);
   out.on('error', close);
   // What was missed goes first: a page that is lost in between comes back with the place of the last thing it heard.
-  const heard = from ? await catchUp(reeve, caller, out, from) : null;
-  if (heard) waiting.splice(0, waiting.findLastIndex(({ position }) => !isAfter(position, heard)) + 1);
+  heard = from ? await catchUp(reeve, caller, out, from) : null;
+  const told = heard;
+  if (told) waiting.splice(0, waiting.findLastIndex(({ position }) => !isAfter(position, told)) + 1);
   if (isOver(out)) return;
   caughtUp = true;
   if (waiting.length > 0) wake();

@@ -41,6 +41,15 @@ const heights = (item: Item | undefined, row: number): number =>
   item?.kind === 'group' ? 36 : item?.kind === 'more' ? 40 : row;
 const NARROW = 64;
 
+/** Gives the focus to a row, or to a cell of it; false when it is not drawn. */
+const focusOn = (id: string, field: string | undefined): boolean => {
+  const row = document.getElementById(`row-${id}`);
+  const cell = field ? row?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`) : null;
+  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  (cell ?? row)?.focus({ preventScroll: true });
+  return row !== null;
+};
+
 /** Records as a table that draws only what is in sight, however many there are. */
 export const RecordTable = (props: Props) => {
   const { label, items, columns, included, typeOf, control, sort, onSort, onSave, opening, beside } = props;
@@ -71,12 +80,8 @@ export const RecordTable = (props: Props) => {
   const reveal = useEffectEvent((id: string, field: string | undefined): void => {
     const at = items.findIndex((item) => item.key === id);
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-    requestAnimationFrame(() => {
-      const row = document.getElementById(`row-${id}`);
-      const cell = field ? row?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`) : null;
-      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      (cell ?? row)?.focus({ preventScroll: true });
-    });
+    // At once where the row is drawn, so that quick keys go from where they lead; else when it has been.
+    if (!focusOn(id, field)) requestAnimationFrame(() => focusOn(id, field));
   });
   useEffect(() => {
     if (control.reveal.count > 0) reveal(control.reveal.id, control.reveal.field);
