@@ -3,7 +3,7 @@ drop schema if exists floor cascade;
 create schema floor;
 create table floor.ticket as
 select row_number() over (order by i.created_at)::int as id, i.number, i.title, i.description, i.state, i.priority, i.impact, i.urgency, i.channel, i.service, i.configuration_item,
-  i.classification, i.subclassification, i.requester, i.organisation, i.team, i.assignee, i.parent, i.resolution_code, i.resolution, i.created_at, i.created_by,
+  i.classification, i.subclassification, i.requester, i.organisation, i.team, i.assignee, null::uuid as parent, i.resolution_code, i.resolution, i.created_at, i.created_by,
   i.updated_at, i.updated_by, i.state_at, i.version, i.waiting_for
 from incident i;
 alter table floor.ticket add primary key (id);
