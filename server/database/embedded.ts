@@ -23,7 +23,11 @@ export type EmbeddedOptions = {
 
 const DATABASE = 'reeve';
 
-const UNSAFE = ['fsync', 'full_page_writes', 'synchronous_commit'].flatMap((name) => ['-c', `${name}=off`]);
+/** Of a server that is thrown away. Tidying up is a transaction too, for which readers of the stream of events would wait. */
+const UNSAFE = ['fsync', 'full_page_writes', 'synchronous_commit', 'autovacuum'].flatMap((name) => [
+  '-c',
+  `${name}=off`,
+]);
 
 async function demandDatabase(administration: string): Promise<void> {
   const client = new Client({ connectionString: administration });

@@ -32,6 +32,10 @@ export type Call = {
 /** Thrown when somebody else wrote a record first: the whole transaction is done anew, so that its place in the order of events is where it took effect. */
 export class Again extends Error {}
 
+/** Two transactions waited for each other, or for what the other had read, and the database ended this one: nothing of it was done. */
+export const isClash = (error: unknown): boolean =>
+  ['40P01', '40001'].includes((error as { code?: string }).code ?? '');
+
 const attempts = 8;
 
 /** Runs `work` in one transaction: the call's own, or a new one, done anew while others come first. */
@@ -43,7 +47,7 @@ export async function together<T>(call: Call, work: (call: Call) => Promise<T>):
         work({ ...call, executor, inTransaction: true, restarts: left > 1 }),
       );
     } catch (error) {
-      if (!(error instanceof Again)) throw error;
+      if (!(error instanceof Again) && !(isClash(error) && left > 1)) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * (attempts + 1 - left)));
     }
   }

@@ -13,7 +13,7 @@ import { type LineValues, rowFacts, type Stored } from '../../derive/row.ts';
 import type { ActivityContent, Direction, Side } from '../../kernel/event.ts';
 import { type FieldRefusal, Refusal } from '../../kernel/refusal.ts';
 import { newId } from '../database/identifier.ts';
-import { Again, byOf, type Call } from './call.ts';
+import { Again, byOf, type Call, isClash } from './call.ts';
 import { type Fetched, factValues } from './facts.ts';
 
 /** Refuses with all that is not right, the first in words. */
@@ -131,10 +131,13 @@ export const stamped = (call: Call, before: Stored, next: Stored): Stored => ({
   ...(before.state !== next.state && { stateAt: call.now }),
 });
 
+/** A statement of its own that the database ended can be done anew; a transaction only as a whole. */
+const afterClash = (call: Call, error: unknown): boolean => !call.inTransaction && isClash(error);
+
 /** Tries again when somebody else wrote in between: reads anew and decides anew, a few times. */
 export async function retrying<T>(call: Call, attempt: () => Promise<T | null>): Promise<T> {
   for (let left = 8; left > 0; left -= 1) {
-    const result = await attempt();
+    const result = await attempt().catch((error: unknown) => (afterClash(call, error) ? null : Promise.reject(error)));
     if (result !== null) return result;
     if (call.restarts) throw new Again();
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * (9 - left)));

@@ -140,13 +140,21 @@ export async function link(call: Call, type: RecordType, key: string, input: unk
   return together(call, (inside) => tie(inside, kind, from, to));
 }
 
+/** One of the ends was deleted since it was read. */
+const goneMeanwhile = (error: unknown): Refusal | null =>
+  (error as { readonly code?: string }).code === '23503'
+    ? new Refusal('not-found', 'One of the two records has just been deleted.')
+    : null;
+
 async function tie(call: Call, kind: LinkKind, from: End, to: End): Promise<{ id: string }> {
   if (kind.tree) await refuseCircle(call, kind, from, to);
   const id = newId();
-  const rows = await call.executor.run<{ id: string }>(
-    'insert into link (id, kind, from_record, to_record, by, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id',
-    [id, kind.name, from.stored.id, to.stored.id, byOf(call.actor), call.now],
-  );
+  const rows = await call.executor
+    .run<{ id: string }>(
+      'insert into link (id, kind, from_record, to_record, by, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id',
+      [id, kind.name, from.stored.id, to.stored.id, byOf(call.actor), call.now],
+    )
+    .catch((error: unknown) => Promise.reject(goneMeanwhile(error) ?? error));
   if (rows.length === 0)
     throw new Refusal('conflict', `${from.stored.number} is linked to ${to.stored.number} in this way already.`);
   await noteEnds(call, 'linked', kind.name, from, to);
