@@ -47,8 +47,8 @@ export const inTurn = (rows: readonly Row[]): readonly Row[] => {
  */
 export async function eventsAfter(executor: Executor, after: Position, limit: number): Promise<readonly Delivered[]> {
   const rows = await executor.run<Row>(
-    `select xid::text as xid, id as place, event, name, type, record, by, at, history, content from outbox
-     where (xid, id) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid, id limit $3`,
+    `select o.xid::text as xid, o.id as place, o.event, o.name, o.type, o.record, o.by, o.at, o.history, o.content from outbox o
+     where (o.xid, o.id) > ($1::xid8, $2::bigint) and o.xid < pg_snapshot_xmin(pg_current_snapshot()) order by o.xid, o.id limit $3`,
     [after.xid, after.id, limit],
   );
   return inTurn(rows).map(delivered);
@@ -57,7 +57,7 @@ export async function eventsAfter(executor: Executor, after: Position, limit: nu
 /** The end of the stream as of now: what a page that opens now has seen. */
 export async function endOfStream(executor: Executor): Promise<Position> {
   const [row] = await executor.run<{ xid: string; place: number }>(
-    'select xid::text as xid, id as place from outbox where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, id desc limit 1',
+    'select o.xid::text as xid, o.id as place from outbox o where o.xid < pg_snapshot_xmin(pg_current_snapshot()) order by o.xid desc, o.id desc limit 1',
   );
   return row ? { xid: row.xid, id: row.place } : { xid: '0', id: 0 };
 }
