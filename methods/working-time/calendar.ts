@@ -9,7 +9,8 @@ export type DayKey = string;
 
 /**
  * When somebody works, on the wall clock of a zone. A day's openings may touch, overlap and reach over midnight, at most to the
- * end of the next day. `days` says otherwise for single days: [] is closed. A dated day goes before a yearly one.
+ * end of the next day; they are all that day's, so a night shift is worked to its end on the holiday that follows. `days` says
+ * otherwise for single days: [] is closed. A dated day goes before a yearly one.
  */
 export type Calendar = {
   /** IANA time zone, Europe/Berlin. */
@@ -57,14 +58,22 @@ const openingFaults = (at: string, openings: readonly Opening[]): readonly Calen
     return until > 2880 ? [{ at: here, message: 'An opening ends at the end of the next day at the latest.' }] : [];
   });
 
-/** Everything that is wrong with a calendar; one that never opens is. */
+/** Whether it opens again and again; what has dates only comes to an end. */
+const goesOnOpening = ({ week, days = {} }: Calendar): boolean =>
+  weekdays.some((day) => (week[day] ?? []).length > 0) ||
+  Object.entries(days).some(([key, openings]) => key.startsWith('--') && openings.length > 0);
+
+const strangers = ({ week }: Calendar): readonly string[] =>
+  Object.keys(week).filter((key) => !weekdays.some((day) => day === key));
+
+/** Everything that is wrong with a calendar; one that never opens is, and one that some day opens no more. */
 export const calendarFaults = (calendar: Calendar): readonly CalendarFault[] => {
   const days = Object.entries(calendar.days ?? {});
-  const opens = weekdays.some((day) => (calendar.week[day] ?? []).length > 0);
   return [
     ...(isZone(calendar.zone)
       ? []
       : [{ at: 'zone', message: `"${calendar.zone}" is no time zone; write Europe/Berlin.` }]),
+    ...strangers(calendar).map((key) => ({ at: `week.${key}`, message: 'A day of the week is written monday.' })),
     ...weekdays.flatMap((day) => openingFaults(`week.${day}`, calendar.week[day] ?? [])),
     ...days.flatMap(([key, openings]) => [
       ...(isDay(key)
@@ -72,6 +81,8 @@ export const calendarFaults = (calendar: Calendar): readonly CalendarFault[] => 
         : [{ at: `days.${key}`, message: 'A day is written 2026-12-24, or --12-24 for every year.' }]),
       ...openingFaults(`days.${key}`, openings),
     ]),
-    ...(opens ? [] : [{ at: 'week', message: 'It never opens. Give at least one day of the week an opening.' }]),
+    ...(goesOnOpening(calendar)
+      ? []
+      : [{ at: 'week', message: 'It does not go on opening. Give at least one day of the week an opening.' }]),
   ];
 };

@@ -15,7 +15,40 @@ test('movable holidays fall where the almanac says, those of a state only there'
   expect(daysOf('DE', 'BY', 2026)).toContain('2026-01-06');
   expect(daysOf('DE', 'BE', 2026)).not.toContain('2026-01-06');
   expect(publicHolidays({ country: 'DE' }, 2026, 'de').find(({ day }) => day === '2026-05-01')?.name).toMatch(/Mai/);
-  expect(() => publicHolidays({ country: 'Atlantis' }, 2026)).toThrow(/Atlantis/);
+});
+
+test('a place that is none is refused, also a state or region that is written wrongly', () => {
+  for (const [country, state, region] of [['Atlantis'], ['DE', 'XX'], ['DE', 'BY', 'ZZ']] as const)
+    expect(() => publicHolidays({ country, ...(state && { state }), ...(region && { region }) }, 2026)).toThrow(
+      region ?? state ?? country,
+    );
+  expect(publicHolidays({ country: 'DE', state: 'BY', region: 'A' }, 2026).map(({ day }) => day)).toContain(
+    '2026-08-08',
+  );
+});
+
+test('holidays of several days are free for all of them, those of an afternoon from then on', () => {
+  // In Armenia New Year is two days, and the three before Christmas follow.
+  expect(daysOf('AM', undefined, 2026).slice(0, 5)).toEqual(
+    ['01', '02', '03', '04', '05'].map((day) => `2026-01-${day}`),
+  );
+  expect(publicHolidays({ country: 'IS' }, 2026)).toContainEqual({
+    day: '2026-12-24',
+    name: 'Christmas Eve',
+    from: 780,
+  });
+  const iceland: Calendar = {
+    zone: 'Atlantic/Reykjavik',
+    week: {
+      thursday: [
+        [540, 1020],
+        [1080, 1200],
+      ],
+    },
+  };
+  const time = new WorkingTime(closedOnHolidays(iceland, { country: 'IS' }, { first: 2026, last: 2026 }));
+  const eve = Date.parse('2026-12-24T00:00Z') / 1000;
+  expect(time.stretches(eve, eve + 86_400)).toEqual([[eve + 9 * 3600, eve + 13 * 3600]]);
 });
 
 test('a calendar is closed on them, unless it says otherwise of a day itself', () => {

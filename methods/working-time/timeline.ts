@@ -21,49 +21,39 @@ const opensOn = ({ week, days }: Calendar, day: number): readonly Opening[] => {
   return days[key] ?? days[`--${key.slice(5)}`] ?? usual;
 };
 
-/**
- * The moment of a wall-clock minute. One that the clock skips is the moment of the skip; one that it shows twice is the first
- * as a beginning and the second as an end, so that what the clock shows as open is open both times.
- */
-const momentOf = (day: number, minutes: number, zone: string, as: 'earlier' | 'later'): number => {
-  const local = Temporal.Instant.fromEpochMilliseconds((day * secondsOfDay + minutes * 60) * 1000)
-    .toZonedDateTimeISO('UTC')
-    .toPlainDateTime();
-  const found = local.toZonedDateTime(zone, { disambiguation: as });
-  const skipped = !found.toPlainDateTime().equals(local);
-  const moment = skipped ? (found.getTimeZoneTransition(as === 'earlier' ? 'next' : 'previous') ?? found) : found;
-  return Math.floor(moment.epochMilliseconds / 1000);
-};
-
-/** How far a zone's clock is ahead of UTC in seconds, and until when, from a moment on. */
+/** How far a zone's clock is ahead of UTC, in seconds, and between which moments. */
 type Offset = { readonly seconds: number; readonly since: number; readonly until: number };
 
-const offsetAt = (at: number, zone: string): Offset => {
-  const moment = Temporal.Instant.fromEpochMilliseconds(at * 1000).toZonedDateTimeISO(zone);
-  const next = moment.getTimeZoneTransition('next');
-  return {
-    seconds: moment.offsetNanoseconds / 1e9,
-    since: at,
-    until: next ? next.epochMilliseconds / 1000 : Number.POSITIVE_INFINITY,
-  };
+const offsetsOf = (zone: string, from: number, until: number): readonly Offset[] => {
+  const offsets: Offset[] = [];
+  let moment = Temporal.Instant.fromEpochMilliseconds(from * 1000).toZonedDateTimeISO(zone);
+  for (let since = from; since < until; ) {
+    const next = moment.getTimeZoneTransition('next');
+    const end = next ? Math.min(until, next.epochMilliseconds / 1000) : until;
+    offsets.push({ seconds: moment.offsetNanoseconds / 1e9, since, until: end });
+    since = end;
+    if (next) moment = next;
+  }
+  return offsets;
 };
 
-/** The openings of the local days from one to another; where the clock is not about to change it is plain arithmetic. */
+/**
+ * The moments at which the clock on the wall shows an opening of the local days from one to another. Between two changes of
+ * the clock that is plain arithmetic; what it skips is shown at no moment, and what it shows twice at two.
+ */
 const stretchesOf = (calendar: Calendar, first: number, last: number): readonly Stretch[] => {
-  const { zone } = calendar;
   const stretches: Stretch[] = [];
-  let offset = offsetAt((first - 2) * secondsOfDay, zone);
-  for (let day = first; day <= last; day += 1) {
-    const [begin, end] = [(day - 1) * secondsOfDay, (day + 3) * secondsOfDay];
-    if (begin >= offset.until) offset = offsetAt(begin, zone);
-    const steady = begin >= offset.since && end < offset.until;
-    for (const [from, until] of opensOn(calendar, day)) {
-      const local = day * secondsOfDay - offset.seconds;
-      stretches.push(
-        steady
-          ? [local + from * 60, local + until * 60]
-          : [momentOf(day, from, zone, 'earlier'), momentOf(day, until, zone, 'later')],
-      );
+  for (const { seconds, since, until } of offsetsOf(
+    calendar.zone,
+    (first - 2) * secondsOfDay,
+    (last + 4) * secondsOfDay,
+  )) {
+    const from = Math.max(first, Math.floor((since + seconds) / secondsOfDay) - 1);
+    const to = Math.min(last, Math.floor((until + seconds) / secondsOfDay));
+    for (let day = from; day <= to; day += 1) {
+      const midnight = day * secondsOfDay - seconds;
+      for (const [opens, closes] of opensOn(calendar, day))
+        stretches.push([Math.max(since, midnight + opens * 60), Math.min(until, midnight + closes * 60)]);
     }
   }
   return stretches;
@@ -90,6 +80,7 @@ const newYear = (year: number): number => Date.UTC(year, 0, 1) / 1000 / secondsO
  */
 export class Timeline {
   readonly calendar: Calendar;
+  #said: string | null = null;
   #years: [first: number, last: number] | null = null;
   #starts = new Float64Array();
   #ends = new Float64Array();
@@ -97,6 +88,12 @@ export class Timeline {
 
   constructor(calendar: Calendar) {
     this.calendar = calendar;
+  }
+
+  /** The calendar as text: what is said the same is the same. */
+  get said(): string {
+    this.#said ??= JSON.stringify(this.calendar);
+    return this.#said;
   }
 
   /** Seconds of work from the beginning of what is laid out until a moment. */

@@ -89,6 +89,50 @@ test('a zone that stands apart by whole hours, and never changes its clock, shif
   );
 });
 
+/** What the clock on the wall says, asked of the clock itself. */
+const shownOpen = ({ zone, week: hours }: Calendar, moment: number): boolean => {
+  const now = Temporal.Instant.fromEpochMilliseconds(moment * 1000).toZonedDateTimeISO(zone);
+  const minute = now.hour * 60 + now.minute;
+  const [today, yesterday] = [now.dayOfWeek - 1, (now.dayOfWeek + 5) % 7].map((place) => weekdays[place] ?? 'monday');
+  const within = (openings: readonly Opening[] | undefined, at: number): boolean =>
+    (openings ?? []).some(([from, until]) => from <= at && at < until);
+  return within(today && hours[today], minute) || within(yesterday && hours[yesterday], minute + 1440);
+};
+
+/** Moments within four hours of where Berlin, New York, Lord Howe and Santiago change their clocks in 2026. */
+const nearChanges = tuple(
+  constantFrom(
+    '2026-03-29T01:00Z',
+    '2026-10-25T01:00Z',
+    '2026-03-08T07:00Z',
+    '2026-11-01T06:00Z',
+    '2026-04-04T15:00Z',
+    '2026-10-03T15:30Z',
+    '2026-04-05T03:00Z',
+    '2026-09-06T04:00Z',
+  ),
+  integer({ min: -14_400, max: 14_400 }),
+).map(([change, apart]) => Date.parse(change) / 1000 + apart);
+const changing = constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'America/Santiago');
+
+test('it is open when the clock on the wall shows it and at no other second, also while clocks change', () => {
+  hold(
+    property(changing, week, nearChanges, (zone, hours, moment) => {
+      const calendar = { zone, week: hours };
+      expect(new WorkingTime(calendar).isOpen(moment)).toBe(shownOpen(calendar, moment));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('in every zone there is, a year round the clock is as long as the year', () => {
+  const until = start + 365 * day;
+  const zones = Intl.supportedValuesOf('timeZone');
+  const whole: Calendar['week'] = Object.fromEntries(weekdays.map((name) => [name, [[0, 1440]]]));
+  expect(zones.length).toBeGreaterThan(400);
+  for (const zone of zones) expect(new WorkingTime({ zone, week: whole }).between(start, until)).toBe(365 * day);
+});
+
 test('the next opening is open, and nothing is open before it', () => {
   hold(
     property(calendars, moments, (calendar, from) => {

@@ -112,9 +112,37 @@ describe('clocks that change', () => {
     expect(only(60, 150).between(before, after)).toBe(hour);
   });
 
-  test('an opening within the hour that comes twice is open both times', () => {
-    const shift = new WorkingTime({ zone: 'Europe/Berlin', week: { sunday: [[135, 165]] } });
-    expect(shift.between(at('2026-10-25T00:00'), at('2026-10-25T12:00'))).toBe(1.5 * hour);
+  const sunday = (from: number, until: number, date: string): number =>
+    new WorkingTime({ zone: 'Europe/Berlin', week: { sunday: [[from, until]] } }).between(
+      at(`${date}T00:00`),
+      at(`${date}T12:00`),
+    );
+
+  test('an opening within the hour that comes twice is open both times, and only while the clock shows it', () => {
+    expect(sunday(135, 165, '2026-10-25')).toBe(hour);
+    expect(sunday(60, 150, '2026-10-25')).toBe(2 * hour);
+    expect(sunday(150, 240, '2026-10-25')).toBe(2 * hour);
+  });
+
+  test('one that ends where the hour that comes twice or is skipped begins is as long as ever', () => {
+    expect(sunday(0, 120, '2026-10-25')).toBe(2 * hour);
+    expect(sunday(0, 120, '2026-03-29')).toBe(2 * hour);
+    expect(sunday(180, 240, '2026-03-29')).toBe(hour);
+    const shift = new WorkingTime({ zone: 'Europe/Berlin', week: { saturday: [[1320, 1440 + 120]] } });
+    expect(shift.between(at('2026-03-28T12:00'), at('2026-03-29T12:00'))).toBe(4 * hour);
+    expect(shift.between(at('2026-10-24T12:00'), at('2026-10-25T12:00'))).toBe(4 * hour);
+  });
+
+  test('a clock that changes at midnight, by half an hour, or over a whole day', () => {
+    const whole = (zone: string) => new WorkingTime({ ...always, zone });
+    const day = (zone: string, from: string, until: string): number =>
+      whole(zone).between(at(from, zone), at(until, zone)) / hour;
+    expect(day('America/Havana', '2026-03-08T01:00', '2026-03-09T00:00')).toBe(23);
+    expect(day('Australia/Lord_Howe', '2026-04-05T00:00', '2026-04-06T00:00')).toBe(24.5);
+    expect(day('Australia/Lord_Howe', '2026-10-04T00:00', '2026-10-05T00:00')).toBe(23.5);
+    // Samoa had no 30 December 2011, a Friday.
+    const friday = new WorkingTime({ zone: 'Pacific/Apia', week: { friday: office } });
+    expect(friday.between(at('2011-12-29T00:00', 'Pacific/Apia'), at('2012-01-02T00:00', 'Pacific/Apia'))).toBe(0);
   });
 });
 
@@ -141,6 +169,23 @@ describe('days that differ', () => {
     expect(local(short.after(at('2026-12-24T11:00'), 2 * hour))).toBe('2026-12-28T11:00:00');
   });
 
+  test('a night shift belongs to the day on which it begins', () => {
+    const shift = new WorkingTime({
+      zone: 'Europe/Berlin',
+      week: { thursday: [[1320, 1800]], friday: [[1320, 1800]] },
+      days: { '2026-12-25': [] },
+    });
+    // Christmas Day is a Friday: the shift of Thursday is worked to its end, that of Friday is not begun.
+    expect(shift.between(at('2026-12-24T12:00'), at('2026-12-26T12:00'))).toBe(8 * hour);
+    expect(shift.isOpen(at('2026-12-25T05:59:59'))).toBe(true);
+  });
+
+  test('a calendar may open on one day of the year only, leap days too', () => {
+    const leap = new WorkingTime({ zone: 'Europe/Berlin', week: {}, days: { '--02-29': [[540, 600]] } });
+    expect(local(leap.after(at('2026-01-01T00:00'), 1.5 * hour))).toBe('2032-02-29T09:30:00');
+    expect(local(leap.nextOpening(at('2026-01-01T00:00')))).toBe('2028-02-29T09:00:00');
+  });
+
   test('lunch breaks, openings that touch, overlap and run over New Year', () => {
     const odd = new WorkingTime({
       zone: 'UTC',
@@ -162,6 +207,8 @@ describe('days that differ', () => {
   test.each([
     [{ zone: 'Mars/Olympus', week: desk.week }, 'zone'],
     [{ zone: 'UTC', week: {} }, 'week'],
+    [{ zone: 'UTC', week: { monday: [] }, days: { '2026-12-24': [[540, 720]], '--12-25': [] } }, 'week'],
+    [{ zone: 'UTC', week: { ...desk.week, Sat: [[540, 720]] } }, 'week.Sat'],
     [{ zone: 'UTC', week: { monday: [[540, 540]] } }, 'week.monday.0'],
     [{ zone: 'UTC', week: { monday: [[-1, 540]] } }, 'week.monday.0'],
     [{ zone: 'UTC', week: { monday: [[0.5, 540]] } }, 'week.monday.0'],

@@ -61,6 +61,11 @@ export class WorkingTime {
     return this.#timeline.isOpen(at);
   }
 
+  /** Whether it goes by the same calendar. */
+  sameAs(other: WorkingTime): boolean {
+    return this === other || this.#timeline.said === other.#timeline.said;
+  }
+
   /** The moment itself when it is working time, else the next at which it begins. */
   nextOpening(at: number): number {
     return this.#timeline.nextOpening(at);
