@@ -1,77 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { always, type Calendar } from '../working-time/calendar.ts';
 import { WorkingTime } from '../working-time/working-time.ts';
 import { byParty, clock, thresholds } from './clock.ts';
 import type { Happening } from './condition.ts';
 import type { Target } from './target.ts';
-
-const hour = 3600;
-const office = [[540, 1020]] as const;
-const week: Calendar['week'] = { monday: office, tuesday: office, wednesday: office, thursday: office, friday: office };
-const desk = new WorkingTime({ zone: 'UTC', week });
-const round = new WorkingTime(always);
-/** Monday is 2026-11-16. */
-const days = { mon: '2026-11-16', tue: '2026-11-17', wed: '2026-11-18', fri: '2026-11-20', sat: '2026-11-21' };
-const at = (when: string): number => {
-  const [day, time] = when.split(' ') as [keyof typeof days, string];
-  return Date.parse(`${days[day]}T${time}Z`) / 1000;
-};
-const when = (moment: number | null): string | null => {
-  if (moment === null) return null;
-  const text = new Date(moment * 1000).toISOString();
-  const day = Object.entries(days).find(([, date]) => text.startsWith(date))?.[0] ?? text.slice(0, 10);
-  return `${day} ${text.slice(11, 16)}`;
-};
-
-const limits: Readonly<Record<string, number>> = { P1: 2, P2: 4, P3: 8 };
-const resolve: Target = {
-  starts: { begins: true },
-  stops: { comesTo: { field: 'state', is: ['resolved', 'closed'] } },
-  resumes: { comesTo: { field: 'state', is: ['new', 'assigned', 'waiting'] } },
-  pauses: [
-    {
-      while: {
-        all: [
-          { field: 'state', is: ['waiting'] },
-          { field: 'waitingFor', is: ['requester'] },
-        ],
-      },
-      party: 'customer',
-      reason: 'requester',
-    },
-    {
-      while: {
-        all: [
-          { field: 'state', is: ['waiting'] },
-          { field: 'waitingFor', is: ['supplier'] },
-        ],
-      },
-      party: 'supplier',
-      reason: 'supplier',
-    },
-  ],
-  promised: ({ priority }) => ({
-    limit: (limits[String(priority)] ?? 8) * hour,
-    time: priority === 'P1' ? round : desk,
-  }),
-  changedCountsFrom: 'start',
-};
-
-/** A story told in a line each: when, and what changed. */
-const story = (
-  ...lines: readonly (readonly [string, Record<string, unknown>?, Partial<Happening>?])[]
-): readonly Happening[] => {
-  let facts: Record<string, unknown> = { state: 'new', priority: 'P3' };
-  return lines.map(([moment, changes, more]) => {
-    facts = { ...facts, ...changes };
-    return { at: at(moment), facts, ...more };
-  });
-};
-const only = (target: Target, told: readonly Happening[], now: string) => {
-  const cycles = clock(target, told, at(now));
-  expect(cycles).toHaveLength(1);
-  return cycles[0] as (typeof cycles)[number];
-};
+import { at, desk, finished, hour, only, resolve, said, story, underWay, week, when } from './testing/story.ts';
 
 describe('resolving within eight hours of the desk', () => {
   test('runs in working time, and says when it is due', () => {
@@ -150,6 +82,70 @@ describe('resolving within eight hours of the desk', () => {
   });
 });
 
+describe('at the very moment of a happening', () => {
+  test('a record that was just opened has its limit and its due moment', () => {
+    const fresh = only(resolve, story(['mon 15:00', { priority: 'P1' }]), 'mon 15:00');
+    expect([fresh.limit, when(fresh.due), fresh.state, fresh.used]).toEqual([2 * hour, 'mon 17:00', 'running', 0]);
+    expect(thresholds(resolve, fresh, [0.5]).map(({ at: moment }) => when(moment))).toEqual(['mon 16:00']);
+  });
+
+  test('one that was just put to wait, raised or taken up is what it is now', () => {
+    const told = story(['mon 09:00'], ['mon 12:00', { state: 'waiting', waitingFor: 'requester' }]);
+    expect(only(resolve, told, 'mon 12:00')).toMatchObject({ state: 'paused', due: null, used: 3 * hour });
+    const raised = only(resolve, story(['mon 09:00'], ['mon 12:00', { priority: 'P1' }]), 'mon 12:00');
+    expect([raised.limit, raised.kept, when(raised.overdueSince), when(raised.due)]).toEqual([
+      2 * hour,
+      false,
+      'mon 12:00',
+      'mon 11:00',
+    ]);
+    const again = story(['mon 09:00'], ['mon 12:00', { state: 'resolved' }], ['tue 09:00', { state: 'assigned' }]);
+    expect(only(resolve, again, 'tue 09:00')).toMatchObject({ state: 'running', due: at('tue 14:00'), ended: null });
+  });
+
+  test('one that is told as resolved at once had the limit of its own priority', () => {
+    const told = story(['mon 09:00', { state: 'resolved', priority: 'P1' }]);
+    expect(only(resolve, told, 'mon 09:00')).toMatchObject({ limit: 2 * hour, used: 0, kept: true, ledger: [] });
+  });
+});
+
+describe('when it is due', () => {
+  test('is the same moment before, at and after it, over nights and over pauses', () => {
+    const told = story(['mon 09:00']);
+    const moments = ['mon 10:00', 'mon 17:00', 'mon 20:00', 'tue 09:00', 'tue 09:01', 'wed 12:00'];
+    expect(moments.map((now) => when(only(resolve, told, now).due))).toEqual(moments.map(() => 'mon 17:00'));
+    const reached = story(
+      ['mon 09:00'],
+      ['mon 17:00', { state: 'waiting', waitingFor: 'requester' }],
+      ['tue 12:00', { state: 'assigned' }],
+    );
+    expect(['tue 12:00', 'tue 13:00'].map((now) => when(only(resolve, reached, now).due))).toEqual([
+      'mon 17:00',
+      'mon 17:00',
+    ]);
+  });
+
+  test('so is a share of the limit that is reached at closing', () => {
+    const told = story(['mon 13:00']);
+    const half = (now: string) => when(thresholds(resolve, only(resolve, told, now), [0.5])[0]?.at);
+    expect(['mon 14:00', 'mon 17:00', 'mon 22:00', 'tue 09:00', 'tue 09:01'].map(half)).toEqual([
+      'mon 17:00',
+      'mon 17:00',
+      'mon 17:00',
+      'mon 17:00',
+      null,
+    ]);
+  });
+
+  test('a share is a whole second', () => {
+    const ten: Target = { ...resolve, promised: () => ({ limit: 11 * hour, time: desk }) };
+    const running = only(ten, story(['mon 09:00']), 'mon 09:00');
+    const moments = thresholds(ten, running, [0.1, 0.7, 1.1, 1 / 3]).map(({ at: moment }) => moment);
+    expect(moments.every(Number.isInteger)).toBe(true);
+    expect(when(moments[2])).toBe('tue 13:06');
+  });
+});
+
 describe('a priority that changes', () => {
   const raised = story(['mon 09:00'], ['mon 14:00', { priority: 'P1' }]);
   const lowered = story(['mon 09:00', { priority: 'P2' }], ['mon 12:00', { priority: 'P3' }]);
@@ -184,8 +180,48 @@ describe('a priority that changes', () => {
   });
 });
 
+describe('a long story', () => {
+  const talk = story(
+    ['mon 09:00', {}, said('requester')],
+    ['mon 10:00', {}, said('provider', 'internal')],
+    ['mon 11:00', { team: 'network' }],
+    ['mon 12:00', {}, said('provider')],
+  );
+
+  test('is a line of the ledger for every change, not for every word', () => {
+    expect(only(resolve, talk, 'mon 15:00').ledger.map(({ from, until }) => [when(from), when(until)])).toEqual([
+      ['mon 09:00', 'mon 11:00'],
+      ['mon 11:00', 'mon 15:00'],
+    ]);
+  });
+
+  test.each(['start', 'now'] as const)('of ten times the length costs ten times the work, counting from %s', (from) => {
+    class Counted extends WorkingTime {
+      asked = 0;
+      override between(...between: Parameters<WorkingTime['between']>): number {
+        this.asked += 1;
+        return super.between(...between);
+      }
+    }
+    const cost = (length: number): number => {
+      const times = [new Counted({ zone: 'UTC', week }), new Counted({ zone: 'UTC', week: { sunday: [[0, 60]] } })];
+      const told = Array.from({ length }, (_, place): Happening => {
+        const state = place % 3 === 0 ? 'waiting' : 'assigned';
+        return { at: at('mon 09:00') + place * 60, facts: { state, turn: Math.floor(place / 7) % 2, place } };
+      });
+      const target: Target = {
+        ...resolve,
+        changedCountsFrom: from,
+        promised: ({ turn }) => ({ limit: 1e6, time: times[Number(turn)] ?? desk }),
+      };
+      clock(target, told, at('mon2 12:00'));
+      return times.reduce((sum, { asked }) => sum + asked, 0);
+    };
+    expect(cost(5_000)).toBeLessThanOrEqual(10 * cost(500));
+  });
+});
+
 describe('cycles', () => {
-  const said = (side: string): Partial<Happening> => ({ said: { side, visibility: 'public' } });
   const answer: Target = {
     starts: { said: { side: 'requester', visibility: 'public' } },
     stops: { anyOf: [{ said: { side: 'provider', visibility: 'public' } }, resolve.stops] },
@@ -229,6 +265,50 @@ describe('cycles', () => {
       ['desk', 2, true],
       ['network', 3, false],
       ['desk', 1, true],
+    ]);
+  });
+});
+
+describe('an update at least every four hours', () => {
+  const publicly = { said: { side: 'provider', visibility: 'public' } } as const;
+  const updates: Target = {
+    starts: { anyOf: [{ begins: true }, publicly, underWay] },
+    stops: { anyOf: [publicly, finished] },
+    repeats: true,
+    promised: () => ({ limit: 4 * hour, time: desk }),
+    changedCountsFrom: 'start',
+  };
+  const told = story(
+    ['mon 09:00'],
+    ['mon 12:00', {}, said('provider')],
+    ['mon 13:00', {}, said('provider', 'internal')],
+    ['mon 14:00', {}, said('requester')],
+    ['tue 10:00', {}, said('provider')],
+    ['tue 11:00', { state: 'resolved' }, said('provider')],
+    ['tue 12:00', {}, said('provider')],
+    ['wed 09:00', { state: 'assigned' }],
+  );
+  const told2 = (now: string) =>
+    clock(updates, told, at(now)).map(({ began, ended, used, kept, due }) => [
+      when(began),
+      when(ended),
+      used / hour,
+      kept,
+      when(due),
+    ]);
+
+  test('each restarts it, what only we or the customer say does not', () => {
+    expect(told2('mon 15:00')).toEqual([
+      ['mon 09:00', 'mon 12:00', 3, true, null],
+      ['mon 12:00', null, 3, null, 'mon 16:00'],
+    ]);
+  });
+
+  test('it ends with the work, also when the end is said; what is said after it begins nothing, and taking up again does', () => {
+    expect(told2('wed 10:00').slice(1)).toEqual([
+      ['mon 12:00', 'tue 10:00', 6, false, null],
+      ['tue 10:00', 'tue 11:00', 1, true, null],
+      ['wed 09:00', null, 1, null, 'wed 13:00'],
     ]);
   });
 });

@@ -18,8 +18,10 @@ export type Promised = {
  * One promise about a record (ITIL: service level target): from when to when, what does not count, and how long it may take.
  *
  * A **cycle** begins when `starts` fires while none is under way, and ends when `stops` fires. `repeats` says whether another may
- * begin after it: every inbound message is answered, every hop of a team is measured. A record that is reopened
- * (`resumes` fires after the end) takes its last cycle up again: the time at rest does not count.
+ * begin after it: every inbound message is answered, every hop of a team is measured. What both stops and starts ends one
+ * cycle and begins the next, as an update does that is due at intervals; but none begins while what stops it holds, unless
+ * the record was told so from the beginning (solved on the phone). A record that is reopened (`resumes` fires after the end)
+ * takes its last cycle up again: the time at rest does not count.
  */
 export type Target = {
   readonly starts: Trigger;

@@ -1,4 +1,4 @@
-// How long questions of working time take: node bench/working-time.ts
+// How long questions of working time take: node bin/bench-working-time.ts
 import { clock } from '../methods/service-clock/clock.ts';
 import type { Happening } from '../methods/service-clock/condition.ts';
 import type { Target } from '../methods/service-clock/target.ts';
