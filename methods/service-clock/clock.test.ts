@@ -103,6 +103,21 @@ describe('at the very moment of a happening', () => {
     expect(only(resolve, again, 'tue 09:00')).toMatchObject({ state: 'running', due: at('tue 14:00'), ended: null });
   });
 
+  test('one that is taken up and resolved again within the same second ended then, and the ledger says so', () => {
+    const told = story(
+      ['mon 09:00'],
+      ['mon 11:00', { state: 'resolved' }],
+      ['mon 15:00', { state: 'assigned' }],
+      ['mon 15:00', { state: 'resolved' }],
+    );
+    const done = only(resolve, told, 'tue 12:00');
+    expect([when(done.ended), done.used / hour]).toEqual(['mon 15:00', 2]);
+    expect(done.ledger.map(({ state, until }) => [state, when(until)])).toEqual([
+      ['running', 'mon 11:00'],
+      ['resting', 'mon 15:00'],
+    ]);
+  });
+
   test('one that is told as resolved at once had the limit of its own priority', () => {
     const told = story(['mon 09:00', { state: 'resolved', priority: 'P1' }]);
     expect(only(resolve, told, 'mon 09:00')).toMatchObject({ limit: 2 * hour, used: 0, kept: true, ledger: [] });

@@ -42,11 +42,12 @@ const sameFacts = (one: Happening['facts'], other: Happening['facts']): boolean 
   );
 };
 
-/** Goes on with the last stay where nothing changed, else adds another. */
-const add = (stays: Stay[], target: Target, happening: Happening, until: number, resting: boolean): void => {
+/** Goes on with the last stay where nothing changed, else adds another. What follows an end is a stay of its own. */
+const add = ({ stays, ended }: Course, target: Target, happening: Happening, until: number): void => {
   const last = stays.at(-1);
-  const goesOn = last && last.until === happening.at && (last.state === 'resting') === resting;
-  if (!goesOn || !sameFacts(last.facts, happening.facts)) {
+  const resting = ended !== null;
+  const goesOn = last?.until === happening.at && (last.state === 'resting') === resting && ended !== happening.at;
+  if (!last || !goesOn || !sameFacts(last.facts, happening.facts)) {
     stays.push(stayOf(target, happening, until, resting));
     return;
   }
@@ -55,8 +56,7 @@ const add = (stays: Stay[], target: Target, happening: Happening, until: number,
 };
 
 /** What lies behind the end is no part of it. */
-const withoutRest = (stays: Stay[]): Stay[] =>
-  stays.slice(0, stays.findLastIndex(({ state }) => state !== 'resting') + 1);
+const upToEnd = ({ stays, ended }: Course): Stay[] => stays.filter(({ from }) => ended === null || from < ended);
 
 /** Whether a cycle begins: it does not where what would stop it holds already, unless the record was told so at once. */
 const begins = (target: Target, happening: Happening, before: Happening | null): boolean =>
@@ -90,9 +90,8 @@ export const cyclesOf = (target: Target, story: readonly Happening[], now: numbe
     }
     const until = Math.max(happening.at, next?.at ?? now);
     const current = open ?? cycles.at(-1);
-    if (current && (until > happening.at || (open && !next)))
-      add(current.stays, target, happening, until, open === null);
+    if (current && (until > happening.at || (open && !next))) add(current, target, happening, until);
   }
-  for (const cycle of cycles) if (cycle.ended !== null) cycle.stays = withoutRest(cycle.stays);
+  for (const cycle of cycles) cycle.stays = upToEnd(cycle);
   return cycles;
 };
