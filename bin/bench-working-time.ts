@@ -3,7 +3,6 @@ import { clock } from '../methods/service-clock/clock.ts';
 import type { Happening } from '../methods/service-clock/condition.ts';
 import type { Target } from '../methods/service-clock/target.ts';
 import type { Calendar } from '../methods/working-time/calendar.ts';
-import { closedOnHolidays } from '../methods/working-time/holidays.ts';
 import type { Stretch } from '../methods/working-time/timeline.ts';
 import { WorkingTime } from '../methods/working-time/working-time.ts';
 
@@ -18,7 +17,7 @@ const office: Calendar = {
   zone: 'Europe/Berlin',
   week: { monday: hours, tuesday: hours, wednesday: hours, thursday: hours, friday: [[480, 840]] },
 };
-const calendar = closedOnHolidays(office, { country: 'DE', state: 'BY' }, { first: 2025, last: 2028 });
+const calendar = { ...office, holidays: { country: 'DE', state: 'BY' } };
 const time = new WorkingTime(calendar);
 
 /** Moments all over the year, the same in every run. */

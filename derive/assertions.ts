@@ -6,9 +6,6 @@ import { flowFaults } from './flows.ts';
 import { practiceFaults } from './practice-faults.ts';
 import type { FieldEntry, RecordType, Registry } from './registry.ts';
 
-/** Parts that a later practice fills; until then the product starts without them. */
-const optionalParts: readonly Part[] = ['calendar'];
-
 /** Names that the API, the tables or the form use for something else. */
 const reserved = new Set([
   'id',
@@ -245,9 +242,7 @@ const partFaults = (registry: Registry): string[] =>
       .filter((type) => type.declaration.fills === part)
       .map((type) => type.name);
     if (filled.length > 1) return [`${filled.join(' and ')} both fill the part "${part}". Only one may.`];
-    return filled.length === 0 && !optionalParts.includes(part)
-      ? [`No record fills the part "${part}". Say fills: '${part}' in one.`]
-      : [];
+    return filled.length === 0 ? [`No record fills the part "${part}". Say fills: '${part}' in one.`] : [];
   });
 
 /** What the house asks of the record that fills a part: identity and permission stand on these. */

@@ -144,6 +144,7 @@ const compileRecord = (
     variants: Object.keys(record.variants ?? {}),
     rules: inOrder(Object.entries(rules ?? {}).map(([name, rule]) => ({ name, rule }))),
     guards: mine((each) => each.guards),
+    checks: mine((each) => each.checks),
     actions: new Map(mine((each) => each.actions).map((action) => [action.name, action])),
     queries: new Map(mine((each) => each.queries).map((query) => [query.name, query])),
   };

@@ -28,9 +28,11 @@ const checked = (shape: z.ZodType, value: unknown): Cell => {
   return result.success ? { value: result.data } : { fault: result.error.issues[0]?.message ?? 'is not right' };
 };
 
+const named = (kind: string): string => (kind === 'yes-no' ? 'yes or no' : kind.replaceAll('-', ' '));
+
 const parsed = (entry: FieldEntry, shape: z.ZodType, text: string, moment: ReadMoment): Cell => {
   const value = entry.kind.name === 'moment' ? moment(text) : entry.kind.fromText(text, entry.field);
-  return value === undefined ? { fault: `is not a ${entry.kind.name.replace('-', ' or ')}` } : checked(shape, value);
+  return value === undefined ? { fault: `is not a ${named(entry.kind.name)}` } : checked(shape, value);
 };
 
 /** How the cells of one mapped field are read. */

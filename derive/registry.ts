@@ -1,4 +1,5 @@
 import type { Action } from '../kernel/action.ts';
+import type { Check } from '../kernel/check.ts';
 import type { Column, Field, Kind, Operator } from '../kernel/field.ts';
 import type { Guard } from '../kernel/guard.ts';
 import type { Job } from '../kernel/job.ts';
@@ -69,6 +70,7 @@ export type RecordType = {
   readonly variants: readonly string[];
   readonly rules: readonly NamedRule[];
   readonly guards: readonly Guard[];
+  readonly checks: readonly Check[];
   readonly actions: ReadonlyMap<string, Action>;
   readonly queries: ReadonlyMap<string, Query>;
 };

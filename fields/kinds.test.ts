@@ -13,6 +13,7 @@ const fields: Readonly<Record<string, Field & Record<string, unknown>>> = {
   reference: { kind: 'reference', to: 'person' },
   day: { kind: 'day' },
   moment: { kind: 'moment' },
+  'time-of-day': { kind: 'time-of-day' },
   duration: { kind: 'duration' },
   money: { kind: 'money' },
   quantity: { kind: 'quantity', units: ['kg', 't'] },
@@ -35,6 +36,9 @@ const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   moment: fc
     .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString()),
+  'time-of-day': fc
+    .nat(1440)
+    .map((at) => `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`),
   duration: fc.nat(1e8).map((seconds) => kinds['duration']?.fromRow([seconds], {})),
   money: fc.tuple(fc.maxSafeInteger(), currency).map(([units, code]) => fromMinorUnits(Math.trunc(units / 1000), code)),
   quantity: fc.record({
@@ -98,6 +102,11 @@ test.each([
   ['moment', '2026-11-21T25:00:00Z'],
   ['moment', '2026-11-21 10:00:00'],
   ['moment', '2026-11-21T10:00:00'],
+  ['time-of-day', '9:30'],
+  ['time-of-day', '24:01'],
+  ['time-of-day', '23:60'],
+  ['time-of-day', '09:30:00'],
+  ['time-of-day', 570],
   ['duration', 'P1M'],
   ['duration', 'P1Y'],
   ['duration', 'P'],
@@ -151,4 +160,14 @@ test('a number out of a filter fits the column it is compared with', () => {
   expect(kinds['number']?.fromText('99999999999999999999', { kind: 'number' })).toBeUndefined();
   expect(kinds['number']?.fromText('1.5', { kind: 'number' })).toBeUndefined();
   expect(kinds['number']?.fromText(' -12 ', { kind: 'number' })).toBe(-12);
+});
+
+test('a time of day stands in the column as PostgreSQL writes it, midnight at both ends apart', () => {
+  const kind = kinds['time-of-day'];
+  expect(['00:00:00', '09:30:00', '24:00:00'].map((cell) => kind?.fromRow([cell], {}))).toEqual([
+    '00:00',
+    '09:30',
+    '24:00',
+  ]);
+  expect(kind?.fromText('9.30 Uhr', {})).toBe('09:30');
 });

@@ -10,6 +10,7 @@ import { placeKind } from './place/place.field.ts';
 import { quantityKind } from './quantity/quantity.field.ts';
 import { referenceKind } from './reference/reference.field.ts';
 import { textKind } from './text/text.field.ts';
+import { timeOfDayKind } from './time-of-day/time-of-day.field.ts';
 import { yesNoKind } from './yes-no/yes-no.field.ts';
 
 /** The table of contents of this floor: every kind of value, by the name a field carries. */
@@ -23,6 +24,7 @@ export const kinds: Readonly<Record<string, Kind<any, any>>> = {
   reference: referenceKind,
   day: dayKind,
   moment: momentKind,
+  'time-of-day': timeOfDayKind,
   duration: durationKind,
   money: moneyKind,
   quantity: quantityKind,

@@ -3,6 +3,7 @@
 /** Every record type. */
 export type RecordName =
   | 'agreement'
+  | 'calendar'
   | 'catalogue-item'
   | 'configuration-item'
   | 'incident'

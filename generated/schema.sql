@@ -86,6 +86,7 @@ create table "agreement" (
   "provider" uuid,
   "customer" uuid,
   "owner" uuid,
+  "calendar" uuid,
   "service_hours" text,
   "zone" text,
   "previous" uuid,
@@ -499,7 +500,8 @@ create table "person" (
   "job_title" text,
   "roles" text[],
   "language" text check (language in ('en', 'de')),
-  "zone" text
+  "zone" text,
+  "calendar" uuid
 ) with (fillfactor = 90);
 create sequence "team_number";
 create table "team" (
@@ -518,7 +520,8 @@ create table "team" (
   "archived_at" timestamptz(3),
   "name" text,
   "description" text,
-  "email" text
+  "email" text,
+  "calendar" uuid
 ) with (fillfactor = 90);
 create table "team_members" (
   "id" uuid primary key,
@@ -572,7 +575,49 @@ create table "site" (
   "place_latitude" double precision,
   "place_longitude" double precision,
   "zone" text,
+  "calendar" uuid,
   "access" text
+) with (fillfactor = 90);
+create sequence "calendar_number";
+create table "calendar" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "zone" text,
+  "holiday_country" text,
+  "holiday_state" text,
+  "holiday_region" text
+) with (fillfactor = 90);
+create table "calendar_openings" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "weekday" text check (weekday in ('every-day', 'monday-to-friday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')),
+  "from" time check (extract(second from "from") = 0),
+  "until" time check (extract(second from "until") = 0)
+) with (fillfactor = 90);
+create table "calendar_days" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "day" date,
+  "every_year" boolean,
+  "name" text,
+  "from" time check (extract(second from "from") = 0),
+  "until" time check (extract(second from "until") = 0)
 ) with (fillfactor = 90);
 create sequence "configuration_item_number";
 create table "configuration_item" (
@@ -625,6 +670,7 @@ alter table "service" add foreign key ("parent") references "service";
 alter table "agreement" add foreign key ("provider") references "organisation";
 alter table "agreement" add foreign key ("customer") references "organisation";
 alter table "agreement" add foreign key ("owner") references "person";
+alter table "agreement" add foreign key ("calendar") references "calendar";
 alter table "agreement" add foreign key ("previous") references "agreement";
 alter table "agreement" add foreign key ("agreed_for_provider_by") references "person";
 alter table "agreement" add foreign key ("agreed_for_customer_by") references "person";
@@ -690,11 +736,16 @@ alter table "task_watchers" add foreign key ("owner") references "task";
 alter table "task_watchers" add foreign key ("person") references "person";
 alter table "person" add foreign key ("organisation") references "organisation";
 alter table "person" add foreign key ("site") references "site";
+alter table "person" add foreign key ("calendar") references "calendar";
+alter table "team" add foreign key ("calendar") references "calendar";
 alter table "team_members" add foreign key ("owner") references "team";
 alter table "team_members" add foreign key ("person") references "person";
 alter table "organisation" add foreign key ("parent") references "organisation";
 alter table "organisation" add foreign key ("contact") references "person";
 alter table "site" add foreign key ("organisation") references "organisation";
+alter table "site" add foreign key ("calendar") references "calendar";
+alter table "calendar_openings" add foreign key ("owner") references "calendar";
+alter table "calendar_days" add foreign key ("owner") references "calendar";
 alter table "configuration_item" add foreign key ("owner") references "person";
 alter table "configuration_item" add foreign key ("organisation") references "organisation";
 alter table "configuration_item" add foreign key ("site") references "site";
@@ -731,6 +782,7 @@ create index if not exists "agreement_state" on "agreement" (state, state_at, id
 create index if not exists "agreement_provider" on "agreement" (provider, created_at, id) where provider is not null;
 create index if not exists "agreement_customer" on "agreement" (customer, created_at, id) where customer is not null;
 create index if not exists "agreement_owner" on "agreement" (owner, created_at, id) where owner is not null;
+create index if not exists "agreement_calendar" on "agreement" (calendar, created_at, id) where calendar is not null;
 create index if not exists "agreement_previous" on "agreement" (previous, created_at, id) where previous is not null;
 create index if not exists "agreement_agreed_for_provider_by" on "agreement" (agreed_for_provider_by, created_at, id) where agreed_for_provider_by is not null;
 create index if not exists "agreement_agreed_for_customer_by" on "agreement" (agreed_for_customer_by, created_at, id) where agreed_for_customer_by is not null;
@@ -877,12 +929,14 @@ create index if not exists "person_state" on "person" (state, state_at, id);
 create unique index if not exists "person_email_unique" on "person" (lower(email)) where archived_at is null;
 create index if not exists "person_organisation" on "person" (organisation, created_at, id) where organisation is not null;
 create index if not exists "person_site" on "person" (site, created_at, id) where site is not null;
+create index if not exists "person_calendar" on "person" (calendar, created_at, id) where calendar is not null;
 create index if not exists "person_sort_name" on "person" (name, id);
 create index if not exists "person_readers" on "person" using gin (readers) where readers <> '{}';
 create unique index if not exists "team_number_unique" on "team" (number);
 create unique index if not exists "team_source" on "team" (source, source_key) where source is not null;
 create index if not exists "team_created" on "team" (created_at, id);
 create unique index if not exists "team_name_unique" on "team" (lower(name)) where archived_at is null;
+create index if not exists "team_calendar" on "team" (calendar, created_at, id) where calendar is not null;
 create index if not exists "team_sort_name" on "team" (name, id);
 create index if not exists "team_readers" on "team" using gin (readers) where readers <> '{}';
 create index if not exists "team_members_owner" on "team_members" (owner, place);
@@ -899,8 +953,20 @@ create unique index if not exists "site_number_unique" on "site" (number);
 create unique index if not exists "site_source" on "site" (source, source_key) where source is not null;
 create index if not exists "site_created" on "site" (created_at, id);
 create index if not exists "site_organisation" on "site" (organisation, created_at, id) where organisation is not null;
+create index if not exists "site_calendar" on "site" (calendar, created_at, id) where calendar is not null;
 create index if not exists "site_sort_name" on "site" (name, id);
 create index if not exists "site_readers" on "site" using gin (readers) where readers <> '{}';
+create unique index if not exists "calendar_number_unique" on "calendar" (number);
+create unique index if not exists "calendar_source" on "calendar" (source, source_key) where source is not null;
+create index if not exists "calendar_created" on "calendar" (created_at, id);
+create index if not exists "calendar_state" on "calendar" (state, state_at, id);
+create unique index if not exists "calendar_title_unique" on "calendar" (lower(title)) where archived_at is null;
+create index if not exists "calendar_sort_title" on "calendar" (title, id);
+create index if not exists "calendar_sort_updated_at" on "calendar" (updated_at, id);
+create index if not exists "calendar_list_drafts" on "calendar" (updated_at desc, id) where state in ('draft') and archived_at is null;
+create index if not exists "calendar_readers" on "calendar" using gin (readers) where readers <> '{}';
+create index if not exists "calendar_openings_owner" on "calendar_openings" (owner, place);
+create index if not exists "calendar_days_owner" on "calendar_days" (owner, place);
 create unique index if not exists "configuration_item_number_unique" on "configuration_item" (number);
 create unique index if not exists "configuration_item_source" on "configuration_item" (source, source_key) where source is not null;
 create index if not exists "configuration_item_created" on "configuration_item" (created_at, id);

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import type { Check } from './check.ts';
 import type { Guard } from './guard.ts';
 import type { Job } from './job.ts';
 import type { LinkKind } from './link.ts';
@@ -43,6 +44,7 @@ export type Practice = {
   readonly settings?: readonly Setting[];
   readonly linkKinds?: readonly LinkKind[];
   readonly guards?: readonly Guard[];
+  readonly checks?: readonly Check[];
   readonly actions?: readonly Action[];
   readonly queries?: readonly Query[];
   readonly reactions?: readonly Reaction[];

@@ -50,7 +50,7 @@ export type RecordWords<R extends AnyRecord> = {
   readonly lists?: Readonly<Record<string, string>>;
   /** Sentences of rules, by the key they give as because; {fact} stands for the fact of that name, {value} for what was decided. */
   readonly reasons?: Readonly<Record<string, string>>;
-  /** Sentences of guards, by the key they refuse with. */
+  /** Sentences of guards and checks, by the key they refuse with; a check's goes on from the name of the field. */
   readonly refusals?: Readonly<Record<string, string>>;
   readonly actions?: Readonly<Record<string, ActionWords>>;
   /** Words of help that belong to no field. */

@@ -9,6 +9,7 @@ import { requestPractice } from './operate/request/request.practice.ts';
 import { runbookPractice } from './operate/runbook/runbook.practice.ts';
 import { objectivePractice } from './strategy/objective/objective.practice.ts';
 import { portfolioPractice } from './strategy/portfolio/portfolio.practice.ts';
+import { calendarPractice } from './support/calendar/calendar.practice.ts';
 import { configurationPractice } from './support/configuration/configuration.practice.ts';
 import { organisationPractice } from './support/organisation/organisation.practice.ts';
 import { peoplePractice } from './support/people/people.practice.ts';
@@ -27,5 +28,6 @@ export const practices = [
   taskPractice,
   peoplePractice,
   organisationPractice,
+  calendarPractice,
   configurationPractice,
 ] satisfies readonly Practice[];

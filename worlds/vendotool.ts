@@ -5,6 +5,7 @@ import { calendarFor } from './vendotool/calendar.ts';
 import { install } from './vendotool/configuration.ts';
 import { gatherCrowd } from './vendotool/crowd.ts';
 import { drawFrom } from './vendotool/draw.ts';
+import { setHours } from './vendotool/hours.ts';
 import { tellHalfAYear } from './vendotool/monday/half-a-year.ts';
 import { offer } from './vendotool/offers.ts';
 import { foundOrganisations } from './vendotool/organisations.ts';
@@ -23,6 +24,7 @@ export const demonstrationPassword = 'vendotool-demo';
 const seed = 20_121;
 
 async function play(stage: Stage, share: number): Promise<void> {
+  await setHours(stage);
   await foundOrganisations(stage);
   await gatherCast(stage);
   await formTeams(stage);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Calendar } from './calendar.ts';
-import { closedOnHolidays, publicHolidays } from './holidays.ts';
+import { holidayOn, holidayPlaceFault, publicHolidays } from './holidays.ts';
 import { WorkingTime } from './working-time.ts';
 
 const daysOf = (country: string, state: string | undefined, year: number): readonly string[] =>
@@ -46,7 +46,7 @@ test('holidays of several days are free for all of them, those of an afternoon f
       ],
     },
   };
-  const time = new WorkingTime(closedOnHolidays(iceland, { country: 'IS' }, { first: 2026, last: 2026 }));
+  const time = new WorkingTime({ ...iceland, holidays: { country: 'IS' } });
   const eve = Date.parse('2026-12-24T00:00Z') / 1000;
   expect(time.stretches(eve, eve + 86_400)).toEqual([[eve + 9 * 3600, eve + 13 * 3600]]);
 });
@@ -57,11 +57,44 @@ test('a calendar is closed on them, unless it says otherwise of a day itself', (
     zone: 'Europe/Berlin',
     week,
     days: { '2026-05-14': [[540, 600]], '--12-25': [[540, 660]] },
+    holidays: { country: 'DE' },
   };
-  const time = new WorkingTime(closedOnHolidays(calendar, { country: 'DE' }, { first: 2026, last: 2027 }));
+  const time = new WorkingTime(calendar);
   const hours = (day: string): number => {
     const from = Temporal.PlainDate.from(day).toZonedDateTime('Europe/Berlin').epochMilliseconds / 1000;
     return time.between(from, from + 86_400) / 3600;
   };
   expect(['2026-04-03', '2026-05-14', '2026-12-25', '2026-11-19'].map(hours)).toEqual([0, 1, 2, 8]);
+});
+
+test('in any year that is asked about, not in some years only', () => {
+  const time = new WorkingTime({
+    zone: 'Europe/Berlin',
+    week: { friday: [[540, 1020]] },
+    holidays: { country: 'DE' },
+  });
+  const noon = (day: Temporal.PlainDate): number =>
+    day.toZonedDateTime({ timeZone: 'Europe/Berlin', plainTime: '12:00' }).epochMilliseconds / 1000;
+  for (const goodFriday of ['1999-04-02', '2038-04-23', '2100-03-26'].map((day) => Temporal.PlainDate.from(day)))
+    expect([time.isOpen(noon(goodFriday)), time.isOpen(noon(goodFriday.add({ days: 7 })))]).toEqual([false, true]);
+});
+
+test('a day is asked for the holiday that it is, one that began in the year before too', () => {
+  expect(holidayOn({ country: 'DE' }, '2026-12-25', 'de')?.name).toMatch(/Weihnachtstag/);
+  expect(holidayOn({ country: 'DE' }, '2026-12-24')).toBeNull();
+  // The feast of the sacrifice of 1427 began on 30 December 2006 and lasted four days.
+  expect(holidayOn({ country: 'SA' }, '2007-01-02')?.name).toMatch(/Adha/);
+  expect(holidayOn({ country: 'SA' }, '2007-01-03')).toBeNull();
+});
+
+test.each([
+  [{ country: 'DE', state: 'BE' }, null],
+  [{ country: 'DE', state: 'BY', region: 'A' }, null],
+  [{ country: 'de' }, 'country'],
+  [{ country: 'constructor' }, 'country'],
+  [{ country: 'DE', state: 'Berlin' }, 'state'],
+  [{ country: 'DE', state: 'BY', region: 'X' }, 'region'],
+  [{ country: 'DE', region: 'A' }, 'region'],
+])('the almanac knows what it knows: %j', (place, part) => {
+  expect(holidayPlaceFault(place)?.part ?? null).toBe(part);
 });

@@ -1,5 +1,4 @@
 import Holidays from 'date-holidays';
-import { type Calendar, type Opening, type Weekday, weekdays } from './calendar.ts';
 
 /** Where holidays are kept: a country (ISO 3166-1, DE), and a state and region of it as far as they differ. */
 export type HolidayPlace = { readonly country: string; readonly state?: string; readonly region?: string };
@@ -11,16 +10,32 @@ export type Holiday = {
   readonly from?: number;
 };
 
-const refused = (where: string): RangeError =>
-  new RangeError(`There are no holidays of "${where}"; write a country as ISO 3166 does, DE, and its states too, BY.`);
+export type HolidayPlaceFault = { readonly part: 'country' | 'state' | 'region'; readonly message: string };
 
-const almanac = ({ country, state, region }: HolidayPlace): Holidays => {
-  const made = new Holidays(country, state ?? '', region ?? '');
-  if (!Object.keys(made.getCountries()).includes(country)) throw refused(country);
-  if (state && !Object.keys(made.getStates(country) ?? {}).includes(state)) throw refused(`${country}-${state}`);
-  if (region && !(state && Object.keys(made.getRegions(country, state) ?? {}).includes(region)))
-    throw refused(`${country}-${state ?? '?'}-${region}`);
-  return made;
+const known = new Holidays();
+const countries: ReadonlySet<string> = new Set(Object.keys(known.getCountries()));
+
+/** Codes of a country's states, or of a state's regions, whose holidays differ. */
+export const holidayParts = (country: string, state?: string): readonly string[] =>
+  Object.keys((state ? known.getRegions(country, state) : known.getStates(country)) ?? {});
+
+/** The part of a place that the almanac does not know; null when it knows it whole. */
+export const holidayPlaceFault = ({ country, state, region }: HolidayPlace): HolidayPlaceFault | null => {
+  const fault = (part: HolidayPlaceFault['part'], where: string): HolidayPlaceFault => ({
+    part,
+    message: `There are no holidays of "${where}"; write a country as ISO 3166 does, DE, and its states too, BY.`,
+  });
+  if (!countries.has(country)) return fault('country', country);
+  if (state && !holidayParts(country).includes(state)) return fault('state', `${country}-${state}`);
+  if (region && !(state && holidayParts(country, state).includes(region)))
+    return fault('region', `${country}-${state ?? '?'}-${region}`);
+  return null;
+};
+
+const almanac = (place: HolidayPlace): Holidays => {
+  const fault = holidayPlaceFault(place);
+  if (fault) throw new RangeError(fault.message);
+  return new Holidays(place.country, place.state ?? '', place.region ?? '');
 };
 
 type Found = ReturnType<Holidays['getHolidays']>[number];
@@ -38,37 +53,41 @@ const daysOf = ({ date, name, start, end }: Found): readonly Holiday[] => {
   }));
 };
 
-/**
- * Public holidays of a place in a year, movable ones worked out (Easter by Gauss, and so on, by the library date-holidays), in the
- * language asked for where it has one. One of several days is told day by day.
- */
-export const publicHolidays = (place: HolidayPlace, year: number, language = 'en'): readonly Holiday[] => {
+const worked = (place: HolidayPlace, year: number, language: string): readonly Holiday[] => {
   const seen = new Map<string, Holiday>();
   const holidays = almanac(place).getHolidays(year, language);
   for (const holiday of holidays.filter(({ type }) => type === 'public').flatMap(daysOf)) {
-    const known = seen.get(holiday.day);
-    if (!known || (known.from ?? 0) > (holiday.from ?? 0)) seen.set(holiday.day, holiday);
+    const other = seen.get(holiday.day);
+    if (!other || (other.from ?? 0) > (holiday.from ?? 0)) seen.set(holiday.day, holiday);
   }
   return [...seen.values()].sort((one, other) => one.day.localeCompare(other.day));
 };
 
-/** What is left of a day's openings when it is free from a minute on. */
-const openUntil = ({ week }: Calendar, { day, from = 0 }: Holiday): readonly Opening[] => {
-  const weekday = weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] as Weekday;
-  return (week[weekday] ?? [])
-    .filter(([opens]) => opens < from)
-    .map(([opens, closes]) => [opens, Math.min(closes, from)]);
+// To work a year out takes 10 to 100 ms and always gives the same: what was asked is kept, up to a bound.
+const kept = new Map<string, ReadonlyMap<string, Holiday>>();
+const mostKept = 2_000;
+
+const inYear = (place: HolidayPlace, year: number, language: string): ReadonlyMap<string, Holiday> => {
+  const key = [place.country, place.state, place.region, year, language].join('/');
+  const found = kept.get(key);
+  if (found) return found;
+  if (kept.size >= mostKept) kept.clear();
+  const holidays = new Map(worked(place, year, language).map((holiday) => [holiday.day, holiday]));
+  kept.set(key, holidays);
+  return holidays;
 };
 
-/** A calendar that is closed on the public holidays of these years. What it says of a day itself goes first. */
-export const closedOnHolidays = (
-  calendar: Calendar,
-  place: HolidayPlace,
-  years: { readonly first: number; readonly last: number },
-): Calendar => {
-  const days: Record<string, readonly Opening[]> = {};
-  for (let year = years.first; year <= years.last; year += 1)
-    for (const holiday of publicHolidays(place, year))
-      if (!calendar.days?.[`--${holiday.day.slice(5)}`]) days[holiday.day] = openUntil(calendar, holiday);
-  return { ...calendar, days: { ...days, ...calendar.days } };
+/**
+ * Public holidays of a place that begin in a year, movable ones worked out (Easter by Gauss, and so on, by the library
+ * date-holidays), in the language asked for where it has one. One of several days is told day by day.
+ */
+export const publicHolidays = (place: HolidayPlace, year: number, language = 'en'): readonly Holiday[] => [
+  ...inYear(place, year, language).values(),
+];
+
+/** The public holiday that a day, 2026-12-25, is at a place; null when it is none. A feast over New Year begins in the year before. */
+export const holidayOn = (place: HolidayPlace, day: string, language = 'en'): Holiday | null => {
+  const year = Number(day.slice(0, 4));
+  const before = day.slice(5) < '01-08' ? inYear(place, year - 1, language).get(day) : undefined;
+  return inYear(place, year, language).get(day) ?? before ?? null;
 };

@@ -1,4 +1,5 @@
 import { type Calendar, type Opening, type Weekday, weekdays } from './calendar.ts';
+import { type HolidayPlace, holidayOn } from './holidays.ts';
 
 /** A stretch of time, in seconds since 1970 UTC: it begins, and ends before `until`. */
 export type Stretch = readonly [from: number, until: number];
@@ -14,12 +15,22 @@ const keyOf = (day: number): string => new Date(day * secondsOfDay * 1000).toISO
 /** 1970 began on a Thursday. */
 const weekdayOf = (day: number): Weekday => weekdays[(((day + 3) % 7) + 7) % 7] as Weekday;
 
-const opensOn = ({ week, days }: Calendar, day: number): readonly Opening[] => {
-  const usual = week[weekdayOf(day)] ?? [];
-  if (!days) return usual;
-  const key = keyOf(day);
-  return days[key] ?? days[`--${key.slice(5)}`] ?? usual;
+/** What a public holiday leaves of a day's openings: nothing, or what begins before it does. */
+const leftOn = (openings: readonly Opening[], place: HolidayPlace | undefined, day: string): readonly Opening[] => {
+  const holiday = place && openings.length > 0 ? holidayOn(place, day) : null;
+  if (!holiday) return openings;
+  const { from = 0 } = holiday;
+  return openings.filter(([opens]) => opens < from).map(([opens, closes]) => [opens, Math.min(closes, from)]);
 };
+
+/** The openings that begin on a day, 2026-11-22: its own, those of every year, or the week's on which no holiday is. */
+export const openingsOf = ({ week, days, holidays }: Calendar, day: string): readonly Opening[] =>
+  days?.[day] ??
+  days?.[`--${day.slice(5)}`] ??
+  leftOn(week[weekdayOf(Date.parse(day) / 1000 / secondsOfDay)] ?? [], holidays, day);
+
+const opensOn = (calendar: Calendar, day: number): readonly Opening[] =>
+  calendar.days || calendar.holidays ? openingsOf(calendar, keyOf(day)) : (calendar.week[weekdayOf(day)] ?? []);
 
 /** How far a zone's clock is ahead of UTC, in seconds, and between which moments. */
 type Offset = { readonly seconds: number; readonly since: number; readonly until: number };

@@ -12,6 +12,7 @@ import { provides, type RecordType } from '../../derive/registry.ts';
 import { type LineValues, rowFacts, type Stored } from '../../derive/row.ts';
 import type { ActivityContent, Direction, Side } from '../../kernel/event.ts';
 import { type FieldRefusal, Refusal } from '../../kernel/refusal.ts';
+import { fill } from '../../kernel/words.ts';
 import { newId } from '../database/identifier.ts';
 import { Again, byOf, type Call, isClash } from './call.ts';
 import { type Fetched, factValues } from './facts.ts';
@@ -53,7 +54,19 @@ export const applyInput = (
   return { ...base, values, lines };
 };
 
-/** Lets the rules decide, then holds the result against what its state and shape ask. */
+/** What the type's checks find wrong with the record as a whole, in the actor's language. */
+const checkRefusals = (call: Call, type: RecordType, { state, values, lines }: Stored): readonly FieldRefusal[] => {
+  const sentences = (type.words[call.actor.language] ?? type.words['en'])?.refusals;
+  return type.checks
+    .flatMap((check) => check.faults({ ...values, ...lines, state }))
+    .map(({ at, because, values: said }) => ({
+      field: at,
+      code: because,
+      message: fill(sentences?.[because] ?? because, said ?? {}),
+    }));
+};
+
+/** Lets the rules decide, then holds the result against what its state and shape ask, and the record against itself. */
 export const settle = (
   call: Call,
   type: RecordType,
@@ -67,6 +80,7 @@ export const settle = (
     factValues(call, facts, stored, fetched),
   );
   refuseAll([...shapeRefusals(type, before, decided.stored), ...askRefusals(type, before, decided.stored)]);
+  refuseAll(checkRefusals(call, type, decided.stored));
   return { ...decided, stored: withReaders(type, decided.stored) };
 };
 

@@ -6,6 +6,7 @@ import { type Stored, storedFrom } from '../../derive/row.ts';
 import { isDay } from '../../fields/day/day.field.ts';
 import { momentFrom } from '../../fields/moment/moment.field.ts';
 import { isId } from '../../fields/reference/reference.field.ts';
+import { isTimeOfDay } from '../../fields/time-of-day/time-of-day.field.ts';
 import { decide, type Filter } from '../../kernel/permission.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { parameters } from '../database/database.ts';
@@ -33,6 +34,7 @@ const fits = (value: unknown, kind: string): boolean => {
   if (kind === 'id') return isId(value);
   if (kind === 'moment') return momentFrom(value) !== undefined;
   if (kind === 'day') return isDay(value);
+  if (kind === 'time-of-day') return isTimeOfDay(value.slice(0, 5)) && ['', ':00'].includes(value.slice(5));
   return textual.has(kind) && !value.includes('\u0000') && value.isWellFormed();
 };
 

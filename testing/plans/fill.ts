@@ -25,6 +25,7 @@ const cellOf = (entry: FieldEntry, people: readonly string[]): string | null => 
   if (kind.name === 'choice') return among((field as unknown as { choices: readonly string[] }).choices, at);
   if (kind.name === 'moment') return `now() - make_interval(mins => ${at})`;
   if (kind.name === 'day') return `current_date - ${at} % 900`;
+  if (kind.name === 'time-of-day') return `time '00:00' + make_interval(mins => ${at} % 1440)`;
   if (kind.name === 'yes-no') return `${at} % 2 = 0`;
   if (kind.name === 'number' && field.default === undefined) return `${at} % 100`;
   if (kind.name === 'reference' && to === 'person')

@@ -17,6 +17,12 @@ test('absolute moments stand in the person’s zone', () => {
   expect(en.day('2026-11-21')).toBe('21 Nov 2026');
 });
 
+test('a time of day is written as the language writes it, in no zone', () => {
+  expect(en.timeOfDay('09:30')).toBe('09:30');
+  expect(formats('en-US', 'America/New_York').timeOfDay('17:05')).toMatch(/^05:05\sPM$/);
+  expect(en.timeOfDay('24:00')).toBe('24:00');
+});
+
 test('durations are two parts at most', () => {
   expect(secondsOf('P1DT2H3M4S')).toBe(93_784);
   expect(secondsOf('two hours')).toBeUndefined();

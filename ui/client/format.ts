@@ -97,6 +97,11 @@ export const formats = (language: string, zone: string) => {
     /** "21 Nov 2026", of a civil day. */
     day: (day: string): string =>
       date({ day: 'numeric', month: 'short', year: 'numeric' }, 'UTC').format(new Date(`${day}T00:00:00Z`)),
+    /** "09:30", of a clock on the wall; 24:00 is the end of the day everywhere. */
+    timeOfDay: (time: string): string =>
+      /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
+        ? date({ hour: '2-digit', minute: '2-digit' }, 'UTC').format(new Date(`1970-01-01T${time}:00Z`))
+        : time,
     weekday: (moment: string): string =>
       date({ weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(moment)),
     /** Of a civil day, with parts as asked: "November 2026". */

@@ -29,6 +29,7 @@ const KINDS = [
   { name: 'aPerson', kind: 'reference', label: 'Reference', options: { to: 'person' }, value: 'me' },
   { name: 'aDay', kind: 'day', label: 'Civil day', value: '2026-11-30' },
   { name: 'aMoment', kind: 'moment', label: 'Moment', value: '2026-11-30T09:30:00Z' },
+  { name: 'aTimeOfDay', kind: 'time-of-day', label: 'Time of day', value: '09:30' },
   { name: 'aDuration', kind: 'duration', label: 'Duration', value: 'PT1H30M' },
   { name: 'someMoney', kind: 'money', label: 'Money', value: { amount: '1234.50', currency: 'EUR' } },
   {
@@ -103,6 +104,7 @@ test('every kind of value is written', async () => {
   await page.getByRole('textbox', { name: 'Number', exact: true }).fill('7.25');
   await page.getByRole('textbox', { name: 'Civil day' }).fill('3 Dec 2026');
   await page.getByRole('textbox', { name: 'Civil day' }).blur();
+  await page.getByRole('textbox', { name: 'Time of day' }).fill('17.45');
   await page.getByRole('textbox', { name: 'Duration' }).fill('2h 15m');
   await page.getByRole('textbox', { name: 'Money: Amount' }).fill('99.9');
   await page.getByRole('textbox', { name: 'Quantity: Amount' }).fill('3');
@@ -116,6 +118,7 @@ test('every kind of value is written', async () => {
     aYes: false,
     aNumber: 7.25,
     aDay: '2026-12-03',
+    aTimeOfDay: '17:45',
     aDuration: 'PT2H15M',
     someMoney: { amount: '99.90', currency: 'EUR' },
     aQuantity: { value: 3, unit: 'GB' },

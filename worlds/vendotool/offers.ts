@@ -183,14 +183,15 @@ const targets = (stage: Stage) => [
   { metric: 'availability', service: stage.id('managed'), share: 99.5, counted: 'service-hours', period: 'quarter' },
 ];
 
-const promise = (stage: Stage, customer: string, title: string) => ({
+const promise = (stage: Stage, customer: string, hours: string, title: string) => ({
   variant: 'service-level',
   title,
   scope: 'Workplaces and tablets that VendoTool looks after, at all sites of the customer.',
   provider: stage.id('vendotool'),
   customer: stage.id(customer),
   owner: stage.id('olivia'),
-  serviceHours: 'Monday to Friday 07:00–19:00, P1 around the clock',
+  calendar: stage.id(hours),
+  serviceHours: 'P1 is looked after around the clock.',
   zone: 'Europe/Berlin',
   noticeDays: 90,
   services: [{ service: stage.id('managed') }],
@@ -207,7 +208,11 @@ async function agree(stage: Stage): Promise<void> {
   await stage.make(
     'sla-nordlicht',
     'agreement',
-    { ...promise(stage, 'nordlicht', 'Managed workplaces, Nordlicht Kliniken'), renewal: 'renews', credits },
+    {
+      ...promise(stage, 'nordlicht', 'service-hours', 'Managed workplaces, Nordlicht Kliniken'),
+      renewal: 'renews',
+      credits,
+    },
     when(135),
   );
   await stage.move('sla-nordlicht', 'propose', { inForceFrom: calendar.day(110) }, when(130));
@@ -222,11 +227,16 @@ async function agree(stage: Stage): Promise<void> {
   await stage.make(
     'sla-brenner',
     'agreement',
-    promise(stage, 'brenner', 'Site tablets, Brenner & Söhne Bau'),
+    promise(stage, 'brenner', 'bozen-hours', 'Site tablets, Brenner & Söhne Bau'),
     when(15),
   );
   await stage.move('sla-brenner', 'propose', { inForceFrom: calendar.day(-30) }, when(6));
-  await stage.make('sla-alnoor', 'agreement', promise(stage, 'alnoor', 'Partner portal, Al-Noor Trading'), when(4));
+  await stage.make(
+    'sla-alnoor',
+    'agreement',
+    promise(stage, 'alnoor', 'amman-hours', 'Partner portal, Al-Noor Trading'),
+    when(4),
+  );
 }
 
 /** What can be ordered, and what was promised. */

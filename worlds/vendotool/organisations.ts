@@ -18,6 +18,7 @@ type Site = {
   readonly latitude: number;
   readonly longitude: number;
   readonly zone?: string;
+  readonly hours?: string;
   readonly access?: string;
 };
 
@@ -77,6 +78,7 @@ const sites: readonly Site[] = [
     latitude: 51.3326,
     longitude: 12.3305,
     zone: berlin,
+    hours: 'office-hours',
   },
   {
     key: 'halle',
@@ -86,6 +88,7 @@ const sites: readonly Site[] = [
     latitude: 51.4787,
     longitude: 11.9926,
     zone: berlin,
+    hours: 'warehouse-hours',
     access: 'Gate 2; safety shoes from the porter.',
   },
   {
@@ -96,6 +99,7 @@ const sites: readonly Site[] = [
     latitude: 51.3377,
     longitude: 12.3737,
     zone: berlin,
+    hours: 'shop-hours',
   },
   {
     key: 'shop-dresden',
@@ -105,6 +109,7 @@ const sites: readonly Site[] = [
     latitude: 51.0438,
     longitude: 13.737,
     zone: berlin,
+    hours: 'shop-hours',
   },
   {
     key: 'hamburg',
@@ -133,6 +138,7 @@ const sites: readonly Site[] = [
     latitude: 46.491,
     longitude: 11.334,
     zone: 'Europe/Rome',
+    hours: 'bozen-hours',
   },
   {
     key: 'brixen',
@@ -151,6 +157,7 @@ const sites: readonly Site[] = [
     latitude: 31.9667,
     longitude: 35.8667,
     zone: 'Asia/Amman',
+    hours: 'amman-hours',
   },
 ];
 
@@ -159,11 +166,16 @@ export async function foundOrganisations(stage: Stage): Promise<void> {
   const when = { at: stage.calendar.at(400, '09:00') };
   for (const { key, parent, ...fields } of organisations)
     await stage.make(key, 'organisation', { ...fields, ...(parent && { parent: stage.id(parent) }) }, when);
-  for (const { key, of, latitude, longitude, address, ...fields } of sites)
+  for (const { key, of, hours, latitude, longitude, address, ...fields } of sites)
     await stage.make(
       key,
       'site',
-      { ...fields, organisation: stage.id(of), place: { address, latitude, longitude } },
+      {
+        ...fields,
+        organisation: stage.id(of),
+        place: { address, latitude, longitude },
+        ...(hours && { calendar: stage.id(hours) }),
+      },
       when,
     );
 }

@@ -4,6 +4,7 @@ type Team = {
   readonly key: string;
   readonly name: string;
   readonly description: string;
+  readonly hours: string;
   readonly lead: string;
   readonly members: readonly string[];
 };
@@ -14,6 +15,7 @@ export const teams: readonly Team[] = [
     key: 'desk',
     name: 'Service Desk',
     description: 'First contact for everybody, around the clock.',
+    hours: 'around-the-clock',
     lead: 'jonas',
     members: ['ada', 'tomasz', 'leyla', 'priya'],
   },
@@ -21,6 +23,7 @@ export const teams: readonly Team[] = [
     key: 'shop',
     name: 'Web Shop',
     description: 'The shop, its search, checkout and payment.',
+    hours: 'office-hours',
     lead: 'felix',
     members: ['chiara', 'wei'],
   },
@@ -28,6 +31,7 @@ export const teams: readonly Team[] = [
     key: 'network',
     name: 'Network',
     description: 'Networks, Wi-Fi, remote access and telephony.',
+    hours: 'office-hours',
     lead: 'karin',
     members: ['samuel', 'nora'],
   },
@@ -35,6 +39,7 @@ export const teams: readonly Team[] = [
     key: 'logistics-systems',
     name: 'Logistics Systems',
     description: 'Warehouse management, scanners, shipping.',
+    hours: 'warehouse-hours',
     lead: 'dieter',
     members: ['elif', 'mateo'],
   },
@@ -42,19 +47,21 @@ export const teams: readonly Team[] = [
     key: 'field',
     name: 'Field Service',
     description: 'Goes where the device is.',
+    hours: 'service-hours',
     lead: 'beate',
     members: ['henrik', 'zofia'],
   },
 ];
 
 export async function formTeams(stage: Stage): Promise<void> {
-  for (const { key, lead, members, ...fields } of teams)
+  for (const { key, hours, lead, members, ...fields } of teams)
     await stage.make(
       key,
       'team',
       {
         ...fields,
         email: `${key}@vendotool.example`,
+        calendar: stage.id(hours),
         members: [lead, ...members].map((member) => ({ person: stage.id(member), lead: member === lead })),
       },
       { at: stage.calendar.at(250, '11:00'), by: 'maren' },

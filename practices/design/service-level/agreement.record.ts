@@ -32,6 +32,7 @@ export const agreement = record({
     provider: reference('organisation', { required: true }),
     customer: reference('organisation', { required: true }),
     owner: reference('person'),
+    calendar: reference('calendar'),
     serviceHours: text({ as: 'lines' }),
     zone: text({ default: 'UTC' }),
     previous: reference('agreement', { fixed: true }),
@@ -141,7 +142,7 @@ export const agreement = record({
   },
   sorts: ['title', 'reviewDue', 'updatedAt'],
   form: [
-    { name: 'what', fields: ['title', 'provider', 'customer', 'scope', 'serviceHours', 'zone'] },
+    { name: 'what', fields: ['title', 'provider', 'customer', 'scope', 'calendar', 'serviceHours', 'zone'] },
     { name: 'care', fields: ['owner', 'reviewedOn', 'reviewDue'] },
     { name: 'term', fields: ['edition', 'previous', 'inForceFrom', 'inForceUntil', 'renewal', 'noticeDays'] },
     { name: 'outcome', fields: ['agreedOn', 'agreedForProviderBy', 'agreedForCustomerBy', 'endReason'] },

@@ -14,11 +14,15 @@ export const agreementWords = words<typeof agreement>({
         help: 'Who is promised: a customer of ours, or ourselves as a supplier’s customer.',
       },
       owner: { label: 'Owner', help: 'Keeps the agreement: negotiates it, watches it, reviews it.' },
-      serviceHours: {
+      calendar: {
         label: 'Service hours',
-        help: 'When the service is looked after; targets counted in service hours stand still outside.',
+        help: 'The calendar in which the service is looked after; targets counted in service hours stand still outside.',
       },
-      zone: { label: 'Time zone', help: 'The zone that service hours, days and periods are meant in.' },
+      serviceHours: { label: 'Remark on service hours', help: 'What the calendar does not say, in words.' },
+      zone: {
+        label: 'Time zone',
+        help: 'The zone that days and periods are meant in; service hours go by the calendar’s.',
+      },
       previous: { label: 'Follows', help: 'The edition that this one replaces.' },
       renewal: { label: 'At the end', help: 'What happens when the term is over and nobody acts.' },
       noticeDays: { label: 'Notice', help: 'So many days before the end it must be given notice.' },
@@ -86,11 +90,15 @@ export const agreementWords = words<typeof agreement>({
         help: 'Wem zugesagt wird: einem Kunden von uns oder uns als Kunden eines Lieferanten.',
       },
       owner: { label: 'Verantwortlich', help: 'Pflegt die Vereinbarung: verhandelt sie, wacht über sie, prüft sie.' },
-      serviceHours: {
-        label: 'Servicezeiten',
-        help: 'Wann der Service betreut wird; Ziele in Servicezeit stehen außerhalb still.',
+      calendar: {
+        label: 'Servicezeit',
+        help: 'Der Kalender, nach dem der Service betreut wird; Ziele in Servicezeit stehen außerhalb still.',
       },
-      zone: { label: 'Zeitzone', help: 'Die Zone, in der Servicezeiten, Tage und Zeiträume gemeint sind.' },
+      serviceHours: { label: 'Bemerkung zur Servicezeit', help: 'Was der Kalender nicht sagt, in Worten.' },
+      zone: {
+        label: 'Zeitzone',
+        help: 'Die Zone, in der Tage und Zeiträume gemeint sind; die Servicezeit geht nach der des Kalenders.',
+      },
       previous: { label: 'Folgt auf', help: 'Die Ausgabe, die diese ersetzt.' },
       renewal: { label: 'Am Ende', help: 'Was geschieht, wenn die Laufzeit vorbei ist und niemand handelt.' },
       noticeDays: { label: 'Kündigungsfrist', help: 'So viele Tage vor dem Ende muss gekündigt sein.' },

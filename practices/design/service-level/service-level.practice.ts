@@ -13,7 +13,7 @@ export const serviceLevelPractice = practice({
     },
   },
   records: [{ record: agreement, words: agreementWords }],
-  needs: ['people', 'organisation', 'portfolio'],
+  needs: ['people', 'organisation', 'portfolio', 'calendar'],
   roles: [
     {
       name: 'service-level-manager',

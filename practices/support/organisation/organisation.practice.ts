@@ -17,6 +17,7 @@ export const organisationPractice = practice({
       help: 'Der Anbieter, seine Kunden, Lieferanten und Partner und die Orte, an denen sie arbeiten.',
     },
   },
+  needs: ['calendar'],
   records: [
     { record: organisation, words: organisationWords },
     { record: site, words: siteWords },

@@ -17,11 +17,12 @@ export const site = record({
     organisation: reference('organisation', { required: true }),
     place: place(),
     zone: text({ default: 'UTC' }),
+    calendar: reference('calendar'),
     access: text({ as: 'lines' }),
   },
   header: { title: 'name' },
   lists: { all: { columns: ['number', 'name', 'organisation', 'place'], sort: 'name' } },
   sorts: ['name'],
-  form: [{ name: 'where', fields: ['name', 'organisation', 'place', 'zone', 'access'] }],
+  form: [{ name: 'where', fields: ['name', 'organisation', 'place', 'zone', 'calendar', 'access'] }],
   may: { read: anyOf(staff, mine('organisation')), create: staff, update: staff, archive: role('administrator') },
 });

@@ -11,6 +11,7 @@ export const siteWords = words<typeof site>({
         label: 'Time zone',
         help: 'By its name in the IANA list, as Europe/Berlin; appointments here are meant in it.',
       },
+      calendar: { label: 'Open', help: 'The calendar in which somebody is there.' },
       access: { label: 'Access', help: 'What a visitor must know: gate, key, parking, whom to ask for.' },
     },
     sections: { where: 'Where' },
@@ -28,6 +29,7 @@ export const siteWords = words<typeof site>({
         label: 'Zeitzone',
         help: 'Mit ihrem Namen aus der IANA-Liste, etwa Europe/Berlin; Termine hier sind in ihr gemeint.',
       },
+      calendar: { label: 'Geöffnet', help: 'Der Kalender, nach dem jemand dort ist.' },
       access: {
         label: 'Zugang',
         help: 'Was ein Besucher wissen muss: Tor, Schlüssel, Parkplatz, nach wem zu fragen ist.',

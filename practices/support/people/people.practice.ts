@@ -15,7 +15,7 @@ export const peoplePractice = practice({
     { record: person, words: personWords },
     { record: team, words: teamWords },
   ],
-  needs: ['organisation'],
+  needs: ['organisation', 'calendar'],
   roles: [
     {
       name: 'administrator',

@@ -42,6 +42,7 @@ export const person = record({
     ),
     language: choice(['en', 'de'], { default: 'en' }),
     zone: text({ default: 'UTC' }),
+    calendar: reference('calendar'),
   },
   lifecycle: {
     initial: 'active',
@@ -53,7 +54,7 @@ export const person = record({
   sorts: ['name'],
   form: [
     { name: 'who', fields: ['name', 'email', 'phone', 'jobTitle', 'organisation', 'site'] },
-    { name: 'here', fields: ['roles', 'language', 'zone'] },
+    { name: 'here', fields: ['roles', 'language', 'zone', 'calendar'] },
   ],
   may: {
     read: anyOf(staff, mine('self'), mine('organisation')),
@@ -68,6 +69,7 @@ export const person = record({
     email: { update: administrators },
     organisation: { update: administrators },
     site: { update: administrators },
+    calendar: { read: anyOf(staff, mine('self')), update: administrators },
     phone: { read: anyOf(staff, mine('self'), mine('organisation')) },
   },
 });

@@ -16,6 +16,7 @@ export const personWords = words<typeof person>({
       roles: { label: 'Roles', help: 'What they do here, and with it what they may do.' },
       language: { label: 'Language', help: 'The language Reeve speaks with them.' },
       zone: { label: 'Time zone', help: 'By its name in the IANA list, as Europe/Berlin.' },
+      calendar: { label: 'Working hours', help: 'Where they differ from the team’s.' },
     },
     choices: { language: { en: 'English', de: 'German' } },
     states: { left: 'Has left' },
@@ -43,6 +44,7 @@ export const personWords = words<typeof person>({
       roles: { label: 'Rollen', help: 'Was sie hier tut und damit, was sie darf.' },
       language: { label: 'Sprache', help: 'Die Sprache, in der Reeve mit ihr spricht.' },
       zone: { label: 'Zeitzone', help: 'Mit ihrem Namen aus der IANA-Liste, etwa Europe/Berlin.' },
+      calendar: { label: 'Arbeitszeit', help: 'Wo sie von der des Teams abweicht.' },
     },
     choices: {
       roles: {

@@ -9,6 +9,7 @@ export const teamWords = words<typeof team>({
     fields: {
       description: { label: 'Description', help: 'What the team looks after, and what it does not.' },
       email: { label: 'E-mail', help: 'The shared mailbox that the team answers from.' },
+      calendar: { label: 'Working hours', help: 'The calendar in which the team works.' },
     },
     lines: { members: { label: 'Members', fields: { lead: 'Leads the team' } } },
     sections: { team: 'Team' },
@@ -22,6 +23,7 @@ export const teamWords = words<typeof team>({
       name: 'Name',
       description: { label: 'Beschreibung', help: 'Worum sich das Team kümmert und worum nicht.' },
       email: { label: 'E-Mail', help: 'Das gemeinsame Postfach, aus dem das Team antwortet.' },
+      calendar: { label: 'Arbeitszeit', help: 'Der Kalender, nach dem das Team arbeitet.' },
     },
     lines: { members: { label: 'Mitglieder', fields: { person: 'Person', lead: 'Leitet das Team' } } },
     sections: { team: 'Team' },

@@ -48,6 +48,7 @@ const literal = (type: string, check: string | null): string => {
   if (type === 'uuid[]') return `'{${other}}'`;
   if (type.endsWith('[]')) return allowed ? `'{${allowed}}'` : `'{}'`;
   if (type.startsWith('timestamp')) return `'2026-01-02T03:04:05.678Z'`;
+  if (type.startsWith('time ')) return `'09:30'`;
   if (type === 'date') return `'2026-01-02'`;
   if (type === 'boolean') return 'true';
   if (/^(integer|bigint|smallint|numeric|double|real)/.test(type)) return '1';

@@ -32,6 +32,7 @@ const byFormat: Readonly<Record<string, string>> = {
   date: '2026-11-21',
   'date-time': '2026-11-21T09:30:00Z',
   duration: 'PT1H30M',
+  'time-of-day': '09:30',
   email: 'somebody@example.com',
 };
 

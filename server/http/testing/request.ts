@@ -40,6 +40,7 @@ const textFor = (by: Chance, pool: Pool, schema: Json): string => {
   if (schema['format'] === 'date') return '2026-11-21';
   if (schema['format'] === 'date-time') return '2026-11-21T09:30:00Z';
   if (schema['format'] === 'duration') return 'PT1H30M';
+  if (schema['format'] === 'time-of-day') return '09:30';
   if (schema['format'] === 'email') return `somebody${by.below(1e9)}@example.com`;
   if (schema['format'] === 'uuid') return '0198c0de-0000-7000-8000-000000000000';
   if (schema['maxLength'] === 60) return referenceFor(by, pool, schema);

@@ -33,6 +33,7 @@ const usual: Readonly<Record<string, Operator>> = {
   moment: 'gte',
   day: 'gte',
   number: 'gte',
+  'time-of-day': 'gte',
   duration: 'gte',
 };
 

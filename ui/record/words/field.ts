@@ -24,6 +24,7 @@ const en = {
   day: 'Day',
   time: 'Time',
   durationHint: 'For example 1h 30m',
+  timeOfDayHint: 'For example 9:30',
   daysAgo: (n: number) => (n === 1 ? 'a day ago' : `${n} days ago`),
 };
 
@@ -50,6 +51,7 @@ const de: typeof en = {
   day: 'Tag',
   time: 'Uhrzeit',
   durationHint: 'Zum Beispiel 1h 30m',
+  timeOfDayHint: 'Zum Beispiel 9:30',
   daysAgo: (n: number) => (n === 1 ? 'vor einem Tag' : `vor ${n} Tagen`),
 };
 

@@ -16,6 +16,7 @@ export const kinds = [
   'yes-no',
   'day',
   'moment',
+  'time-of-day',
   'duration',
   'money',
   'reference',

@@ -1,0 +1,15 @@
+import { practice } from '../../../kernel/practice.ts';
+import { calendar } from './calendar.record.ts';
+import { calendarWords } from './calendar.words.ts';
+import { holdsTogether } from './holds-together.check.ts';
+
+export const calendarPractice = practice({
+  name: 'calendar',
+  stage: 'support',
+  words: {
+    en: { name: 'Calendars', help: 'When somebody works: openings, public holidays, and days that differ.' },
+    de: { name: 'Kalender', help: 'Wann jemand arbeitet: Öffnungszeiten, Feiertage und Tage, die abweichen.' },
+  },
+  records: [{ record: calendar, words: calendarWords }],
+  checks: [holdsTogether],
+});
