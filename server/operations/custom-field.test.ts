@@ -95,13 +95,15 @@ describe('a field that a customer adds is a field like any other', () => {
       'promisedOn=gte:2028-01-01',
       'downtime=PT1H30M',
       'callBackAfter=gte:16:30',
-      'callBackAfter=not:16:31',
+      'callBackAfter=lt:16:31',
       'calledAt=lt:2026-12-01',
       'backup=me',
       'damage=not:empty',
     ])
       expect(await numbers(query), query).toEqual(['With everything']);
     expect((await numbers('sort=costCentre&limit=1'))[0]).toBe('With everything');
+    const { next } = (await ana.get('/api/incidents?sort=callBackAfter&limit=1')).body;
+    expect(await numbers(`sort=callBackAfter&limit=1&after=${String(next)}`)).toHaveLength(1);
     expect(JSON.stringify((await ana.get('/api/search?q=cc-4711')).body)).toContain('With everything');
     expect((await ana.get('/api/incidents/figures?by=colour')).body['items']).toContainEqual({ key: 'red', value: 1 });
     const { text } = (await ana.get('/api/incidents/export?columns=title,costCentre,damage&billable=true')).body as {
