@@ -1,10 +1,10 @@
 import type { Practice } from '../kernel/practice.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { type Bell, hangBell } from './events/bell.ts';
-import { type Consumer, drain } from './events/consumer.ts';
-import { consumersOf } from './events/consumers.ts';
+import { consumersOf, listeners } from './events/consumers.ts';
 import { followLive, type Live } from './events/live.ts';
 import { keepPresence, type Presence } from './events/presence.ts';
+import { drain, type Listening } from './events/reader.ts';
 import { type FileStore, folderStore } from './files/store.ts';
 import { type Keeper, keepHouse } from './house.ts';
 import { Identities } from './identity/identities.ts';
@@ -18,7 +18,7 @@ export type Reeve = {
   readonly presence: Presence;
   readonly files: FileStore;
   readonly identities: Identities;
-  /** Reads the stream to its end for every reaction; tests call it, the bell does otherwise. */
+  /** Reads the stream to its end for all who hear it; tests call it, the bell does otherwise. */
   settle(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -26,13 +26,13 @@ export type Reeve = {
 const keepDraining = (
   database: Database,
   bell: Bell,
-  consumers: readonly Consumer[],
+  listening: Listening,
   failed: (error: unknown) => void,
 ): { settle(): Promise<void>; stop(): Promise<void> } => {
   let running = Promise.resolve();
   const settle = (): Promise<void> => {
     running = running.then(async () => {
-      for (const consumer of consumers) await drain(database, consumer).catch(failed);
+      if (await drain(database, listening).catch(failed)) bell.ring();
     });
     return running;
   };
@@ -67,7 +67,12 @@ export async function assemble(
   const live = await followLive(database, bell);
   const presence = keepPresence(bell);
   const identities = new Identities(database, keeper);
-  const draining = keepDraining(database, bell, consumersOf(database, keeper.current), failed);
+  const draining = keepDraining(
+    database,
+    bell,
+    { name: listeners, consumers: consumersOf(database, keeper.current) },
+    failed,
+  );
   const watch = bell.onRing(() => void identities.refreshIfChanged().catch(failed));
   return {
     database,

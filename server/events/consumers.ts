@@ -13,7 +13,10 @@ export const consumersOf = (database: Database, house: () => House): readonly Co
   wakingConsumer(database, house),
 ];
 
-/** The names under which they keep their places. */
+/** The name under which they keep their place: they read the stream together. */
+export const listeners = 'listeners';
+
+/** Their names, under which what they failed at is parked. */
 export const consumerNames = ({ reactions }: Registry): readonly string[] => [
   ...reactions.map(consumerName),
   'flows',

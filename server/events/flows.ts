@@ -90,6 +90,26 @@ async function carryOrRemark(call: Call, flow: Flow, end: End, event: RecordEven
   }
 }
 
+/** Which of these records have a link along which anything flows. */
+async function tied(executor: Executor, { registry }: House, records: readonly string[]): Promise<ReadonlySet<string>> {
+  const kinds = [...registry.linkKinds.values()].filter((kind) => kind.flows).map(({ name }) => name);
+  const rows = await executor.run<{ id: string }>(
+    `select from_record as id from link where from_record = any($1::uuid[]) and kind = any($2::text[])
+     union select to_record from link where to_record = any($1::uuid[]) and kind = any($2::text[])`,
+    [records, kinds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function carryAll(call: Call, event: RecordEvent): Promise<void> {
+  for (const one of carrying(call.house, event)) {
+    const trail = [...(event.content.via?.trail ?? []), event.record];
+    const via = { kind: one.kind.name, record: event.record, event: event.id, trail };
+    const ends = await endsOf(call.executor, one, event);
+    for (const end of ends) await carryOrRemark({ ...call, mark: { via } }, one.flow, end, event);
+  }
+}
+
 /**
  * Carries what is said, done and set on one record along its links to others, as their kinds declare and the administrator
  * left on. Every copy says where it came from, and none goes through a record twice.
@@ -97,13 +117,10 @@ async function carryOrRemark(call: Call, flow: Flow, end: End, event: RecordEven
 export const flowsConsumer = (database: Database, house: () => House): Consumer => ({
   name: 'flows',
   hears: (event) => carrying(house(), event).length > 0,
-  handle: async (executor, event) => {
-    const now = house();
-    for (const one of carrying(now, event)) {
-      const trail = [...(event.content.via?.trail ?? []), event.record];
-      const via = { kind: one.kind.name, record: event.record, event: event.id, trail };
-      const call = { ...callByReeve(database, now, executor, true), mark: { via } };
-      for (const end of await endsOf(executor, one, event)) await carryOrRemark(call, one.flow, end, event);
-    }
+  handle: (executor, event) => carryAll(callByReeve(database, house(), executor, true), event),
+  handleAll: async (executor, events) => {
+    const call = callByReeve(database, house(), executor, true);
+    const records = await tied(executor, call.house, [...new Set(events.map(({ record }) => record))]);
+    for (const event of events) if (records.has(event.record)) await carryAll(call, event);
   },
 });

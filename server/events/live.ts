@@ -32,8 +32,13 @@ export async function followLive(database: Database, bell: Bell): Promise<Live> 
     }
     reading = true;
     try {
+      // Nobody listens: whoever comes hears from here on, and nothing is read for them before.
+      if (listeners.size === 0) {
+        const end = await endOfStream(database);
+        if (listeners.size === 0) position = end;
+      }
       for (
-        let events = await eventsAfter(database, position, most);
+        let events = listeners.size > 0 ? await eventsAfter(database, position, most) : [];
         events.length > 0;
         events = await eventsAfter(database, position, most)
       ) {

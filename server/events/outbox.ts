@@ -19,6 +19,12 @@ type Row = {
     RecordEvent['content'] & { readonly seq?: number };
 };
 
+/** Whether a place lies behind another. */
+export const isAfter = (one: Position, other: Position): boolean => {
+  const [mine, theirs] = [BigInt(one.xid), BigInt(other.xid)];
+  return mine > theirs || (mine === theirs && one.id > other.id);
+};
+
 /** An event as it stands in the outbox. */
 export type OutboxRow = Omit<Row, 'xid' | 'place'>;
 

@@ -58,21 +58,41 @@ const waitingFor = (
     [record, [...house.registry.linkKinds.values()].filter(({ wakes }) => wakes).map(({ name }) => name)],
   );
 
+/** Which of these records something waits for. */
+async function awaited(
+  executor: Executor,
+  { registry }: House,
+  records: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await executor.run<{ id: string }>(
+    `select distinct l.to_record as id from link l join record r on r.id = l.from_record where l.to_record = any($1::uuid[]) and l.kind = any($2::text[]) and r.category = 'waiting'`,
+    [records, [...registry.linkKinds.values()].filter(({ wakes }) => wakes).map(({ name }) => name)],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function wakeFor(call: Call, event: RecordEvent): Promise<void> {
+  const bySaying = event.what === 'said';
+  const found = await (bySaying ? replied : waitingFor)(call.executor, call.house, event.record);
+  for (const { id, type: name } of found) {
+    const type = typeNamed(call.house.registry, name);
+    const row = await fetchRow(call, type, id);
+    if (!row || (bySaying && row.stored.values['sleepsThroughReplies'] === true)) continue;
+    await wake(call, type, row.stored, bySaying ? 'reply' : 'record', event);
+  }
+}
+
 /** Wakes what waits for a reply, or for another record to be finished. */
 export const wakingConsumer = (database: Database, house: () => House): Consumer => ({
   name: 'waking',
   hears: (event) =>
     !event.history && ((event.what === 'said' && event.side === 'requester') || finished(house(), event)),
-  handle: async (executor, event) => {
+  handle: (executor, event) => wakeFor(callByReeve(database, house(), executor, true), event),
+  handleAll: async (executor, events) => {
     const call = callByReeve(database, house(), executor, true);
-    const bySaying = event.what === 'said';
-    const found = await (bySaying ? replied : waitingFor)(executor, call.house, event.record);
-    for (const { id, type: name } of found) {
-      const type = typeNamed(call.house.registry, name);
-      const row = await fetchRow(call, type, id);
-      if (!row || (bySaying && row.stored.values['sleepsThroughReplies'] === true)) continue;
-      await wake(call, type, row.stored, bySaying ? 'reply' : 'record', event);
-    }
+    const ended = events.filter(({ what }) => what !== 'said').map(({ record }) => record);
+    const waitedFor = ended.length > 0 ? await awaited(executor, call.house, ended) : new Set();
+    for (const event of events) if (event.what === 'said' || waitedFor.has(event.record)) await wakeFor(call, event);
   },
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, type TestReeve, testReeve } from '../../testing/reeve.ts';
 import { type Executor, openDatabase } from '../database/database.ts';
-import { drain } from '../events/consumer.ts';
+import { drain } from '../events/reader.ts';
 import { makeToken } from '../identity/token.ts';
 import { harmless } from '../operations/export.ts';
 
@@ -133,18 +133,18 @@ describe('events', () => {
         await executor.run('insert into heard (record, name) values ($1, $2)', [event.record, event.name]);
       },
     };
-    await drain(database, consumer);
+    await drain(database, { name: 'listening in a test', consumers: [consumer] });
     expect(await heard(good)).toEqual(['incident.created', 'incident.changed', 'incident.changed']);
     expect(await heard(bad)).toEqual(['incident.created']);
     broken = false;
     for (let round = 0; round < 2; round += 1) {
       await database.run("update parked set retry_at = now() - interval '1 second' where consumer = 'of this test'");
-      await drain(database, consumer);
+      await drain(database, { name: 'listening in a test', consumers: [consumer] });
     }
     expect(await heard(bad)).toEqual(['incident.created', 'incident.changed', 'incident.changed']);
     expect(await database.run("select 1 from parked where consumer = 'of this test'")).toEqual([]);
     const before = await database.run('select count(*) from heard');
-    await drain(database, consumer);
+    await drain(database, { name: 'listening in a test', consumers: [consumer] });
     expect(await database.run('select count(*) from heard')).toEqual(before);
     await database.end();
   });

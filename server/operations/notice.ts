@@ -20,16 +20,33 @@ const sentences: Readonly<Record<string, NoticeWords>> = {
 const sentenceOf = ({ house, actor }: Call, reason: string): string =>
   (house.registry.notices.get(reason) ?? sentences[reason])?.[actor.language === 'de' ? 'de' : 'en'] ?? reason;
 
-/** Leaves a notice for people. The same event tells a person once, however often it is delivered. */
-export async function notify(call: Call, { to, reason, record, event }: NoticeTo): Promise<void> {
-  if (event?.history) return;
-  for (const person of to) {
-    await call.executor.run(
-      'insert into notice (id, person, record, reason, by, at, event) values ($1, $2, $3, $4, $5, $6, $7) on conflict (person, event) do nothing',
-      [newId(), person, record, reason, event?.by ?? null, event?.at ?? call.now, event?.id ?? null],
+/** Leaves notices for people, in one statement. The same event tells a person once, however often it is delivered. */
+export async function notifyAll(call: Call, notices: readonly NoticeTo[]): Promise<void> {
+  const rows = notices
+    .filter(({ event }) => !event?.history)
+    .flatMap(({ to, reason, record, event }) =>
+      to.map((person) => [
+        newId(),
+        person,
+        record,
+        reason,
+        event?.by ?? null,
+        event?.at ?? call.now,
+        event?.id ?? null,
+      ]),
     );
-  }
+  if (rows.length === 0) return;
+  const columns = Array.from({ length: 7 }, (_, at) => rows.map((row) => row[at]));
+  await call.executor.run(
+    `insert into notice (id, person, record, reason, by, at, event)
+     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::timestamptz[], $7::uuid[])
+     on conflict (person, event) do nothing`,
+    columns,
+  );
 }
+
+/** Leaves a notice for people. */
+export const notify = (call: Call, notice: NoticeTo): Promise<void> => notifyAll(call, [notice]);
 
 type NoticeRow = {
   readonly id: string;

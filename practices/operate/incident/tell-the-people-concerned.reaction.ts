@@ -11,6 +11,10 @@ const reasonOf = (event: RecordEvent, to: string, row: Incident): string | null 
   return event.what === 'transitioned' ? 'moved' : null;
 };
 
+/** What was written down or changed concerns nobody but whom it was given to. */
+const concerns = ({ what, content }: RecordEvent): boolean =>
+  what === 'said' || what === 'transitioned' || Boolean(content.changes?.['assignee']?.[1]);
+
 /** Whoever works on the incident that this one is merged into works on this one too. */
 const whoHasIt = async (context: Context, row: Incident): Promise<readonly (string | null)[]> => {
   if (row.state !== 'merged') return [row.assignee];
@@ -23,6 +27,7 @@ export const tellThePeopleConcerned = reaction({
   name: 'tell-the-people-concerned-by-an-incident',
   on: ['incident.created', 'incident.changed', 'incident.transitioned', 'incident.said'],
   run: async (context, event) => {
+    if (!concerns(event)) return;
     const row = (await context.read('incident', event.record)) as Incident;
     const watchers = (row.watchers ?? []).map((watcher) => watcher.person);
     const mentioned = event.content.mentions ?? [];

@@ -5,7 +5,7 @@ import type { RecordEvent } from '../../../kernel/event.ts';
 import { may, type RowFacts } from '../../../kernel/permission.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import { parsePosition, writePosition } from '../../events/live.ts';
-import type { Position } from '../../events/outbox.ts';
+import { isAfter, type Position } from '../../events/outbox.ts';
 import { mayDo } from '../../operations/allow.ts';
 import type { Call } from '../../operations/call.ts';
 import { scopeAllows } from '../../operations/scope.ts';
@@ -199,11 +199,6 @@ async function send(
   }
   if (noticed) out.write('event: notice\ndata: {}\n\n');
 }
-
-const isAfter = (one: Position, other: Position): boolean => {
-  const [mine, theirs] = [BigInt(one.xid), BigInt(other.xid)];
-  return mine > theirs || (mine === theirs && one.id > other.id);
-};
 
 /** Sends what was missed since a place; gives the place of the last of it. */
 async function catchUp(reeve: Reeve, caller: Caller, out: Out, from: Position): Promise<Position | null> {
