@@ -32,6 +32,7 @@ export const compileField = (name: string, field: Field, origin: Origin = {}): F
     base: false,
     custom: false,
     ...origin,
+    ...(field.told && { base: true, told: true }),
   };
 };
 

@@ -69,7 +69,7 @@ export const inOrder = (rules: readonly NamedRule[]): readonly NamedRule[] => {
 /** A record's words with its traits' beneath them, and those of actions that others bring. */
 const wordsOf = (record: AnyRecord, words: AnyWords, actions: readonly Action[]): AnyWords => {
   const traits = (record.traits ?? []) as readonly Trait[];
-  const under = (language: string, kind: 'fields' | 'lines') =>
+  const under = (language: string, kind: 'fields' | 'lines' | 'choices') =>
     Object.assign({}, ...traits.map(({ words: named }) => named?.[language as 'de']?.[kind]));
   return Object.fromEntries(
     Object.entries(words).map(([language, own]) => [
@@ -78,6 +78,7 @@ const wordsOf = (record: AnyRecord, words: AnyWords, actions: readonly Action[])
         ...own,
         fields: { ...under(language, 'fields'), ...own.fields },
         lines: { ...under(language, 'lines'), ...own.lines },
+        choices: { ...under(language, 'choices'), ...own.choices },
         actions: {
           ...Object.fromEntries(actions.map((action) => [action.name, action.words?.[language as 'de']])),
           ...own.actions,
@@ -187,6 +188,7 @@ export const compile = (
     roles: practices.flatMap((practice) => practice.roles ?? []),
     reactions: practices.flatMap((practice) => practice.reactions ?? []),
     jobs: practices.flatMap((practice) => practice.jobs ?? []),
+    readings: new Map(practices.flatMap(({ readings }) => readings ?? []).map((each) => [each.gives, each])),
   };
   assertDeclarations(registry);
   return registry;

@@ -12,6 +12,7 @@ const statement = new Set([
   'overridable',
   'unique',
   'fixed',
+  'told',
   'default',
   'choices',
   'to',

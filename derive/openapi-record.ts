@@ -120,7 +120,9 @@ const baseAnswer = (type: RecordType): Json => ({
 const ownAnswer = (type: RecordType, sight: Sight): Json =>
   Object.fromEntries(
     [...type.fields.values()]
-      .filter((entry) => !entry.base && entry.name !== 'variant' && sight.field(type, entry.name, 'read'))
+      .filter(
+        (entry) => (!entry.base || entry.told) && entry.name !== 'variant' && sight.field(type, entry.name, 'read'),
+      )
       .map((entry) => [entry.name, described(type, entry, orNull(answerValue(entry)))]),
   );
 

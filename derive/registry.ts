@@ -9,6 +9,7 @@ import type { Actor, Permission } from '../kernel/permission.ts';
 import type { NoticeWords, Practice, Role, Stage } from '../kernel/practice.ts';
 import type { Query } from '../kernel/query.ts';
 import type { Reaction } from '../kernel/reaction.ts';
+import type { Reading, ReadingName } from '../kernel/reading.ts';
 import type { AnyRecord, Part } from '../kernel/record.ts';
 import type { Rule } from '../kernel/rule.ts';
 import type { Setting } from '../kernel/setting.ts';
@@ -29,6 +30,8 @@ export type FieldEntry = {
   readonly operators: readonly Operator[];
   /** Number, state, moments of every record: not written by anybody. */
   readonly base: boolean;
+  /** Of base: kept in the type's own table by the house, from what happened. */
+  readonly told?: boolean;
   readonly custom: boolean;
   /** The trait or variant it came with. */
   readonly trait?: string;
@@ -89,6 +92,8 @@ export type Registry = {
   readonly notices: ReadonlyMap<string, NoticeWords>;
   readonly reactions: readonly Reaction[];
   readonly jobs: readonly Job[];
+  /** What the house's arithmetic asks of records, by name. */
+  readonly readings: ReadonlyMap<ReadingName, Reading>;
 };
 
 /** A field that a customer added, as kept in the database. */

@@ -63,10 +63,21 @@ export const writtenFields = (type: RecordType): readonly FieldEntry[] => {
   return entries;
 };
 
+const kept = new WeakMap<RecordType, readonly FieldEntry[]>();
+
+/** Fields that a row of the type's table holds: those that are written, and those that the house tells. */
+export const keptFields = (type: RecordType): readonly FieldEntry[] => {
+  const known = kept.get(type);
+  if (known) return known;
+  const entries = [...writtenFields(type), ...[...type.fields.values()].filter((entry) => entry.told)];
+  kept.set(type, entries);
+  return entries;
+};
+
 /** A row of the type's table (lines as "lines:name" in jsonb) → the record in memory. */
 export const storedFrom = (type: RecordType, row: Cells): Stored => {
   const values: Record<string, unknown> = {};
-  for (const entry of writtenFields(type)) values[entry.name] = valueFrom(entry, row);
+  for (const entry of keptFields(type)) values[entry.name] = valueFrom(entry, row);
   const lines: Record<string, readonly LineValues[]> = {};
   for (const entry of type.lines.values())
     lines[entry.name] = ((row[`lines:${entry.name}`] ?? []) as Cells[]).map((line) => lineFrom(entry, line));

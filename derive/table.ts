@@ -50,6 +50,10 @@ const required = new Set([
 export const ownFields = (type: RecordType): readonly FieldEntry[] =>
   [...type.fields.values()].filter((entry) => !entry.base && entry.name !== 'variant');
 
+/** Fields that the house tells from what happened, beside those that are written. */
+export const toldFields = (type: RecordType): readonly FieldEntry[] =>
+  [...type.fields.values()].filter((entry) => entry.told);
+
 const columnLine = (registry: Registry, column: Column): string => {
   const target = column.references ? registry.types.get(column.references) : undefined;
   const parts = [
@@ -215,7 +219,7 @@ export const tables = (type: RecordType): readonly Table[] => [
   {
     name: type.table,
     before: [`create sequence "${type.table}_number"`],
-    columns: [...baseColumns(type), ...ownFields(type).flatMap((entry) => entry.columns)],
+    columns: [...baseColumns(type), ...[...ownFields(type), ...toldFields(type)].flatMap((entry) => entry.columns)],
     indexes: indexes(type).map((index) =>
       index.name === `${type.table}_number` ? { ...index, name: `${type.table}_number_unique` } : index,
     ),

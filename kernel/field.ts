@@ -20,6 +20,8 @@ export type FieldOptions = {
   readonly unique?: boolean;
   /** Given on creation, never changed afterwards. */
   readonly fixed?: boolean;
+  /** Told by the house from what happened, for lists and sorting: nobody writes it, and the activity does not know it. */
+  readonly told?: boolean;
   /** The value of a record that was created without one. */
   readonly default?: unknown;
 };

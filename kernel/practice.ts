@@ -5,6 +5,7 @@ import type { Job } from './job.ts';
 import type { LinkKind } from './link.ts';
 import type { Query } from './query.ts';
 import type { Reaction } from './reaction.ts';
+import type { Reading } from './reading.ts';
 import type { AnyRecord } from './record.ts';
 import type { Rule } from './rule.ts';
 import type { Setting } from './setting.ts';
@@ -49,6 +50,7 @@ export type Practice = {
   readonly queries?: readonly Query[];
   readonly reactions?: readonly Reaction[];
   readonly jobs?: readonly Job[];
+  readonly readings?: readonly Reading[];
   /** Screens of its own that the menu shows, by the name of their file: what they are called, by language. */
   readonly screens?: Readonly<Record<string, { readonly en: string; readonly de: string }>>;
   /** What a notice says, by the reason it is left with. */

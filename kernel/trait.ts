@@ -5,6 +5,8 @@ import type { Word } from './words.ts';
 /** What its fields and lines are called, by language; a record may call them otherwise in its own words. */
 export type TraitWords<F, L> = {
   readonly fields?: { readonly [N in keyof F & string]: Word };
+  /** What the values of its choices are called. */
+  readonly choices?: { readonly [N in keyof F & string]?: Readonly<Record<string, string>> };
   readonly lines?: {
     readonly [N in keyof L & string]: { readonly label: string; readonly fields: Readonly<Record<string, Word>> };
   };

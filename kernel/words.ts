@@ -32,7 +32,6 @@ type Wanted<Key extends string, Named> = keyof Named extends never
   ? { readonly [K in Key]?: Named }
   : { readonly [K in Key]: Named };
 type LineWords<Fs> = { readonly label: string; readonly fields: FieldWords<Fs> } & Wanted<'choices', ChoiceWords<Fs>>;
-type AllFieldsOf<R> = RecordFields<R> & VariantFields<R>;
 type LinesWords<Ls> = { readonly [L in keyof Ls & string]: LineWords<FieldsIn<Ls[L]>> };
 type FieldsIn<P> = P extends { readonly fields: infer Fs } ? Fs : never;
 type States<R> = R extends { readonly lifecycle?: { readonly states: infer S } } ? keyof S & string : never;
@@ -57,7 +56,7 @@ export type RecordWords<R extends AnyRecord> = {
   readonly notes?: Readonly<Record<string, string>>;
   readonly lines?: Partial<LinesWords<RecordLines<R>>>;
 } & Wanted<'lines', LinesWords<OwnLines<R>>> &
-  Wanted<'choices', ChoiceWords<AllFieldsOf<R>>> &
+  Wanted<'choices', ChoiceWords<OwnFields<R> & VariantFields<R>> & Partial<ChoiceWords<RecordFields<R>>>> &
   Wanted<'states', { readonly [S in States<R>]: string }> &
   /** A verb on its button, and once it is done: "Resolve", "resolved". */
   Wanted<'verbs', { readonly [V in Verbs<R>]: { readonly label: string; readonly done: string } }> &

@@ -93,7 +93,7 @@ export const byParty = (ledger: readonly Entry[]): Readonly<Record<Party | 'clos
   const sums = { us: 0, customer: 0, supplier: 0, closed: 0, resting: 0 };
   for (const { from, until, party, state, working } of ledger) {
     if (state === 'running') {
-      sums.us += working;
+      sums[party ?? 'us'] += working;
       sums.closed += until - from - working;
     } else sums[party ?? 'resting'] += until - from;
   }

@@ -25,7 +25,7 @@ const stayOf = (target: Target, { at, facts }: Happening, until: number, resting
   return {
     from: at,
     until,
-    state: resting ? 'resting' : pause ? 'paused' : 'running',
+    state: resting ? 'resting' : pause && !pause.counts ? 'paused' : 'running',
     party: resting ? null : (pause?.party ?? 'us'),
     reason: pause?.reason ?? null,
     working: promise.time.between(at, until),

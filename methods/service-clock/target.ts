@@ -4,8 +4,16 @@ import type { Happening, Holding, Trigger } from './condition.ts';
 /** On whom time goes: on us while the clock runs, on whoever is waited for while it is paused. */
 export type Party = 'us' | 'customer' | 'supplier';
 
-/** While this holds the clock is paused; the first pause of a target that holds gives the reason. */
-export type Pause = { readonly while: Holding; readonly party: Party; readonly reason: string };
+/**
+ * While this holds somebody is waited for, and the clock is paused; the first that holds gives the reason. With `counts` it runs
+ * on all the same: it is only told on whom the time went.
+ */
+export type Pause = {
+  readonly while: Holding;
+  readonly party: Party;
+  readonly reason: string;
+  readonly counts?: true;
+};
 
 /** How long is promised, and in whose working time: by the record's facts, so that a P1 can go round the clock. */
 export type Promised = {

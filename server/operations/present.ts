@@ -1,7 +1,7 @@
 import type { Included, RecordJson } from '../../derive/meta.types.ts';
 import type { FieldEntry, RecordType } from '../../derive/registry.ts';
 import { fieldPermission } from '../../derive/registry.ts';
-import { categoryOf, headerValue, rowFacts, type Stored, writtenFields } from '../../derive/row.ts';
+import { categoryOf, headerValue, keptFields, rowFacts, type Stored } from '../../derive/row.ts';
 import { may, type RowFacts } from '../../kernel/permission.ts';
 import { mayDo } from './allow.ts';
 import type { Call } from './call.ts';
@@ -43,7 +43,7 @@ export const present = (call: Call, type: RecordType, stored: Stored, only?: Rea
     archivedAt: stored.archivedAt,
   };
   if (stored.variant) json['variant'] = stored.variant;
-  for (const { name, variants } of writtenFields(type)) {
+  for (const { name, variants } of keptFields(type)) {
     if (hidden.has(name) || (only && !only.has(name))) continue;
     if (!variants || variants.includes(stored.variant ?? '')) json[name] = stored.values[name] ?? null;
   }

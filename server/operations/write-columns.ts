@@ -1,5 +1,5 @@
 import type { RecordType } from '../../derive/registry.ts';
-import { categoryOf, cellsOf, headerValue, type Stored, sameValue, writtenFields } from '../../derive/row.ts';
+import { categoryOf, cellsOf, headerValue, keptFields, type Stored, sameValue, writtenFields } from '../../derive/row.ts';
 
 /** One column of what is written: its name, its type, and its cell of a record. */
 export type WrittenColumn = {
@@ -76,6 +76,7 @@ export const changedColumns = (columns: readonly WrittenColumn[], was: Stored, i
 /** The record as it is read after it was written: what columns make of its values. */
 export const asRead = (type: RecordType, stored: Stored): Stored => {
   const values: Record<string, unknown> = {};
+  for (const { name } of keptFields(type)) values[name] = stored.values[name] ?? null;
   for (const entry of writtenFields(type))
     values[entry.name] = entry.kind.fromRow(cellsOf(entry, stored.values[entry.name]), entry.field);
   return { ...stored, values };

@@ -1,4 +1,5 @@
 import { choice } from '../../../fields/choice/choice.field.ts';
+import { choices } from '../../../fields/choices/choices.field.ts';
 import { day } from '../../../fields/day/day.field.ts';
 import { duration } from '../../../fields/duration/duration.field.ts';
 import { number } from '../../../fields/number/number.field.ts';
@@ -8,11 +9,14 @@ import { channels } from '../../../kernel/event.ts';
 import { lines } from '../../../kernel/lines.ts';
 import { allOf, anyOf, inState, mine, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
+import { pauses, starts, stops, timeMetrics } from '../../../methods/service-level/commitment.ts';
 import { attachable } from '../../../traits/attachable.ts';
 import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
 import { reviewed } from '../../../traits/reviewed.ts';
 import { versioned } from '../../../traits/versioned.ts';
+
+const priorities = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
 const keepers = anyOf(role('service-level-manager'), role('administrator'));
 const staff = anyOf(role('agent'), role('service-owner'), keepers);
@@ -30,7 +34,7 @@ export const agreement = record({
     title: text({ required: true, search: 'A' }),
     scope: text({ as: 'markdown', search: 'C' }),
     provider: reference('organisation', { required: true }),
-    customer: reference('organisation', { required: true }),
+    customer: reference('organisation'),
     owner: reference('person'),
     calendar: reference('calendar'),
     serviceHours: text({ as: 'lines' }),
@@ -57,9 +61,11 @@ export const agreement = record({
           'first-response',
           'next-response',
           'update',
+          'ownership',
           'workaround',
           'restoration',
           'resolution',
+          'fulfilment',
           'availability',
           'satisfaction',
           'first-contact-resolution',
@@ -69,14 +75,30 @@ export const agreement = record({
       ),
       service: reference('service'),
       work: choice(['incident', 'request', 'case', 'problem', 'change', 'work-order']),
-      priority: choice(['P1', 'P2', 'P3', 'P4', 'P5']),
+      priority: choice(priorities),
       channel: choice(channels),
       within: duration(),
       share: number({ least: 0, most: 100, decimals: 3, unit: '%' }),
       level: number({ decimals: 3 }),
       counted: choice(['service-hours', 'around-the-clock'], { default: 'service-hours', required: true }),
       period: choice(['month', 'quarter', 'year'], { default: 'month', required: true }),
+      calendar: reference('calendar'),
+      starts: choices(starts),
+      stops: choices(stops),
+      pauses: choices(pauses),
+      reopened: choice(['resumes', 'stays-ended'], { default: 'resumes', required: true }),
+      changes: choice(['count-from-start', 'count-from-change'], { default: 'count-from-start', required: true }),
       remark: text(),
+    }),
+    steps: lines({
+      at: number({ least: 1, most: 1_000, unit: '%', required: true }),
+      metric: choice(timeMetrics),
+      priority: choice(priorities),
+      does: choice(['notify-assignee', 'notify-team-lead', 'notify-owner', 'notify', 'note', 'hand-over', 'raise'], {
+        required: true,
+      }),
+      person: reference('person'),
+      team: reference('team'),
     }),
     credits: lines({
       below: number({ least: 0, most: 100, decimals: 3, unit: '%', required: true }),

@@ -11,6 +11,7 @@ import { attachable } from '../../../traits/attachable.ts';
 import { checklisted } from '../../../traits/checklisted.ts';
 import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
+import { timed } from '../../../traits/timed.ts';
 import { wakeable } from '../../../traits/wakeable.ts';
 import { watchable } from '../../../traits/watchable.ts';
 
@@ -35,7 +36,7 @@ const theirs = anyOf(mine('requester'), mine('reader'), allOf(role('key-contact'
 export const incident = record({
   name: 'incident',
   prefix: 'INC',
-  traits: [assignable, commentable, linkable, attachable, watchable, wakeable, checklisted],
+  traits: [assignable, commentable, linkable, attachable, watchable, wakeable, checklisted, timed],
   fields: {
     title: text({ required: true, search: 'A' }),
     description: text({ as: 'markdown', search: 'C' }),
@@ -136,7 +137,7 @@ export const incident = record({
       sort: '-createdAt',
     },
   },
-  sorts: ['createdAt', 'priority'],
+  sorts: ['createdAt', 'priority', 'due'],
   form: [
     {
       name: 'what',

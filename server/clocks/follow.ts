@@ -1,0 +1,74 @@
+import type { RecordType, Registry } from '../../derive/registry.ts';
+import type { RecordEvent } from '../../kernel/event.ts';
+import type { Database, Executor } from '../database/database.ts';
+import type { Consumer } from '../events/consumer.ts';
+import type { House } from '../operations/call.ts';
+import { bookNow } from './books.ts';
+import { tellClocks } from './tell.ts';
+
+/** Types over which clocks run. */
+export const timedTypes = ({ types }: Registry): readonly RecordType[] =>
+  [...types.values()].filter(({ traits }) => traits.has('timed'));
+
+const isRead = ({ readings }: Registry, type: string): boolean =>
+  [...readings.values()].some(({ record }) => record === type);
+
+const nowInSeconds = (): number => Math.floor(Date.now() / 1000);
+
+/** An agreement or a calendar changed: whatever was opened since it first counts is told anew, piece by piece behind the events. */
+const tellAnew = (executor: Executor): Promise<unknown> =>
+  executor.run(
+    `insert into clock_retelling (id, after_id) values (true, null) on conflict (id) do update set after_id = null, asked = clock_retelling.asked + 1`,
+  );
+
+async function handle(database: Database, house: House, executor: Executor, event: RecordEvent): Promise<void> {
+  const { registry } = house;
+  if (isRead(registry, event.type)) return void (await tellAnew(executor));
+  const type = registry.types.get(event.type);
+  if (!type) return;
+  const book = await bookNow(database, executor, registry);
+  await tellClocks(executor, book, type, [event.record], nowInSeconds(), event.history);
+}
+
+/** Follows what happens, and tells how the clocks of records stand. */
+export const clocksConsumer = (database: Database, house: () => House): Consumer => ({
+  name: 'clocks',
+  hears: ({ type }) => house().registry.types.get(type)?.traits.has('timed') === true || isRead(house().registry, type),
+  handle: (executor, event) => handle(database, house(), executor, event),
+});
+
+const atOnce = 500;
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** Tells the next records anew after an agreement changed; whether there may be more. */
+const retellSome = (database: Database, house: House): Promise<boolean> =>
+  database.transaction(async (executor) => {
+    const [place] = await executor.run<{ after_id: string | null }>(
+      'select after_id from clock_retelling where id for update skip locked',
+    );
+    if (!place) return false;
+    const tables = timedTypes(house.registry).map(({ name, table }) => `select id, '${name}' as type from "${table}"`);
+    const next = await executor.run<{ id: string; type: string }>(
+      `select id, type from (${tables.join(' union all ')}) t where id > $1::uuid order by id limit ${atOnce}`,
+      [place.after_id ?? nobody],
+    );
+    const last = next.at(-1);
+    if (!last) {
+      await executor.run('delete from clock_retelling where id');
+      return false;
+    }
+    const book = await bookNow(database, executor, house.registry);
+    for (const type of timedTypes(house.registry)) {
+      const records = next.filter((row) => row.type === type.name).map(({ id }) => id);
+      if (records.length > 0) await tellClocks(executor, book, type, records, nowInSeconds(), true);
+    }
+    await executor.run('update clock_retelling set after_id = $1 where id', [last.id]);
+    return true;
+  });
+
+/** Tells anew what an agreement's change may concern, for so many milliseconds at most; whether that is all. */
+export async function retell(database: Database, house: House, patience: number): Promise<boolean> {
+  const until = Date.now() + patience;
+  while (Date.now() < until) if (!(await retellSome(database, house))) return true;
+  return false;
+}

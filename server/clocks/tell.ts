@@ -1,0 +1,201 @@
+import type { RecordType } from '../../derive/registry.ts';
+import { toldFields } from '../../derive/table.ts';
+import { byParty } from '../../methods/service-clock/clock.ts';
+import type { Happening } from '../../methods/service-clock/condition.ts';
+import type { Book } from '../../methods/service-level/book.ts';
+import { type Clock, clocksOf, nextDue, standing } from '../../methods/service-level/clocks.ts';
+import type { Executor } from '../database/database.ts';
+import { comingSteps, type Done } from './steps.ts';
+import { type Story, storiesOf } from './stories.ts';
+
+/** Moments of clocks are seconds, those of the database text. */
+export const written = (seconds: number | null): string | null =>
+  seconds === null ? null : new Date(seconds * 1000).toISOString();
+
+type Named = { readonly record: string; readonly commitment: string; readonly began: string; readonly step: string };
+
+/** What has been done on the way for these records. */
+export async function doneFor(executor: Executor, records: readonly string[]): Promise<Done> {
+  const rows = await executor.run<Named>(
+    'select record, commitment, began_at as began, step from clock_step where record = any($1::uuid[])',
+    [records],
+  );
+  return new Set(rows.map((row) => `${row.record} ${row.commitment} ${Date.parse(row.began) / 1000} ${row.step}`));
+}
+
+const facts = ({ cycle }: Clock, story: readonly Happening[]): Happening['facts'] =>
+  cycle.ledger.at(-1)?.facts ?? story.at(-1)?.facts ?? {};
+
+const earliest = (moments: readonly (number | null)[]): number | null =>
+  moments.reduce<number | null>((first, one) => (one !== null && (first === null || one < first) ? one : first), null);
+
+const rowOf = (
+  book: Book,
+  type: RecordType,
+  { record, version, happenings }: Story,
+  clock: Clock,
+  place: number,
+  now: number,
+  done: Done,
+) => {
+  const { cycle, commitment, kind, metric, run } = clock;
+  const parties = byParty(cycle.ledger);
+  return {
+    record,
+    place,
+    type: type.name,
+    kind,
+    metric,
+    run,
+    agreement: commitment.agreement,
+    commitment: commitment.id,
+    version,
+    began_at: written(cycle.began),
+    ended_at: written(cycle.ended),
+    state: cycle.state,
+    within: cycle.limit,
+    used: Math.round(cycle.used),
+    due_at: written(cycle.due),
+    overdue_since: written(cycle.overdueSince),
+    kept: cycle.kept,
+    by_us: Math.round(parties.us),
+    by_customer: Math.round(parties.customer),
+    by_supplier: Math.round(parties.supplier),
+    closed: Math.round(parties.closed),
+    resting: Math.round(parties.resting),
+    team: facts(clock, happenings)['team'] ?? null,
+    priority: facts(clock, happenings)['priority'] ?? null,
+    next_at: written(earliest(comingSteps(book, record, clock, now, done).map(({ at }) => at))),
+  };
+};
+
+/** Columns of a told clock with their types, in the order of the table. */
+export const clockColumns: Readonly<Record<keyof ReturnType<typeof rowOf>, string>> = {
+  record: 'uuid',
+  place: 'smallint',
+  type: 'text',
+  kind: 'text',
+  metric: 'text',
+  run: 'integer',
+  agreement: 'uuid',
+  commitment: 'uuid',
+  version: 'integer',
+  began_at: 'timestamptz(3)',
+  ended_at: 'timestamptz(3)',
+  state: 'text',
+  within: 'integer',
+  used: 'integer',
+  due_at: 'timestamptz(3)',
+  overdue_since: 'timestamptz(3)',
+  kept: 'boolean',
+  by_us: 'integer',
+  by_customer: 'integer',
+  by_supplier: 'integer',
+  closed: 'integer',
+  resting: 'integer',
+  team: 'uuid',
+  priority: 'text',
+  next_at: 'timestamptz(3)',
+};
+
+const summaryOf = ({ record }: Story, clocks: readonly Clock[]) => {
+  const next = nextDue(clocks);
+  return {
+    id: record,
+    due: written(next?.cycle.due ?? null),
+    due_for: next?.metric ?? null,
+    service_level: standing(clocks),
+  };
+};
+
+async function writeClocks(executor: Executor, records: readonly string[], rows: readonly object[]): Promise<void> {
+  await executor.run('delete from clock where record = any($1::uuid[])', [records]);
+  if (rows.length === 0) return;
+  const names = Object.keys(clockColumns).join(', ');
+  const shape = Object.entries(clockColumns).map(([name, type]) => `${name} ${type}`);
+  await executor.run(
+    `insert into clock (${names}) select ${names} from jsonb_to_recordset($1::jsonb) as c(${shape.join(', ')})`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** The fields of the trait timed, in the type's own table and its header, where they differ. */
+async function writeSummaries(executor: Executor, type: RecordType, rows: readonly object[]): Promise<void> {
+  if (toldFields(type).length === 0) return;
+  const summary = 'jsonb_to_recordset($1::jsonb) as s(id uuid, due timestamptz(3), due_for text, service_level text)';
+  await executor.run(
+    `update "${type.table}" t set due = s.due, due_for = s.due_for, service_level = s.service_level from ${summary}
+     where t.id = s.id and (t.due, t.due_for, t.service_level) is distinct from (s.due, s.due_for, s.service_level)`,
+    [JSON.stringify(rows)],
+  );
+  if (type.header['due'] !== 'due') return;
+  await executor.run(
+    `update record r set due = s.due from ${summary} where r.id = s.id and r.due is distinct from s.due`,
+    [JSON.stringify(rows)],
+  );
+}
+
+type Passed = { record: string; commitment: string; began_at: string | null; step: string };
+
+/** Steps whose moment has come already; of what is told of the past nobody is told again. */
+const passedSteps = (book: Book, { record }: Story, clocks: readonly Clock[], now: number, done: Done): Passed[] =>
+  clocks.flatMap((clock) =>
+    comingSteps(book, record, clock, now, done)
+      .filter(({ at }) => at !== null && at <= now)
+      .map(({ step }) => ({
+        record,
+        commitment: clock.commitment.id,
+        began_at: written(clock.cycle.began),
+        step: step.id,
+      })),
+  );
+
+const passOver = (executor: Executor, passed: readonly Passed[]): Promise<unknown> =>
+  executor.run(
+    `insert into clock_step (record, commitment, began_at, step, done_at, outcome)
+     select record, commitment, began_at, step, now(), 'history' from jsonb_to_recordset($1::jsonb) as p(record uuid, commitment uuid, began_at timestamptz(3), step uuid) on conflict do nothing`,
+    [JSON.stringify(passed)],
+  );
+
+/** One teller at a time: what is told later has seen all that the one before had. */
+const lock = "select pg_advisory_xact_lock(hashtext('clocks'))";
+
+/**
+ * Writes how the clocks of these records stand, as their activity tells them now (within a transaction of the caller's).
+ * `quiet`: what happened long ago; steps that are passed already are passed over.
+ */
+export async function tellClocks(
+  executor: Executor,
+  book: Book,
+  type: RecordType,
+  records: readonly string[],
+  now: number,
+  quiet = false,
+): Promise<void> {
+  await executor.run(lock);
+  const stories = await storiesOf(executor, type, records);
+  const told = stories.map((story) => ({ story, clocks: clocksOf(book, story.happenings, now) }));
+  let done = await doneFor(executor, records);
+  if (quiet) {
+    const passed = told.flatMap(({ story, clocks }) => passedSteps(book, story, clocks, now, done));
+    if (passed.length > 0) await passOver(executor, passed);
+    done = new Set([
+      ...done,
+      ...passed.map(
+        (each) => `${each.record} ${each.commitment} ${Date.parse(each.began_at ?? '') / 1000} ${each.step}`,
+      ),
+    ]);
+  }
+  await writeClocks(
+    executor,
+    records,
+    told.flatMap(({ story, clocks }) =>
+      clocks.map((clock, place) => rowOf(book, type, story, clock, place, now, done)),
+    ),
+  );
+  await writeSummaries(
+    executor,
+    type,
+    told.map(({ story, clocks }) => summaryOf(story, clocks)),
+  );
+}
