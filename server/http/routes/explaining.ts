@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { clocksFor, clocksIf } from '../../clocks/read.ts';
 import { alike } from '../../operations/alike.ts';
 import { reach } from '../../operations/reach.ts';
 import { sight } from '../../operations/sight.ts';
@@ -15,6 +16,14 @@ export const explainingRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.get('/api/:plural/:key/reach', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);
     return reach(call, type, key);
+  });
+  app.get('/api/:plural/:key/clocks', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return clocksFor(call, type, key);
+  });
+  app.post('/api/:plural/:key/clocks', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return clocksIf(call, type, key, request.body);
   });
   app.get('/api/:plural/:key/sight', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);
