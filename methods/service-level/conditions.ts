@@ -17,6 +17,7 @@ const startOf: Readonly<Record<Start, Trigger>> = {
   opened: { begins: true },
   'requester-wrote': { said: { side: 'requester', visibility: 'public' } },
   'provider-wrote': byProvider,
+  reopened: { comesTo: working },
   'team-changed': { changes: 'team' },
   'supplier-is-asked': { comesTo: waitsFor('supplier') },
 };
@@ -72,8 +73,8 @@ const usualOf: Readonly<Record<TimeMetric, Usual>> = {
   acknowledgement: { starts: ['opened'], stops: ['taken', 'answered'] },
   'first-response': { starts: ['opened'], stops: ['answered', 'finished'] },
   'next-response': { starts: ['requester-wrote'], stops: ['provider-wrote', 'finished'], repeats: true },
-  update: { starts: ['opened', 'provider-wrote'], stops: ['provider-wrote', 'finished'], repeats: true },
-  ownership: { starts: ['opened', 'team-changed'], stops: ['assigned', 'team-changed', 'finished'], repeats: true },
+  update: { starts: ['opened', 'provider-wrote', 'reopened'], stops: ['provider-wrote', 'finished'], repeats: true },
+  ownership: { starts: ['opened', 'team-changed', 'reopened'], stops: ['assigned', 'team-changed', 'finished'], repeats: true },
   workaround: { starts: ['opened'], stops: ['workaround', 'finished'] },
   restoration: { starts: ['opened'], stops: ['workaround', 'finished'] },
   resolution: { starts: ['opened'], stops: ['finished'] },
@@ -86,7 +87,7 @@ const usual = (kind: AgreementKind, metric: TimeMetric): Usual => {
   const { starts, stops, repeats } = usualOf[metric];
   if (kind === 'service-level') return { starts, stops, ...(repeats && { repeats }) };
   return {
-    starts: [...new Set([...starts, 'team-changed' as const])],
+    starts: [...new Set([...starts, 'team-changed' as const, 'reopened' as const])],
     stops: [...new Set([...stops, 'team-changed' as const])],
     repeats: true,
   };
