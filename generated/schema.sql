@@ -115,7 +115,7 @@ create table "agreement_targets" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
-  "metric" text check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'workaround', 'restoration', 'resolution', 'availability', 'satisfaction', 'first-contact-resolution', 'other')),
+  "metric" text check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment', 'availability', 'satisfaction', 'first-contact-resolution', 'other')),
   "service" uuid,
   "work" text check (work in ('incident', 'request', 'case', 'problem', 'change', 'work-order')),
   "priority" text check (priority in ('P1', 'P2', 'P3', 'P4', 'P5')),
@@ -125,7 +125,24 @@ create table "agreement_targets" (
   "level" numeric(18, 3),
   "counted" text check (counted in ('service-hours', 'around-the-clock')),
   "period" text check (period in ('month', 'quarter', 'year')),
+  "calendar" uuid,
+  "starts" text[],
+  "stops" text[],
+  "pauses" text[],
+  "reopened" text check (reopened in ('resumes', 'stays-ended')),
+  "changes" text check (changes in ('count-from-start', 'count-from-change')),
   "remark" text
+) with (fillfactor = 90);
+create table "agreement_steps" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "at" bigint,
+  "metric" text check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment')),
+  "priority" text check (priority in ('P1', 'P2', 'P3', 'P4', 'P5')),
+  "does" text check (does in ('notify-assignee', 'notify-team-lead', 'notify-owner', 'notify', 'note', 'hand-over', 'raise')),
+  "person" uuid,
+  "team" uuid
 ) with (fillfactor = 90);
 create table "agreement_credits" (
   "id" uuid primary key,
@@ -213,7 +230,10 @@ create table "incident" (
   "assignee" uuid,
   "wake_at" timestamptz(3),
   "sleeps_through_replies" boolean,
-  "priority_override" text
+  "priority_override" text,
+  "due" timestamptz(3),
+  "due_for" text check (due_for in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment')),
+  "service_level" text check (service_level in ('running', 'paused', 'missed', 'kept'))
 ) with (fillfactor = 90);
 create table "incident_watchers" (
   "id" uuid primary key,
@@ -371,7 +391,10 @@ create table "request" (
   "access_to" uuid,
   "access_level" text check (access_level in ('read', 'write', 'administer')),
   "access_until" date,
-  "justification" text
+  "justification" text,
+  "due" timestamptz(3),
+  "due_for" text check (due_for in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment')),
+  "service_level" text check (service_level in ('running', 'paused', 'missed', 'kept'))
 ) with (fillfactor = 90);
 create table "request_watchers" (
   "id" uuid primary key,
@@ -680,6 +703,10 @@ alter table "agreement_services" add foreign key ("owner") references "agreement
 alter table "agreement_services" add foreign key ("service") references "service";
 alter table "agreement_targets" add foreign key ("owner") references "agreement";
 alter table "agreement_targets" add foreign key ("service") references "service";
+alter table "agreement_targets" add foreign key ("calendar") references "calendar";
+alter table "agreement_steps" add foreign key ("owner") references "agreement";
+alter table "agreement_steps" add foreign key ("person") references "person";
+alter table "agreement_steps" add foreign key ("team") references "team";
 alter table "agreement_credits" add foreign key ("owner") references "agreement";
 alter table "catalogue_item" add foreign key ("service") references "service";
 alter table "catalogue_item" add foreign key ("owner") references "person";
@@ -798,6 +825,10 @@ create index if not exists "agreement_services_owner" on "agreement_services" (o
 create index if not exists "agreement_services_service" on "agreement_services" (service);
 create index if not exists "agreement_targets_owner" on "agreement_targets" (owner, place);
 create index if not exists "agreement_targets_service" on "agreement_targets" (service);
+create index if not exists "agreement_targets_calendar" on "agreement_targets" (calendar);
+create index if not exists "agreement_steps_owner" on "agreement_steps" (owner, place);
+create index if not exists "agreement_steps_person" on "agreement_steps" (person);
+create index if not exists "agreement_steps_team" on "agreement_steps" (team);
 create index if not exists "agreement_credits_owner" on "agreement_credits" (owner, place);
 create unique index if not exists "catalogue_item_number_unique" on "catalogue_item" (number);
 create unique index if not exists "catalogue_item_source" on "catalogue_item" (source, source_key) where source is not null;
@@ -827,10 +858,12 @@ create index if not exists "incident_team" on "incident" (team, created_at, id) 
 create index if not exists "incident_assignee" on "incident" (assignee, created_at, id) where assignee is not null;
 create index if not exists "incident_sort_priority" on "incident" (priority, id);
 create index if not exists "incident_list_open" on "incident" (priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_list_due" on "incident" (due, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_list_mine" on "incident" (assignee, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_list_unassigned" on "incident" (priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null and assignee is null;
 create index if not exists "incident_queue_created_at" on "incident" (team, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_queue_priority_created_at" on "incident" (team, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_queue_due_created_at" on "incident" (team, due, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_wake_at" on "incident" (wake_at) where wake_at is not null;
 create index if not exists "incident_readers" on "incident" using gin (readers) where readers <> '{}';
 create index if not exists "incident_watchers_owner" on "incident_watchers" (owner, place);

@@ -1,16 +1,20 @@
-import type { Row } from './context.ts';
+import type { Whole } from './check.ts';
+import type { Base } from './context.ts';
 import type { AnyRecord, RecordLines } from './record.ts';
 
 /** What the house's own arithmetic asks of records, by name: when a calendar works, what an agreement promises. */
 export const readingNames = ['working-time', 'promises'] as const;
 export type ReadingName = (typeof readingNames)[number];
 
-type LinesIn<R> = {
-  readonly [N in keyof RecordLines<R> & string]: readonly Readonly<Record<string, unknown>>[];
-};
-
-/** A record as a reading takes it: all its fields, and its lines in their order. */
-export type WholeRow<R extends AnyRecord> = Row<R> & { readonly variant: string | null } & LinesIn<R>;
+/** A record as a reading takes it: all its fields, and its lines in their order, each with its id. */
+export type WholeRow<R extends AnyRecord> = Base &
+  Omit<Whole<R>, 'state' | keyof RecordLines<R>> & {
+    readonly variant: string | null;
+  } & {
+    readonly [L in keyof RecordLines<R> & keyof Whole<R>]: readonly (Whole<R>[L] extends readonly (infer Line)[]
+      ? Line & { readonly id: string }
+      : never)[];
+  };
 
 /**
  * Makes of one record what a method reckons with, as a pure function; one practice gives each. The house keeps what was read,

@@ -54,3 +54,43 @@ create table clock_retelling (
   after_id uuid,
   asked integer not null default 1
 );
+
+-- What agreements say of their clocks, and what records are told of them.
+alter table "agreement_targets" add column "calendar" uuid references "calendar";
+alter table "agreement_targets" add column "starts" text[];
+alter table "agreement_targets" add column "stops" text[];
+alter table "agreement_targets" add column "pauses" text[];
+alter table "agreement_targets" add column "reopened" text check (reopened in ('resumes', 'stays-ended'));
+alter table "agreement_targets" add column "changes" text check (changes in ('count-from-start', 'count-from-change'));
+create table "agreement_steps" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "at" bigint,
+  "metric" text check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment')),
+  "priority" text check (priority in ('P1', 'P2', 'P3', 'P4', 'P5')),
+  "does" text check (does in ('notify-assignee', 'notify-team-lead', 'notify-owner', 'notify', 'note', 'hand-over', 'raise')),
+  "person" uuid,
+  "team" uuid
+) with (fillfactor = 90);
+alter table "incident" add column "due" timestamptz(3);
+alter table "incident" add column "due_for" text check (due_for in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment'));
+alter table "incident" add column "service_level" text check (service_level in ('running', 'paused', 'missed', 'kept'));
+alter table "request" add column "due" timestamptz(3);
+alter table "request" add column "due_for" text check (due_for in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment'));
+alter table "request" add column "service_level" text check (service_level in ('running', 'paused', 'missed', 'kept'));
+alter table "agreement_steps" add foreign key ("owner") references "agreement";
+alter table "agreement_steps" add foreign key ("person") references "person";
+alter table "agreement_steps" add foreign key ("team") references "team";
+create index if not exists "agreement_targets_calendar" on "agreement_targets" (calendar);
+create index if not exists "agreement_steps_owner" on "agreement_steps" (owner, place);
+create index if not exists "agreement_steps_person" on "agreement_steps" (person);
+create index if not exists "agreement_steps_team" on "agreement_steps" (team);
+create index if not exists "incident_list_due" on "incident" (due, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_queue_due_created_at" on "incident" (team, due, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+
+-- More kinds of time can be promised.
+alter table agreement_targets drop constraint agreement_targets_metric_check;
+alter table agreement_targets add constraint agreement_targets_metric_check check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment', 'availability', 'satisfaction', 'first-contact-resolution', 'other'));
+-- Targets that were agreed before anything counted: what they were meant to do.
+update agreement_targets set reopened = 'resumes', changes = 'count-from-start';

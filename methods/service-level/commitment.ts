@@ -17,7 +17,14 @@ export const agreementKinds = ['service-level', 'operational-level', 'underpinni
 export type AgreementKind = (typeof agreementKinds)[number];
 
 /** What a clock can start on, by name; `requester-wrote` and `provider-wrote` are of what both sides read. */
-export const starts = ['opened', 'requester-wrote', 'provider-wrote', 'reopened', 'team-changed', 'supplier-is-asked'] as const;
+export const starts = [
+  'opened',
+  'requester-wrote',
+  'provider-wrote',
+  'reopened',
+  'team-changed',
+  'supplier-is-asked',
+] as const;
 export type Start = (typeof starts)[number];
 
 /** What a clock can stop on. `finished` is the end of the work; `answered` is a public reply, or an opening that was spoken. */

@@ -74,7 +74,11 @@ const usualOf: Readonly<Record<TimeMetric, Usual>> = {
   'first-response': { starts: ['opened'], stops: ['answered', 'finished'] },
   'next-response': { starts: ['requester-wrote'], stops: ['provider-wrote', 'finished'], repeats: true },
   update: { starts: ['opened', 'provider-wrote', 'reopened'], stops: ['provider-wrote', 'finished'], repeats: true },
-  ownership: { starts: ['opened', 'team-changed', 'reopened'], stops: ['assigned', 'team-changed', 'finished'], repeats: true },
+  ownership: {
+    starts: ['opened', 'team-changed', 'reopened'],
+    stops: ['assigned', 'team-changed', 'finished'],
+    repeats: true,
+  },
   workaround: { starts: ['opened'], stops: ['workaround', 'finished'] },
   restoration: { starts: ['opened'], stops: ['workaround', 'finished'] },
   resolution: { starts: ['opened'], stops: ['finished'] },

@@ -26,7 +26,11 @@ import { doneFor, written } from './tell.ts';
 const toldFacts = ['state', 'priority', 'team', 'waitingFor', 'organisation', 'service', 'channel'] as const;
 
 /** A stretch of a clock's time as it is drawn: of running time, what lay outside working hours stands by itself. */
-export type Stretch = { readonly from: string; readonly until: string; readonly what: 'working' | 'closed' | 'paused' | 'resting' };
+export type Stretch = {
+  readonly from: string;
+  readonly until: string;
+  readonly what: 'working' | 'closed' | 'paused' | 'resting';
+};
 
 export type LedgerJson = {
   readonly from: string | null;
@@ -107,9 +111,7 @@ const agreementOf = (names: Names, id: string) => {
 
 const clockJson = (clock: Clock, ledgers: Ledgers, names: Names, coming: ReturnType<typeof comingSteps>) => {
   const { cycle, commitment, why, kind, metric, run } = clock;
-  const next = coming
-    .filter(({ at }) => at !== null)
-    .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))[0];
+  const next = coming.filter(({ at }) => at !== null).toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))[0];
   return {
     kind,
     metric,

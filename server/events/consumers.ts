@@ -1,6 +1,7 @@
 import type { Registry } from '../../derive/registry.ts';
 import type { Database } from '../database/database.ts';
 import type { House } from '../operations/call.ts';
+import { clocksConsumer } from '../clocks/follow.ts';
 import type { Consumer } from './consumer.ts';
 import { flowsConsumer } from './flows.ts';
 import { consumerName, reactionConsumers } from './reactions.ts';
@@ -11,6 +12,7 @@ export const consumersOf = (database: Database, house: () => House): readonly Co
   ...reactionConsumers(database, house),
   flowsConsumer(database, house),
   wakingConsumer(database, house),
+  clocksConsumer(database, house),
 ];
 
 /** The name under which they keep their place: they read the stream together. */
@@ -21,4 +23,5 @@ export const consumerNames = ({ reactions }: Registry): readonly string[] => [
   ...reactions.map(consumerName),
   'flows',
   'waking',
+  'clocks',
 ];

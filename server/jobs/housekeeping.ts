@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { watchClocks } from '../clocks/act.ts';
+import { retell } from '../clocks/follow.ts';
 import { consumerNames, listeners } from '../events/consumers.ts';
 import { sweepOutbox } from '../events/outbox.ts';
 import { wakeByClock } from '../events/waking.ts';
@@ -58,6 +60,12 @@ const workOf = (reeve: Reeve): readonly Housekeeping[] => [
     },
   },
   {
+    name: 'tell-clocks-anew',
+    everyMinutes: 1,
+    atStart: true,
+    run: async () => void (await retell(reeve.database, reeve.keeper.current(), minute)),
+  },
+  {
     name: 'follow-courses',
     everyMinutes: 5,
     run: async () => void (await follow(reeve.database, reeve.keeper.current().registry, minute)),
@@ -95,9 +103,16 @@ export const keepTime = (url: string, reeve: Reeve, failed: (name: string, error
     }
   };
   void begin();
+  const clocks = watchClocks(
+    reeve.database,
+    () => reeve.keeper.current(),
+    () => reeve.bell.ring(),
+    (error) => failed('clocks', error),
+  );
   return {
     stop: async () => {
       stopping.abort();
+      await clocks.stop();
       await Promise.race([begun?.stop(), sleep(patience, undefined, { ref: false })]);
     },
   };

@@ -14,6 +14,14 @@ const sentences: Readonly<Record<string, NoticeWords>> = {
   said: { en: '{by} wrote on {number}: {title}', de: '{by} hat zu {number} geschrieben: {title}' },
   mentioned: { en: '{by} mentioned you on {number}: {title}', de: '{by} hat Sie in {number} erwähnt: {title}' },
   moved: { en: '{by} moved {number} to “{state}”: {title}', de: '{by} hat {number} auf „{state}“ gesetzt: {title}' },
+  'clock-runs-out': {
+    en: 'The agreed time for {number} runs out: {title}',
+    de: 'Die zugesagte Zeit für {number} läuft ab: {title}',
+  },
+  'clock-ran-out': {
+    en: 'The agreed time for {number} has run out: {title}',
+    de: 'Die zugesagte Zeit für {number} ist abgelaufen: {title}',
+  },
   woke: { en: '{number} is awake again: {title}', de: '{number} ist wieder wach: {title}' },
 };
 

@@ -1,5 +1,13 @@
 import type { RecordType } from '../../derive/registry.ts';
-import { categoryOf, cellsOf, headerValue, keptFields, type Stored, sameValue, writtenFields } from '../../derive/row.ts';
+import {
+  categoryOf,
+  cellsOf,
+  headerValue,
+  keptFields,
+  type Stored,
+  sameValue,
+  writtenFields,
+} from '../../derive/row.ts';
 
 /** One column of what is written: its name, its type, and its cell of a record. */
 export type WrittenColumn = {

@@ -1,6 +1,7 @@
 import { practice } from '../../../kernel/practice.ts';
 import { agreement } from './agreement.record.ts';
 import { agreementWords } from './agreement.words.ts';
+import { promises } from './promises.reading.ts';
 
 export const serviceLevelPractice = practice({
   name: 'service-level',
@@ -13,6 +14,7 @@ export const serviceLevelPractice = practice({
     },
   },
   records: [{ record: agreement, words: agreementWords }],
+  readings: [promises],
   needs: ['people', 'organisation', 'portfolio', 'calendar'],
   roles: [
     {

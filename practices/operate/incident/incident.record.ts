@@ -122,6 +122,11 @@ export const incident = record({
       sort: 'priority,createdAt',
       where: { category: 'open,waiting' },
     },
+    due: {
+      columns: ['number', 'title', 'priority', 'due', 'dueFor', 'serviceLevel', 'service', 'team', 'assignee'],
+      sort: 'due,createdAt',
+      where: { category: 'open,waiting' },
+    },
     mine: {
       columns: ['number', 'title', 'state', 'priority', 'requester', 'updatedAt'],
       sort: 'priority,createdAt',
@@ -137,7 +142,7 @@ export const incident = record({
       sort: '-createdAt',
     },
   },
-  sorts: ['createdAt', 'priority', 'due'],
+  sorts: ['createdAt', 'priority'],
   form: [
     {
       name: 'what',

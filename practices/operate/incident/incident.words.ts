@@ -46,7 +46,7 @@ export const incidentWords = words<typeof incident>({
       waiting: 'Waiting',
       outcome: 'Outcome',
     },
-    lists: { open: 'Open', mine: 'Mine', unassigned: 'Nobody’s yet', all: 'All' },
+    lists: { open: 'Open', due: 'Next due', mine: 'Mine', unassigned: 'Nobody’s yet', all: 'All' },
     reasons: {
       matrix: 'Impact {impact} and urgency {urgency} give {value} in the priority matrix.',
       unknown: 'Impact or urgency is not known yet.',
@@ -150,7 +150,7 @@ export const incidentWords = words<typeof incident>({
       waiting: 'Warten',
       outcome: 'Ergebnis',
     },
-    lists: { open: 'Offen', mine: 'Meine', unassigned: 'Noch niemandes', all: 'Alle' },
+    lists: { open: 'Offen', due: 'Als Nächstes fällig', mine: 'Meine', unassigned: 'Noch niemandes', all: 'Alle' },
     reasons: {
       matrix: 'Auswirkung {impact} und Dringlichkeit {urgency} ergeben in der Prioritätsmatrix {value}.',
       unknown: 'Auswirkung oder Dringlichkeit ist noch nicht bekannt.',

@@ -12,6 +12,7 @@ import { assignable } from '../../../traits/assignable.ts';
 import { attachable } from '../../../traits/attachable.ts';
 import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
+import { timed } from '../../../traits/timed.ts';
 import { wakeable } from '../../../traits/wakeable.ts';
 import { watchable } from '../../../traits/watchable.ts';
 
@@ -26,7 +27,7 @@ const theirs = anyOf(mine('requester'), mine('reader'), allOf(role('key-contact'
 export const request = record({
   name: 'request',
   prefix: 'REQ',
-  traits: [assignable, commentable, linkable, attachable, watchable, wakeable],
+  traits: [assignable, commentable, linkable, attachable, watchable, wakeable, timed],
   fields: {
     title: text({ required: true, search: 'A' }),
     description: text({ as: 'markdown', search: 'C' }),
