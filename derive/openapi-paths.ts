@@ -1,6 +1,7 @@
 import type { Paths } from './openapi-operation.ts';
 import { activity } from './openapi-paths-activity.ts';
 import { attachmentsOf, linksOf } from './openapi-paths-attached.ts';
+import { clocked } from './openapi-paths-clocks.ts';
 import { collection } from './openapi-paths-collection.ts';
 import { explained } from './openapi-paths-explained.ts';
 import { measured } from './openapi-paths-measures.ts';
@@ -37,6 +38,7 @@ export const recordPaths = (type: RecordType, sight: Sight): Paths => {
       ...(type.traits.has('attachable') && { [`${at}/{key}/attachments`]: attachmentsOf(type) }),
       ...(type.traits.has('watchable') && watched(type)),
       ...explained(type, sight),
+      ...(type.traits.has('timed') && clocked(type)),
       ...verbs(type, sight),
     }),
   };

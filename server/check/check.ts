@@ -2,6 +2,7 @@ import type { Registry } from '../../derive/registry.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { FileStore } from '../files/store.ts';
 import { examineActivity } from './activity.ts';
+import { examineClocks } from './clocks.ts';
 import { examineCourses } from './courses.ts';
 import { examineEvents } from './events.ts';
 import { examineFiles } from './files.ts';
@@ -26,6 +27,7 @@ async function examine(executor: Executor, registry: Registry, options: CheckOpt
     await examineWords(executor),
     await examineSample(executor, registry, options.sample),
     await examineCourses(executor, registry, options.sample),
+    await examineClocks(executor, registry, options.sample),
     await examineLinks(executor, registry),
     await examineEvents(executor),
     ...(options.files ? [await examineFiles(executor, options.files)] : []),

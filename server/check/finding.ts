@@ -33,6 +33,10 @@ export async function findingFrom(
   return first ? [{ what, mend, count: first.count, examples: rows.map(({ example }) => example) }] : [];
 }
 
+/** A finding from the names of what is wrong; none where there are none. */
+export const findingOf = (what: string, mend: string, wrong: readonly string[]): readonly Finding[] =>
+  wrong.length === 0 ? [] : [{ what, mend, count: wrong.length, examples: wrong.slice(0, shown) }];
+
 /** The first number of a query that gives one. */
 export async function countOf(executor: Executor, sql: string): Promise<number> {
   const [row] = await executor.run<{ n: number }>(`select (${sql})::int as n`);

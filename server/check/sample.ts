@@ -1,7 +1,7 @@
 import type { RecordType, Registry } from '../../derive/registry.ts';
 import type { Executor } from '../database/database.ts';
 import { brokenChains } from './chain.ts';
-import type { Examined, Finding } from './finding.ts';
+import { type Examined, findingOf } from './finding.ts';
 import { staleWords } from './words.ts';
 
 const batch = 500;
@@ -18,9 +18,6 @@ export async function spread(executor: Executor, type: RecordType, sample: Sampl
   );
   return rows.map(({ id }) => id);
 }
-
-const finding = (what: string, mend: string, wrong: readonly string[]): readonly Finding[] =>
-  wrong.length === 0 ? [] : [{ what, mend, count: wrong.length, examples: wrong.slice(0, 5) }];
 
 /** Reads records with every word of their history: whether the seals hold, and the search documents are of today's words. */
 export async function examineSample(executor: Executor, registry: Registry, sample: Sample): Promise<Examined> {
@@ -41,12 +38,12 @@ export async function examineSample(executor: Executor, registry: Registry, samp
     subject: sample === null ? 'records, word for word' : 'records of a sample, word for word',
     looked,
     findings: [
-      ...finding(
+      ...findingOf(
         'Entries of the activity are not what was sealed.',
         'Somebody changed what happened. Compare with a backup, and find out who could write to the database.',
         chains,
       ),
-      ...finding(
+      ...findingOf(
         'Search documents are not of the words that the records hold.',
         'Change the record once; its words are then written anew.',
         words,

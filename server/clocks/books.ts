@@ -71,7 +71,7 @@ async function signatureOf(executor: Executor, registry: Registry): Promise<stri
   return row?.s ?? '';
 }
 
-async function readBook(executor: Executor, registry: Registry): Promise<Book> {
+export async function readBook(executor: Executor, registry: Registry): Promise<Book> {
   const commitments = await readGiven<readonly Commitment[]>(executor, registry, 'promises');
   const calendars = await readGiven<Calendar>(executor, registry, 'working-time');
   return book([...commitments.values()].flat(), calendars, await parents(executor, registry));

@@ -1,7 +1,7 @@
 import type { Registry } from '../../derive/registry.ts';
+import { clocksConsumer } from '../clocks/follow.ts';
 import type { Database } from '../database/database.ts';
 import type { House } from '../operations/call.ts';
-import { clocksConsumer } from '../clocks/follow.ts';
 import type { Consumer } from './consumer.ts';
 import { flowsConsumer } from './flows.ts';
 import { consumerName, reactionConsumers } from './reactions.ts';
