@@ -1,7 +1,7 @@
 import type { Practice } from '../kernel/practice.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { type Bell, hangBell } from './events/bell.ts';
-import { consumersOf, listeners } from './events/consumers.ts';
+import { listenings } from './events/consumers.ts';
 import { followLive, type Live } from './events/live.ts';
 import { keepPresence, type Presence } from './events/presence.ts';
 import { drain, type Listening } from './events/reader.ts';
@@ -26,13 +26,13 @@ export type Reeve = {
 const keepDraining = (
   database: Database,
   bell: Bell,
-  listening: Listening,
+  groups: readonly Listening[],
   failed: (error: unknown) => void,
 ): { settle(): Promise<void>; stop(): Promise<void> } => {
   let running = Promise.resolve();
   const settle = (): Promise<void> => {
     running = running.then(async () => {
-      if (await drain(database, listening).catch(failed)) bell.ring();
+      for (const listening of groups) if (await drain(database, listening).catch(failed)) bell.ring();
     });
     return running;
   };
@@ -67,12 +67,7 @@ export async function assemble(
   const live = await followLive(database, bell);
   const presence = keepPresence(bell);
   const identities = new Identities(database, keeper);
-  const draining = keepDraining(
-    database,
-    bell,
-    { name: listeners, consumers: consumersOf(database, keeper.current) },
-    failed,
-  );
+  const draining = keepDraining(database, bell, listenings(database, keeper.current), failed);
   const watch = bell.onRing(() => void identities.refreshIfChanged().catch(failed));
   return {
     database,

@@ -7,7 +7,7 @@ import { type Clock, clocksOf } from '../../methods/service-level/clocks.ts';
 import type { Step } from '../../methods/service-level/commitment.ts';
 import type { Database, Executor } from '../database/database.ts';
 import { callByReeve } from '../events/reactions.ts';
-import type { Call, House } from '../operations/call.ts';
+import { type Call, type House, isClash } from '../operations/call.ts';
 import { fetchRow } from '../operations/load.ts';
 import { notify } from '../operations/notice.ts';
 import { say } from '../operations/say.ts';
@@ -150,7 +150,6 @@ async function actOn(call: Call, book: Book, type: RecordType, record: string, n
       acted += 1;
     }
   }
-  await tellClocks(executor, book, type, [record], now);
   return acted;
 }
 
@@ -162,13 +161,24 @@ const dueNow = (database: Database, now: number): Promise<Due[]> =>
     [written(now)],
   );
 
-/** What fails is tried again in a minute, and holds up nothing else. */
-const later = (database: Database, record: string, now: number): Promise<unknown> =>
+/** What fails is tried again in a minute, and holds up nothing else; whoever was only in somebody's way tries at once. */
+const later = (database: Database, record: string, now: number, error: unknown): Promise<unknown> =>
   database.run('update clock set next_at = $2 where record = $1 and next_at <= $3', [
     record,
-    written(now + 60),
+    written(isClash(error) ? now : now + 60),
     written(now),
   ]);
+
+/** Steps in one transaction, what follows for the clocks in another: a step holds only what it writes, and none is lost between. */
+async function actAndTell(database: Database, house: House, { record, type: name }: Due, now: number): Promise<number> {
+  const type = typeNamed(house.registry, name);
+  const book = await bookNow(database, database, house.registry);
+  const acted = await database.transaction((executor) =>
+    actOn(callByReeve(database, house, executor, true), book, type, record, now),
+  );
+  await database.transaction((executor) => tellClocks(executor, book, type, [record], now));
+  return acted;
+}
 
 /** Does what is to be done on the way of clocks at a moment; gives how many steps were done. */
 export async function actOnDue(
@@ -178,21 +188,12 @@ export async function actOnDue(
   failed: (error: unknown) => void = () => undefined,
 ): Promise<number> {
   let acted = 0;
-  for (const { record, type } of await dueNow(database, now)) {
+  for (const due of await dueNow(database, now)) {
     try {
-      acted += await database.transaction(async (executor) => {
-        const held = await executor.run(
-          'select 1 from clock where record = $1 and next_at <= $2 for update skip locked',
-          [record, written(now)],
-        );
-        if (held.length === 0) return 0;
-        const call = callByReeve(database, house, executor, true);
-        const book = await bookNow(database, executor, house.registry);
-        return actOn(call, book, typeNamed(house.registry, type), record, now);
-      });
+      acted += await actAndTell(database, house, due, now);
     } catch (error) {
       failed(error);
-      await later(database, record, now);
+      await later(database, due.record, now, error);
     }
   }
   return acted;

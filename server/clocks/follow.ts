@@ -21,20 +21,32 @@ const tellAnew = (executor: Executor): Promise<unknown> =>
     `insert into clock_retelling (id, after_id) values (true, null) on conflict (id) do update set after_id = null, asked = clock_retelling.asked + 1`,
   );
 
-async function handle(database: Database, house: House, executor: Executor, event: RecordEvent): Promise<void> {
+async function tellOf(
+  database: Database,
+  house: House,
+  executor: Executor,
+  events: readonly RecordEvent[],
+): Promise<void> {
   const { registry } = house;
-  if (isRead(registry, event.type)) return void (await tellAnew(executor));
-  const type = registry.types.get(event.type);
-  if (!type) return;
+  if (events.some(({ type }) => isRead(registry, type))) await tellAnew(executor);
   const book = await bookNow(database, executor, registry);
-  await tellClocks(executor, book, type, [event.record], nowInSeconds(), event.history);
+  for (const type of timedTypes(registry)) {
+    const about = events.filter((event) => event.type === type.name);
+    const fresh = new Set(about.filter(({ history }) => !history).map(({ record }) => record));
+    const past = new Set(about.map(({ record }) => record).filter((record) => !fresh.has(record)));
+    if (fresh.size > 0) await tellClocks(executor, book, type, [...fresh], nowInSeconds());
+    if (past.size > 0) await tellClocks(executor, book, type, [...past], nowInSeconds(), true);
+  }
 }
+
+export const clocksName = 'clocks';
 
 /** Follows what happens, and tells how the clocks of records stand. */
 export const clocksConsumer = (database: Database, house: () => House): Consumer => ({
-  name: 'clocks',
+  name: clocksName,
   hears: ({ type }) => house().registry.types.get(type)?.traits.has('timed') === true || isRead(house().registry, type),
-  handle: (executor, event) => handle(database, house(), executor, event),
+  handle: (executor, event) => tellOf(database, house(), executor, [event]),
+  handleAll: (executor, events) => tellOf(database, house(), executor, events),
 });
 
 const atOnce = 500;

@@ -157,8 +157,11 @@ const passOver = (executor: Executor, passed: readonly Passed[]): Promise<unknow
     [JSON.stringify(passed)],
   );
 
-/** One teller at a time: what is told later has seen all that the one before had. */
-const lock = "select pg_advisory_xact_lock(hashtext('clocks'))";
+/**
+ * One teller of a record at a time: what is told later has seen all that the one before had. Records are held before their clocks,
+ * in one order, so that nobody who holds one of them waits for a teller.
+ */
+const hold = 'select id from record where id = any($1::uuid[]) order by id for no key update';
 
 /**
  * Writes how the clocks of these records stand, as their activity tells them now (within a transaction of the caller's).
@@ -172,7 +175,7 @@ export async function tellClocks(
   now: number,
   quiet = false,
 ): Promise<void> {
-  await executor.run(lock);
+  await executor.run(hold, [records]);
   const stories = await storiesOf(executor, type, records);
   const told = stories.map((story) => ({ story, clocks: clocksOf(book, story.happenings, now) }));
   let done = await doneFor(executor, records);

@@ -28,6 +28,12 @@ describe('a consumer of the stream', () => {
       ])
     ).map(({ what }) => what);
 
+  /** Whoever listens beside holds a transaction open, behind which nothing is read: once they are done. */
+  const listen = async (): Promise<void> => {
+    await house.reeve.settle();
+    await drain(house.reeve.database, { name: 'listening in a test', consumers: [consumer] });
+  };
+
   beforeAll(async () => {
     house = await testReeve();
     ana = await house.person('Ana Agent', ['agent']);
@@ -43,7 +49,7 @@ describe('a consumer of the stream', () => {
   afterAll(() => house.stop());
 
   test('a record on which it fails is parked with its later events; the others go on, each once', async () => {
-    await drain(house.reeve.database, { name: 'listening in a test', consumers: [consumer] });
+    await listen();
     expect(await kept(broken)).toEqual([]);
     expect(await kept(sound)).toEqual(['created', 'first']);
     const parked = await house.reeve.database.run<{ error: string }>('select error from parked order by event');
@@ -56,11 +62,11 @@ describe('a consumer of the stream', () => {
   test('what comes later waits behind, also when the cause is gone, until its turn', async () => {
     failing = false;
     await ana.post(`/api/incidents/${broken}/activity`, { text: 'second' });
-    await drain(house.reeve.database, { name: 'listening in a test', consumers: [consumer] });
+    await listen();
     expect(await kept(broken)).toEqual([]);
     for (const text of ['first', 'second', 'third']) {
       await house.reeve.database.run(`update parked set retry_at = now() - interval '1 second'`);
-      await drain(house.reeve.database, { name: 'listening in a test', consumers: [consumer] });
+      await listen();
       expect((await kept(broken)).at(-1)).toBe(text === 'first' ? 'created' : text === 'second' ? 'first' : 'second');
     }
     expect(await house.reeve.database.run('select 1 from parked')).toEqual([]);
@@ -68,7 +74,7 @@ describe('a consumer of the stream', () => {
 
   test('it does not hear again what it has heard, and what it does not hear costs it no turn', async () => {
     const before = heard.length;
-    await drain(house.reeve.database, { name: 'listening in a test', consumers: [consumer] });
+    await listen();
     expect(heard.length).toBe(before);
     expect(heard.some((each) => each.endsWith('transitioned'))).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { watchClocks } from '../clocks/act.ts';
 import { retell } from '../clocks/follow.ts';
-import { consumerNames, listeners } from '../events/consumers.ts';
+import { consumerNames, listeners, tellers } from '../events/consumers.ts';
 import { sweepOutbox } from '../events/outbox.ts';
 import { wakeByClock } from '../events/waking.ts';
 import { catchUp, follow, followerName } from '../measure/follow.ts';
@@ -18,7 +18,12 @@ export async function sweep({ database, keeper }: Reeve): Promise<void> {
   const now = new Date().toISOString();
   await database.run('delete from session where expires_at < $1 or seen_at < $2', [now, before(3)]);
   await database.run('delete from idempotency where at < $1', [before(2)]);
-  await sweepOutbox(database, before(3), [listeners, ...consumerNames(keeper.current().registry), followerName]);
+  await sweepOutbox(database, before(3), [
+    listeners,
+    tellers,
+    ...consumerNames(keeper.current().registry),
+    followerName,
+  ]);
 }
 
 /** Attachments taken off thirty days ago, files that none holds any more a day after they were stored, and torn uploads. */
