@@ -1,4 +1,6 @@
 import type { RecordType } from '../../derive/registry.ts';
+import { kinds } from '../../fields/kinds.ts';
+import type { Fields } from '../../kernel/field.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { allow } from './allow.ts';
 import { type Call, together } from './call.ts';
@@ -30,6 +32,15 @@ export async function act(
   });
 }
 
+/** Words of a query string → the values that they say; what says none stays as it is, and is refused by its shape. */
+const spoken = (declared: Fields, input: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(input).map(([name, text]) => {
+      const field = Object.hasOwn(declared, name) ? declared[name] : undefined;
+      return [name, (field && kinds[field.kind]?.fromText(text, field)) ?? text];
+    }),
+  );
+
 /** Answers a question of a practice about a record that the actor may see. */
 export async function answer(
   call: Call,
@@ -40,7 +51,7 @@ export async function answer(
 ): Promise<unknown> {
   const query = type.queries.get(name);
   if (!query) throw new Refusal('not-found', `There is no question ${name.slice(0, 60)}.`);
-  const args = parseArguments(query.arguments, input);
+  const args = parseArguments(query.arguments, spoken(query.arguments, input));
   return reading(call, async (inside) => {
     const { stored } = await load(inside, type, key);
     return query.answer(contextFor(inside), rowOf(inside, type, stored), args);

@@ -2,6 +2,8 @@ import { practice } from '../../../kernel/practice.ts';
 import { calendar } from './calendar.record.ts';
 import { calendarWords } from './calendar.words.ts';
 import { holdsTogether } from './holds-together.check.ts';
+
+import { upcoming } from './upcoming.query.ts';
 import { workingTime } from './working-time.reading.ts';
 
 export const calendarPractice = practice({
@@ -14,4 +16,5 @@ export const calendarPractice = practice({
   records: [{ record: calendar, words: calendarWords }],
   checks: [holdsTogether],
   readings: [workingTime],
+  queries: [upcoming],
 });

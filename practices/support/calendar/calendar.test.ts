@@ -105,6 +105,24 @@ describe('a calendar', () => {
     expect((await ada.patch(at, { title: 'Office, Berlin' })).status).toBe(200);
   });
 
+  test('tells its next days to whoever reads it: open or not, from when until when, and why', async () => {
+    const asked = await ana.get(`${at}/upcoming?from=2026-12-23&days=3`);
+    expect(asked.status, JSON.stringify(asked.body)).toBe(200);
+    expect(asked.body).toMatchObject({
+      zone: 'Europe/Berlin',
+      items: [
+        { day: '2026-12-23', open: true, openings: [{ from: '09:00', until: '17:00' }], because: 'week' },
+        { day: '2026-12-24', openings: [{ until: '12:00' }], because: 'day-that-differs', name: 'Christmas Eve' },
+        { day: '2026-12-25', open: false, because: 'holiday', name: 'Christmas Day' },
+      ],
+    });
+    expect((await ana.get(`${at}/upcoming`)).body['items']).toHaveLength(28);
+    for (const wrong of ['days=0', 'days=367', 'days=soon', 'from=2026-02-30', 'from=1700-01-01', 'until=2026-12-31'])
+      expect((await ana.get(`${at}/upcoming?${wrong}`)).status, wrong).toBe(422);
+    const rolf = await house.person('Rolf Requester', ['requester']);
+    expect((await rolf.get(`${at}/upcoming`)).status).toBe(404);
+  });
+
   test('is named by agreements, teams, people and sites', async () => {
     const [provider, customer] = [
       await house.make('organisation', { name: 'We' }),

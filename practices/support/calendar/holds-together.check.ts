@@ -9,7 +9,7 @@ const known = (codes: readonly string[]): string => codes.join(', ') || '–';
 const isClosed = ({ from, until }: CalendarRow['days'][number]): boolean => from === null && until === null;
 
 /** Of the zone and of the place whose holidays are kept: whatever the state, these are right or empty. */
-const placeFaults = (row: CalendarRow): readonly Fault[] => {
+export const placeFaults = (row: CalendarRow): readonly Fault[] => {
   const { zone, holidayCountry: country, holidayState: state, holidayRegion: region } = row;
   const faults: Fault[] = calendarFaults(workingTimeOf(row)).flatMap(({ code }): Fault[] => {
     if (code === 'zone') return [{ at: 'zone', because: code, values: { zone } }];
