@@ -10,7 +10,7 @@ import { timeOfDayFromText } from './time-of-day-text.ts';
 const Show = ({ value }: ShowProps) => {
   const format = useFormat();
   return (
-    <time dateTime={String(value)} style={{ fontVariantNumeric: 'tabular-nums' }}>
+    <time dateTime={String(value)} style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
       {format.timeOfDay(String(value))}
     </time>
   );

@@ -9,6 +9,7 @@ import { Page } from '../parts/page.tsx';
 import { Skeletons } from '../parts/skeletons.tsx';
 import { useWords } from '../words/words.ts';
 import { useAttachments } from './data/use-attachments.ts';
+import { Panels } from './page/panels.tsx';
 import { Prose } from './page/prose.tsx';
 import { RecordContext } from './page/record-context.ts';
 import { RecordHeader } from './page/record-header.tsx';
@@ -75,6 +76,7 @@ const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly rec
         </div>
         <div className="record-middle">
           <Prose />
+          <Panels />
           {type.lines
             .filter((lines) => lines.name !== 'watchers')
             .map((lines) => (

@@ -14,16 +14,17 @@ const screen = <Name extends string, File extends Readonly<Record<Name, Componen
   name: Name,
 ) => createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) });
 
-/** Lists and records stand in one frame, which comes together with the views of all field kinds. */
+/** Lists and records stand in one frame, which comes together with the views of all field kinds and the panels of practices. */
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'records',
   component: lazyRouteComponent(async () => {
-    const [{ RecordsFrame }, { withFieldViews }] = await Promise.all([
+    const [{ RecordsFrame }, { withFieldViews }, { withPracticePanels }] = await Promise.all([
       import('../../ui/record/split/records-frame.tsx'),
       import('./with-field-views.tsx'),
+      import('./with-practice-panels.tsx'),
     ]);
-    return { Frame: withFieldViews(RecordsFrame) };
+    return { Frame: withPracticePanels(withFieldViews(RecordsFrame)) };
   }, 'Frame'),
 });
 

@@ -25,6 +25,7 @@ export const calendarWords = words<typeof calendar>({
           from: { label: 'From', help: 'Of the wall clock in the time zone, as 09:00.' },
           until: { label: 'Until', help: 'As 17:00, or 24:00; not later than the beginning means the next day.' },
         },
+        choices: { weekday: { 'monday-to-friday': 'Monday to Friday' } },
       },
       days: {
         label: 'Days that differ',
