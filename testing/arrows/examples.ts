@@ -19,6 +19,7 @@ export const EXAMPLES: Readonly<Record<string, { readonly broken: readonly Examp
       at('methods/priority.ts', "import { readFileSync } from 'node:fs';"),
       at('kernel/record.ts', "import type { Pool } from 'pg';"),
       at(`${incident}/priority.rule.ts`, 'import {', '  Pool,', "} from 'pg';"),
+      at(`${incident}/holds-together.check.ts`, "import { readFileSync } from 'node:fs';"),
     ],
     kept: at('methods/priority.test.ts', "import { readFileSync } from 'node:fs';"),
   },

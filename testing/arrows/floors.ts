@@ -31,7 +31,7 @@ export function mayLeanOn(source: Source, target: string): boolean {
   return below.includes(floorOf(target)) || (viewOfRecord && ['ui', 'derive'].includes(floorOf(target)));
 }
 
-const PURE_KINDS = /\.(record|rule|guard|words|practice)\.ts$/;
+const PURE_KINDS = /\.(record|rule|guard|check|words|practice)\.ts$/;
 
 /** Whether a file must do no input or output of its own. */
 export function isPure({ path }: Source): boolean {

@@ -29,7 +29,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   purity: {
     sentence:
-      'Kernel, fields, traits, methods, derive, and a practice’s records, rules, guards and words do no input or output: the server does it and hands them facts.',
+      'Kernel, fields, traits, methods, derive, and a practice’s records, rules, guards, checks and words do no input or output: the server does it and hands them facts.',
     broken: (source) => (isPure(source) ? importsWhere(source, ({ specifier }) => HANDS.test(specifier)) : []),
   },
   strangers: {

@@ -2,7 +2,7 @@ import { useFormat } from '../../../../ui/client/format.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import type { UpcomingDay } from '../upcoming.ts';
 import { hoursWords } from './hours.words.ts';
-import { useOpeningsText } from './openings-text.ts';
+import { useOpeningsText } from './use-openings-text.tsx';
 
 /** Holidays and days that differ, by name. */
 export const Differing = ({ days }: { readonly days: readonly UpcomingDay[] }) => {

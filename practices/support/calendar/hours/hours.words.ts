@@ -1,5 +1,3 @@
-import { catalogue } from '../../../../ui/words/words.ts';
-
 const en = {
   hours: 'When it is open',
   openUntil: (time: string) => `Open now, until ${time}`,
@@ -44,4 +42,4 @@ const de: typeof en = {
   differs: 'Tag, der abweicht',
 };
 
-export const hoursWords = catalogue({ en, de });
+export const hoursWords = { en, de };

@@ -5,7 +5,7 @@ import { useZone } from '../../../../ui/words/language.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import type { Upcoming } from '../upcoming.ts';
 import { hoursWords } from './hours.words.ts';
-import { useFormatThere } from './use-hours.ts';
+import { useFormatThere } from './use-hours.tsx';
 
 /** Whether it is open now, and until when it stays so; on its own clock, which is named where the reader's shows another time. */
 export const Standing = ({ hours }: { readonly hours: Upcoming }) => {

@@ -4,7 +4,7 @@ import { useWords } from '../../../../ui/words/words.ts';
 import type { UpcomingDay } from '../upcoming.ts';
 import { type Bar, barsOf } from './bars.ts';
 import { hoursWords } from './hours.words.ts';
-import { useOpeningsText } from './openings-text.ts';
+import { useOpeningsText } from './use-openings-text.tsx';
 
 const share = (minutes: number): string => `${(minutes / 1440) * 100}%`;
 

@@ -4,7 +4,7 @@ import { useWords } from '../../../../ui/words/words.ts';
 import type { UpcomingDay } from '../upcoming.ts';
 import { barsOf, minutesIn } from './bars.ts';
 import { hoursWords } from './hours.words.ts';
-import { useOpeningsText } from './openings-text.ts';
+import { useOpeningsText } from './use-openings-text.tsx';
 
 /** A day of the table; null before the first and behind the last. */
 type Cell = { readonly each: UpcomingDay; readonly before: UpcomingDay | undefined } | null;

@@ -5,7 +5,7 @@ import { useWords } from '../../../../ui/words/words.ts';
 import { Differing } from '../hours/differing.tsx';
 import { hoursWords } from '../hours/hours.words.ts';
 import { Standing } from '../hours/standing.tsx';
-import { useHours } from '../hours/use-hours.ts';
+import { useHours } from '../hours/use-hours.tsx';
 import { Week } from '../hours/week.tsx';
 import { Weeks } from '../hours/weeks.tsx';
 
