@@ -2,7 +2,6 @@ import { practice } from '../../../kernel/practice.ts';
 import { calendar } from './calendar.record.ts';
 import { calendarWords } from './calendar.words.ts';
 import { holdsTogether } from './holds-together.check.ts';
-
 import { upcoming } from './upcoming.query.ts';
 import { workingTime } from './working-time.reading.ts';
 
