@@ -1,6 +1,7 @@
 import { useMe } from '../../ui/client/session.ts';
 import { PersonName } from '../../ui/parts/person.tsx';
 import { RecordLink } from '../../ui/parts/record-link.tsx';
+import type { Found } from '../../ui/record/data/find-records.ts';
 import { useNamed, useRemember } from '../../ui/record/data/titles.ts';
 import { inputProps } from '../../ui/record/field/input-props.ts';
 import { RecordPick } from '../../ui/record/field/record-pick.tsx';
@@ -9,9 +10,9 @@ import type { EditProps, FieldView, ShowProps } from '../../ui/record/field-view
 
 const idIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-const Show = ({ value, field, included, compact }: ShowProps) => {
-  const named = useNamed(field.to, idIn(value), included);
-  if (!named) return <span aria-hidden="true">…</span>;
+type NamedProps = Pick<ShowProps, 'field' | 'compact'> & { readonly named: Found };
+
+const Named = ({ named, field, compact }: NamedProps) => {
   const shown =
     field.to === 'person' ? <PersonName name={named.title} size={20} /> : <span dir="auto">{named.title}</span>;
   if (compact) return shown;
@@ -19,6 +20,22 @@ const Show = ({ value, field, included, compact }: ShowProps) => {
     <RecordLink type={named.type} number={named.number}>
       {shown}
     </RecordLink>
+  );
+};
+
+const Asked = ({ value, field, compact }: ShowProps) => {
+  const named = useNamed(field.to, idIn(value));
+  return named ? <Named named={named} field={field} compact={compact} /> : <span aria-hidden="true">…</span>;
+};
+
+// Most come along with the list they stand in: those ask nothing and wait for nothing.
+const Show = (props: ShowProps) => {
+  const id = idIn(props.value);
+  const came = id === null ? undefined : props.included?.[id];
+  return id !== null && came ? (
+    <Named named={{ id, ...came }} field={props.field} compact={props.compact} />
+  ) : (
+    <Asked {...props} />
   );
 };
 

@@ -1,4 +1,5 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import type { Meta, TypeMeta } from '../../derive/meta.types.ts';
 import { api } from './api.ts';
 import { queryClient } from './query-client.ts';
@@ -23,8 +24,15 @@ export const metaQuery = queryOptions({
   gcTime: Number.POSITIVE_INFINITY,
 });
 
-/** The declarations as this person may see them. The shell has loaded them before any screen shows. */
-export const useMeta = (): Meta => useSuspenseQuery(metaQuery).data;
+/** Filled by the shell, which has loaded the declarations before any screen shows. */
+export const MetaContext = createContext<Meta | null>(null);
+
+/** The declarations as this person may see them. */
+export const useMeta = (): Meta => {
+  const meta = useContext(MetaContext);
+  if (!meta) throw new Error('useMeta works inside the shell only.');
+  return meta;
+};
 
 /** The same outside a component; undefined before sign-in. */
 export const knownMeta = (): Meta | undefined => queryClient.getQueryData(metaQuery.queryKey);

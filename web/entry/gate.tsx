@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useLayoutEffect } from 'react';
-import { metaQuery } from '../../ui/client/meta.ts';
+import { MetaContext, metaQuery } from '../../ui/client/meta.ts';
 import { useSession } from '../../ui/client/session.ts';
 import { speak, zone } from '../../ui/words/language.ts';
 import { EntryFrame } from './entry-frame.tsx';
@@ -18,7 +18,11 @@ const Inside = () => {
     zone.set(meta.me.zone);
   }, [meta]);
   if (!meta) return error ? <Unreachable error={error} onRetry={() => void refetch()} /> : null;
-  return <App />;
+  return (
+    <MetaContext value={meta}>
+      <App />
+    </MetaContext>
+  );
 };
 
 /** Who is it? Sign-in and first run until that is known; then the shell, where one wanted to go. */

@@ -9,6 +9,13 @@ import type { Filter } from './filter-text.ts';
 
 const relative = /^([+-])(\d+)([mhdw])$/;
 
+type NameProps = { readonly to: string | undefined; readonly id: string; readonly included: Included };
+
+const Name = ({ to, id, included }: NameProps) => {
+  const named = useNamed(to, id.includes('-') && id.length === 36 ? id : null, included);
+  return <span dir="auto">{named?.title ?? '…'}</span>;
+};
+
 const Value = ({
   type,
   field,
@@ -22,11 +29,9 @@ const Value = ({
 }) => {
   const t = useWords(listWords);
   const f = useWords(fieldWords);
-  const isId = field.kind === 'reference' && value.includes('-') && value.length === 36;
-  const named = useNamed(field.to, isId ? value : null, included);
   if (value === 'me') return t.me;
   if (value === 'my-teams') return t.myTeams;
-  if (field.kind === 'reference') return <span dir="auto">{named?.title ?? '…'}</span>;
+  if (field.kind === 'reference') return <Name to={field.to} id={value} included={included} />;
   if (field.kind === 'yes-no') return value === 'true' ? f.yes : f.no;
   const span = relative.exec(value);
   if (span?.[1] === '-' && span[3] === 'd') return f.daysAgo(Number(span[2]));

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { FieldMeta, RecordJson } from '../../client/meta.ts';
 import { prefetchRecord } from '../data/record-query.ts';
 import { FieldShow } from '../field/field-show.tsx';
@@ -11,21 +10,20 @@ import { useTable } from './table-context.ts';
 export const TitleLink = ({ row, plural }: { readonly row: RecordJson; readonly plural: string }) => {
   const { onOpen } = useTable();
   return (
-    <Link
-      to="/$plural/$key"
-      params={{ plural, key: row.number }}
+    <a
+      href={`/${plural}/${row.number}`}
       className="plain-link cut list-title"
       title={row.title}
       dir="auto"
       onPointerEnter={() => prefetchRecord(plural, row.number)}
       onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         onOpen(row);
       }}
     >
       {row.title || row.number}
-    </Link>
+    </a>
   );
 };
 

@@ -1,8 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useEffect, useEffectEvent, useRef } from 'react';
+import { type CSSProperties, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { FieldMeta, Included, RecordJson, TypeMeta } from '../../client/meta.ts';
 import { usePreferences } from '../../client/preferences.ts';
+import { useSteady } from '../../parts/steady.ts';
 import { useWords } from '../../words/words.ts';
 import { titleField } from '../field/fields-of.ts';
 import { useFieldViews } from '../field-views.tsx';
@@ -50,10 +51,37 @@ const focusOn = (id: string, field: string | undefined): boolean => {
   return row !== null;
 };
 
+/** What all rows share: the same object until something that they draw changes. */
+const useScope = (props: Props & { readonly narrow: boolean }): TableScope => {
+  const { columns, included, narrow, beside, typeOf, control } = props;
+  const { editing } = control;
+  const onSave = useSteady(props.onSave);
+  const onEdit = useSteady(control.edit);
+  const onOpen = useSteady(props.opening.open);
+  const onToggle = useSteady(control.toggle);
+  const onCurrent = useSteady(control.goTo);
+  return useMemo(
+    () => ({
+      columns,
+      included,
+      narrow,
+      beside,
+      editing,
+      selectable: true,
+      typeOf,
+      onSave,
+      onEdit,
+      onOpen,
+      onToggle,
+      onCurrent,
+    }),
+    [columns, included, narrow, beside, editing, typeOf, onSave, onEdit, onOpen, onToggle, onCurrent],
+  );
+};
+
 /** Records as a table that draws only what is in sight, however many there are. */
 export const RecordTable = (props: Props) => {
-  const { label, items, columns, included, typeOf, control, sort, onSort, onSave, opening, beside } = props;
-  const { onEnd, onGroup, onMore } = props;
+  const { label, items, columns, typeOf, control, sort, onSort, opening, beside, onEnd, onGroup, onMore } = props;
   const t = useWords(listWords);
   const viewOf = useFieldViews();
   const small = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
@@ -64,9 +92,10 @@ export const RecordTable = (props: Props) => {
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (at) => heights(items[at], rowHeight),
-    overscan: 8,
-    getItemKey: (at) => items[at]?.key ?? at,
+    estimateSize: useCallback((at: number) => heights(items[at], rowHeight), [items, rowHeight]),
+    overscan: 5,
+    // The same as long as the rows are, or all of them are measured anew at every step of the scrolling.
+    getItemKey: useCallback((at: number) => items[at]?.key ?? at, [items]),
   });
   const press = useCellKeys({ control, opening, columns: narrow ? [] : columns, typeOf });
   const shown = virtual.getVirtualItems();
@@ -95,19 +124,7 @@ export const RecordTable = (props: Props) => {
   ]);
   const widths = narrow ? '36px minmax(0, 1fr)' : columnWidths(columns, titles, viewOf, true);
   const style = { '--columns': widths, '--row-height': `${rowHeight}px` } as CSSProperties;
-  const scope: TableScope = {
-    typeOf,
-    columns,
-    included,
-    narrow,
-    selectable: true,
-    editing: control.editing,
-    onEdit: control.edit,
-    onSave,
-    onOpen: opening.open,
-    beside,
-    onToggle: control.toggle,
-  };
+  const scope = useScope({ ...props, narrow });
 
   return (
     <TableContext value={scope}>
@@ -143,10 +160,9 @@ export const RecordTable = (props: Props) => {
                     key={key}
                     row={item.row}
                     at={control.placeOf(item.row.id)}
-                    style={place}
+                    start={start}
                     current={control.currentId === item.row.id}
                     selected={control.selected.has(item.row.id)}
-                    onCurrent={control.goTo}
                   />
                 );
               }

@@ -1,6 +1,6 @@
-import { Checkbox } from '@mantine/core';
-import type { CSSProperties, MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { RecordJson } from '../../client/meta.ts';
+import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/words.ts';
 import { FieldShow } from '../field/field-show.tsx';
 import { titleField } from '../field/fields-of.ts';
@@ -14,8 +14,8 @@ type Props = {
   readonly at: number;
   readonly current: boolean;
   readonly selected: boolean;
-  readonly onCurrent: (at: number) => void;
-  readonly style: CSSProperties;
+  /** How far down it stands, in pixels. */
+  readonly start: number;
 };
 
 const Select = ({ row, selected }: { readonly row: RecordJson; readonly selected: boolean }) => {
@@ -23,13 +23,11 @@ const Select = ({ row, selected }: { readonly row: RecordJson; readonly selected
   const { onToggle } = useTable();
   return (
     <td aria-colindex={1} className="list-cell list-select">
-      <Checkbox
-        size="xs"
-        tabIndex={-1}
-        checked={selected}
-        aria-label={t.selectRow(row.number)}
-        onChange={() => undefined}
-        onClick={(event) => onToggle(row, event.shiftKey)}
+      <Tick
+        unreachable
+        state={selected ? 'all' : 'none'}
+        label={t.selectRow(row.number)}
+        onPress={(event) => onToggle(row, event.shiftKey)}
       />
     </td>
   );
@@ -58,13 +56,13 @@ const NarrowCells = ({ row }: { readonly row: RecordJson }) => {
 // A click on the checkbox or the title is theirs.
 const isPlain = ({ target }: MouseEvent): boolean => !(target as Element).closest('a, input, label, button');
 
-/** One record in a list. The row takes the focus; its cells are edited in place. */
-export const Row = ({ row, at, current, selected, onCurrent, style }: Props) => {
-  const { columns, narrow, selectable, beside, onOpen } = useTable();
+/** One record in a list. The row takes the focus; its cells are edited in place. Drawn anew only when something about it changed. */
+export const Row = memo(({ row, at, current, selected, start }: Props) => {
+  const { columns, narrow, selectable, beside, onOpen, onCurrent } = useTable();
   return (
     <tr
       className="list-row"
-      style={style}
+      style={{ transform: `translateY(${start}px)` }}
       id={`row-${row.id}`}
       data-current={current || undefined}
       data-selected={selected || undefined}
@@ -83,4 +81,4 @@ export const Row = ({ row, at, current, selected, onCurrent, style }: Props) => 
       )}
     </tr>
   );
-};
+});

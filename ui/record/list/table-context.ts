@@ -15,6 +15,8 @@ export type TableScope = {
   readonly onEdit: (cell: EditedCell | null) => void;
   readonly onSave: (row: RecordJson, field: string, value: unknown) => Promise<string | undefined>;
   readonly onOpen: (row: RecordJson) => void;
+  /** One stands on the row at this place. */
+  readonly onCurrent: (at: number) => void;
   readonly onToggle: (row: RecordJson, range: boolean) => void;
 };
 

@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
 import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs';
 import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import type { FieldMeta } from '../../client/meta.ts';
+import { Tick } from '../../parts/tick.tsx';
 import { useWords } from '../../words/words.ts';
 import { useFieldView } from '../field-views.tsx';
 import { listWords } from '../words/list.ts';
@@ -55,13 +55,7 @@ export const TableHead = ({ columns, sort, onSort, selection, onSelectAll }: Pro
       <tr className="list-row list-header" aria-rowindex={1}>
         {onSelectAll && (
           <th scope="col" aria-colindex={1} className="list-cell list-select">
-            <Checkbox
-              size="xs"
-              checked={selection === 'all'}
-              indeterminate={selection === 'some'}
-              onChange={onSelectAll}
-              aria-label={t.selectAll}
-            />
+            <Tick state={selection} label={t.selectAll} onPress={onSelectAll} />
           </th>
         )}
         {columns.map((field, at) => (

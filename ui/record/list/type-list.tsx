@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import type { RecordJson, TypeMeta } from '../../client/meta.ts';
 import { useMeta } from '../../client/meta.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
@@ -37,16 +38,18 @@ export const TypeList = ({ type, state, beside, onChange }: Props) => {
   const go = useGo();
   const { types } = useMeta();
   const query = queryOf(state);
-  const columns = state.columns.flatMap((name) => fieldOf(type, name) ?? []);
+  const named = state.columns.join();
+  const columns = useMemo(() => named.split(',').flatMap((name) => fieldOf(type, name) ?? []), [type, named]);
   const groupField = state.groupBy ? fieldOf(type, state.groupBy) : undefined;
   const plain = useRows(type, query, state.columns, { wanted: !groupField });
   const grouped = useGroupedItems(type, groupField, query, includeFor(type, state.columns));
   const rows = groupField ? grouped.rows : plain.rows;
   const included = groupField ? grouped.included : plain.included;
+  const items = useMemo(() => rowsAsItems(plain.rows), [plain.rows]);
   const control = useRowsControl(rows);
   const update = useUpdate(type);
   const news = useListNews([type.name], [type.plural]);
-  const typeOf = (row: RecordJson): TypeMeta | undefined => types[row.type];
+  const typeOf = useCallback((row: RecordJson): TypeMeta | undefined => types[row.type], [types]);
   const chosen = control.chosen.length > 0 ? control.chosen : control.current ? [control.current] : [];
   const targets = chosen.map((row) => ({ type, row }));
   const dock = useDock(targets, control.clear);
@@ -84,7 +87,7 @@ export const TypeList = ({ type, state, beside, onChange }: Props) => {
       ) : (
         <RecordTable
           label={type.words.plural}
-          items={groupField ? grouped.items : rowsAsItems(rows)}
+          items={groupField ? grouped.items : items}
           columns={columns}
           included={included}
           typeOf={typeOf}

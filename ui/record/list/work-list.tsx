@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import { api } from '../../client/api.ts';
 import { useFormat } from '../../client/format.ts';
 import { type Included, type RecordJson, type TypeMeta, useMeta } from '../../client/meta.ts';
@@ -27,6 +28,7 @@ type Work = Readonly<Record<WorkTab, readonly RecordJson[]>> & {
 };
 
 const MOST = 500;
+const none: Included = {};
 const nothing = { mine: 'nothingMine', team: 'nothingTeam', unassigned: 'nothingUnassigned' } as const;
 
 /** What Today has asked already shows at once. */
@@ -37,6 +39,21 @@ const useWork = () => {
     queryFn: ({ signal }) => api.get<Work>('/work', { limit: MOST }, signal),
     placeholderData: () => client.getQueryData<Work>(['work']),
   });
+};
+
+const isFilled = (rows: readonly RecordJson[], name: string): boolean =>
+  rows.some((row) => row[name] !== null && row[name] !== undefined);
+
+/** Columns that some of these rows fill. */
+const useColumns = (rows: readonly RecordJson[], tab: WorkTab) => {
+  const t = useWords(listWords);
+  const { types } = useMeta();
+  return useMemo(() => {
+    const present = [...new Set(rows.map(({ type }) => type))].flatMap((name) => types[name] ?? []);
+    return workColumns(present, { kind: t.kind, due: t.due })
+      .filter(({ name }) => name !== 'assignee' || tab === 'team')
+      .filter(({ name }) => !['priority', 'due', 'requester'].includes(name) || isFilled(rows, name));
+  }, [rows, tab, types, t]);
 };
 
 type Props = {
@@ -52,11 +69,14 @@ export const WorkList = ({ tab, beside, board }: Props) => {
   const format = useFormat();
   const { types } = useMeta();
   const { data, error, refetch, isPending } = useWork();
-  const typeOf = (row: RecordJson): TypeMeta | undefined => types[row.type];
-  const rows = (data?.[tab] ?? []).map((header) => asRow(header, types[header.type]));
+  const typeOf = useCallback((row: RecordJson): TypeMeta | undefined => types[row.type], [types]);
+  const rows = useMemo(
+    () => (data?.[tab] ?? []).map((header) => asRow(header, types[header.type])),
+    [data, tab, types],
+  );
+  const items = useMemo(() => rowsAsItems(rows), [rows]);
   const count = data?.counts[tab] ?? 0;
-  const included = data?.included ?? {};
-  const present = [...new Set(rows.map(({ type }) => type))].flatMap((name) => types[name] ?? []);
+  const included = data?.included ?? none;
   const control = useRowsControl(rows);
   const news = useListNews(Object.keys(types), []);
   const chosen = control.chosen.length > 0 ? control.chosen : control.current ? [control.current] : [];
@@ -77,13 +97,7 @@ export const WorkList = ({ tab, beside, board }: Props) => {
     targets,
     rowKeys: board === null,
   });
-  const columns = workColumns(present, { kind: t.kind, due: t.due })
-    .filter(({ name }) => name !== 'assignee' || tab === 'team')
-    .filter(
-      ({ name }) =>
-        !['priority', 'due', 'requester'].includes(name) ||
-        rows.some((row) => row[name] !== null && row[name] !== undefined),
-    );
+  const columns = useColumns(rows, tab);
   return (
     <>
       {isPending ? (
@@ -107,7 +121,7 @@ export const WorkList = ({ tab, beside, board }: Props) => {
       ) : (
         <RecordTable
           label={t.queue}
-          items={rowsAsItems(rows)}
+          items={items}
           columns={columns}
           included={included}
           typeOf={typeOf}
