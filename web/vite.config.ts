@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { screensNeed } from './screens.config.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const assets = join(here, 'dist/assets');
@@ -28,21 +29,28 @@ const compressed: Plugin = {
   },
 };
 
-// The frame with Today comes as one file; of the rest, what several screens share comes as one of libraries and one of our
-// own, in that order and never in a circle, and a screen's own code stays its own.
+// The frame with Today comes as one file, what lists and records need beside it as a second, what it takes to change
+// something as a third, when one is about to. Of the rest, what several screens share comes as one of libraries and one of
+// our own, in that order and never in a circle, and a screen's own code stays its own.
 const groups = [
   {
     name: 'frame',
-    priority: 3,
-    test: /\/(web\/(main|entry\/(gate|entry-frame|unreachable)|shell\/app|today\/today\.page)\.tsx|ui\/(client|words|theme)\/)/,
+    priority: 5,
+    test: /rolldown[/:]runtime|\/(web\/(main|entry\/(gate|entry-frame|unreachable)|shell\/app|today\/today\.page)\.tsx|ui\/(client|words|theme)\/|practices\/.*\.banner\.tsx)/,
   },
+  {
+    name: 'records',
+    priority: 4,
+    test: /\/(ui\/record\/(queue\.page|split\/records-frame)|web\/shell\/with-field-views)\.tsx/,
+  },
+  { name: 'hands', priority: 3, test: /\.(fold|edit)\.tsx$/ },
   { name: 'libraries', priority: 2, minShareCount: 2, test: /\/node_modules\// },
   { name: 'shared', priority: 1, minShareCount: 2, test: /\/(ui|fields|web)\// },
 ];
 
 export default defineConfig({
   root: here,
-  plugins: [react(), compressed],
+  plugins: [react(), compressed, screensNeed],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -125,7 +125,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   collectionRoutes(app, reeve);
   explainingRoutes(app, reeve);
   recordRoutes(app, reeve);
-  if (options.web) await serveWeb(app, options.web);
+  if (options.web) await serveWeb(app, reeve, options.web);
   else app.setNotFoundHandler(() => Promise.reject(new Refusal('not-found', 'There is nothing at this address.')));
   return app;
 }

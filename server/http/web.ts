@@ -1,14 +1,33 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../../kernel/refusal.ts';
+import type { Reeve } from '../reeve.ts';
+import { callerOnce } from './caller.ts';
+import { sessionSecret } from './cookie.ts';
+import { declarationsAddress, declarationsFor } from './declarations.ts';
+import { pageFor, type Told } from './page.ts';
+import { meOf } from './routes/session.ts';
 
 const year = 31_536_000;
 
+const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? '';
+const isPage = (request: FastifyRequest): boolean =>
+  request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w{1,8}$/.test(pathOf(request));
+
+/** What the page of somebody who is signed in is told; null for everybody else. */
+const tellPage = async (reeve: Reeve, request: FastifyRequest): Promise<Told | null> => {
+  const caller = await callerOnce(reeve, request);
+  if (!caller) return null;
+  const [me, declarations] = await Promise.all([meOf(reeve, caller.me), declarationsFor(caller.call)]);
+  return { session: { signedIn: true, me }, meta: declarationsAddress(declarations) };
+};
+
 /** Serves the built web: hashed files for ever, the page itself always anew, and for every address of the single page. */
-export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
+export async function serveWeb(app: FastifyInstance, reeve: Reeve, folder: string): Promise<void> {
   await app.register(compress, { global: false });
   await app.register(fastifyStatic, {
     root: folder,
@@ -20,12 +39,15 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const page =
-      request.method === 'GET' &&
-      !request.url.startsWith('/api/') &&
-      !/\.\w{1,8}$/.test(request.url.split('?')[0] ?? '');
-    if (!page || !existsSync(join(folder, 'index.html')))
+    if (!isPage(request) || !existsSync(join(folder, 'index.html')))
       throw new Refusal('not-found', 'There is nothing at this address.');
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    const signedIn = sessionSecret(request) !== undefined;
+    return (
+      reply
+        .type('text/html; charset=utf-8')
+        // Who somebody is stands in no cache.
+        .header('cache-control', signedIn ? 'no-store' : 'no-cache')
+        .send(Readable.from(pageFor(folder, pathOf(request), signedIn ? tellPage(reeve, request) : null)))
+    );
   });
 }

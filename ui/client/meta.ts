@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Meta, TypeMeta } from '../../derive/meta.types.ts';
 import { api } from './api.ts';
+import { known } from './known.ts';
 import { queryClient } from './query-client.ts';
 
 export type {
@@ -17,9 +18,19 @@ export type {
   VerbNow,
 } from '../../derive/meta.types.ts';
 
+/** As long as it has not been asked again: where the page said that the declarations are. */
+let told = known?.meta;
+
+const ask = async (): Promise<Meta> => {
+  const at = told;
+  told = undefined;
+  if (!at || !known?.session.signedIn) return api.get<Meta>('/meta');
+  return { ...(await api.get<Omit<Meta, 'me'>>(at.replace(/^\/api/, ''))), me: known.session.me };
+};
+
 export const metaQuery = queryOptions({
   queryKey: ['meta'],
-  queryFn: () => api.get<Meta>('/meta'),
+  queryFn: ask,
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
 });

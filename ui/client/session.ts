@@ -2,18 +2,16 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { MePerson } from '../../derive/meta.types.ts';
 import { api } from './api.ts';
 import { kept } from './kept.ts';
+import { known, type Session } from './known.ts';
 import { useMeta } from './meta.ts';
 import { clearOutbox } from './outbox.ts';
 import { queryClient } from './query-client.ts';
-
-export type Session =
-  | { readonly signedIn: true; readonly me: MePerson }
-  | { readonly signedIn: false; readonly firstRun: boolean };
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: (): Promise<Session> => api.get<Session>('/session'),
   staleTime: Number.POSITIVE_INFINITY,
+  initialData: known?.session,
 });
 
 export const useSession = () => useQuery(sessionQuery);

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { Broken } from '../../ui/parts/error-boundary.tsx';
+import { prefetchList } from '../../ui/record/data/prefetch-list.ts';
 import { NotFound } from './not-found.tsx';
 import { parseSearch, stringifySearch } from './search-params.ts';
 import { Shell } from './shell.tsx';
@@ -33,7 +34,8 @@ const list = (path: string) =>
   createRoute({
     getParentRoute: () => frame,
     path,
-    loader: async () => {
+    loader: async ({ location }) => {
+      prefetchList(location.pathname, location.searchStr);
       await import('../../ui/record/queue.page.tsx');
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -9,6 +9,7 @@ import { changeView, createView, removeView, views } from '../../operations/view
 import { work } from '../../operations/work.ts';
 import type { Reeve } from '../../reeve.ts';
 import { demandCaller } from '../caller.ts';
+import { declarationsFor, sendDeclarations } from '../declarations.ts';
 import { once } from '../once.ts';
 import { words } from '../query.ts';
 import { meOf } from './session.ts';
@@ -21,6 +22,10 @@ export const deskRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     const { call, me } = await demandCaller(reeve, request);
     void reply.header('cache-control', 'no-cache');
     return meta(call.house.registry, call.house.settings, call.actor, await meOf(reeve, me));
+  });
+  app.get<{ Params: { digest: string } }>('/api/meta/:digest', async (request, reply) => {
+    const { call } = await demandCaller(reeve, request);
+    return sendDeclarations(await declarationsFor(call), request.params.digest, request, reply);
   });
   app.get('/api/health', async () => {
     await reeve.database.run('select 1');

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '../../client/api.ts';
 import type { Included, ListJson, RecordJson, TypeMeta } from '../../client/meta.ts';
@@ -12,6 +12,18 @@ const PAGE = 60;
 export const includeFor = (type: TypeMeta, columns: readonly string[]): readonly string[] =>
   type.fields.filter((field) => field.kind === 'reference' && columns.includes(field.name)).map((field) => field.name);
 
+/** The pages of a list. */
+export const rowsQuery = (type: TypeMeta, query: RowsQuery, columns: readonly string[], limit = PAGE) => {
+  const include = includeFor(type, columns);
+  return infiniteQueryOptions({
+    queryKey: ['rows', type.plural, query, include, limit],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<ListJson>(`/${type.plural}`, { ...query, include: include.join(','), limit, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: ListJson) => last.next,
+  });
+};
+
 /** The rows of a list, page after page as one scrolls. */
 export const useRows = (
   type: TypeMeta,
@@ -19,13 +31,8 @@ export const useRows = (
   columns: readonly string[],
   { limit = PAGE, wanted = true }: { readonly limit?: number; readonly wanted?: boolean } = {},
 ) => {
-  const include = includeFor(type, columns);
   const pages = useInfiniteQuery({
-    queryKey: ['rows', type.plural, query, include, limit],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<ListJson>(`/${type.plural}`, { ...query, include: include.join(','), limit, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
+    ...rowsQuery(type, query, columns, limit),
     placeholderData: keepPreviousData,
     enabled: wanted,
   });
