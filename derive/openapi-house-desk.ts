@@ -16,6 +16,26 @@ import {
 
 /** Across all types: declarations, work, search, notices, live events, files. */
 export const desk: Paths = {
+  '/api/meta/{digest}': {
+    get: operation(
+      'desk',
+      'readDeclarations',
+      'The same without who I am, under an address that says what stands there',
+      {
+        parameters: [
+          inPath('digest', 'As the page names it; what has changed since comes as it is now, to be kept nowhere.'),
+        ],
+        responses: {
+          '200': answer('The declarations, reduced to the caller and in their language.', {
+            type: 'object',
+            properties: { revision: text, types: { type: 'object' } },
+            required: ['revision', 'types'],
+          }),
+          ...refusals(),
+        },
+      },
+    ),
+  },
   '/api/meta': {
     get: operation('desk', 'readMeta', 'What I may see and do: types, fields, states, verbs, lists, words', {
       responses: {

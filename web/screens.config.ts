@@ -50,7 +50,7 @@ export const screensNeed: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler: (_html, { bundle = {} }): HtmlTagDescriptor[] => {
-      const letters = Object.keys(bundle).find((name) => /inter-latin-wght.*\.woff2$/.test(name));
+      const letters = Object.keys(bundle).find((name) => /inter-latin-[\w-]{8}\.woff2$/.test(name));
       const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${letters}` };
       return letters ? [{ tag: 'link', attrs, injectTo: 'head' }] : [];
     },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { mantineStyles } from './mantine-styles.config.ts';
 import { screensNeed } from './screens.config.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -43,14 +44,14 @@ const groups = [
     priority: 4,
     test: /\/(ui\/record\/(queue\.page|split\/records-frame)|web\/shell\/with-field-views)\.tsx/,
   },
-  { name: 'hands', priority: 3, test: /\.(fold|edit)\.tsx$/ },
+  { name: 'hands', priority: 3, test: /(\.(fold|edit)|\/ui\/record\/(field\/[a-z]+-filter|dock\/dock))\.tsx$/ },
   { name: 'libraries', priority: 2, minShareCount: 2, test: /\/node_modules\// },
   { name: 'shared', priority: 1, minShareCount: 2, test: /\/(ui|fields|web)\// },
 ];
 
 export default defineConfig({
   root: here,
-  plugins: [react(), compressed, screensNeed],
+  plugins: [react(), mantineStyles, compressed, screensNeed],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,11 +1,7 @@
-import { Select } from '@mantine/core';
 import type { FieldMeta } from '../../derive/meta.types.ts';
+import { hand } from '../../ui/parts/later.tsx';
 import { PriorityMark } from '../../ui/parts/priority-mark.tsx';
-import { ChoiceFilter } from '../../ui/record/field/choice-filter.tsx';
-import { inputProps } from '../../ui/record/field/input-props.ts';
-import type { EditProps, FieldView, ShowProps } from '../../ui/record/field-view.ts';
-import { fieldWords } from '../../ui/record/words/field.ts';
-import { useWords } from '../../ui/words/words.ts';
+import type { FieldView, ShowProps } from '../../ui/record/field-view.ts';
 
 const labelOf = (field: FieldMeta, value: unknown): string =>
   field.choices?.find((choice) => choice.value === value)?.label ?? String(value);
@@ -19,24 +15,7 @@ const Show = ({ value, field }: ShowProps) =>
     <span dir="auto">{labelOf(field, value)}</span>
   );
 
-const Edit = (props: EditProps) => {
-  const { value, onChange, field } = props;
-  const t = useWords(fieldWords);
-  const choices = field.choices ?? [];
-  return (
-    <Select
-      {...inputProps(props)}
-      data={choices.map(({ value: choice, label }) => ({ value: choice, label }))}
-      value={typeof value === 'string' ? value : null}
-      onChange={onChange}
-      defaultDropdownOpened={props.opened ?? false}
-      searchable={choices.length > 7}
-      clearable={!field.required}
-      placeholder={t.choose}
-      nothingFoundMessage={t.nothingFound}
-      checkIconPosition="right"
-    />
-  );
-};
+const Edit = hand(async () => (await import('./choice.edit.tsx')).Edit);
+const Filter = hand(async () => (await import('../../ui/record/field/choice-filter.tsx')).ChoiceFilter);
 
-export const view: FieldView = { kind: 'choice', Show, Edit, Filter: ChoiceFilter, width: 130 };
+export const view: FieldView = { kind: 'choice', Show, Edit, Filter, width: 130 };

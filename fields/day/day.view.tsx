@@ -1,20 +1,13 @@
-import { Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { useFormat } from '../../ui/client/format.ts';
-import { MomentFilter } from '../../ui/record/field/moment-filter.tsx';
-import type { EditProps, FieldView, ShowProps } from '../../ui/record/field-view.ts';
-
-const DayInput = lazy(async () => ({ default: (await import('../../ui/record/field/day-input.tsx')).DayInput }));
+import { hand } from '../../ui/parts/later.tsx';
+import type { FieldView, ShowProps } from '../../ui/record/field-view.ts';
 
 const Show = ({ value }: ShowProps) => {
   const format = useFormat();
   return <time dateTime={String(value)}>{format.day(String(value))}</time>;
 };
 
-const Edit = (props: EditProps) => (
-  <Suspense fallback={<Skeleton h={36} />}>
-    <DayInput {...props} />
-  </Suspense>
-);
+const Edit = hand(async () => (await import('./day.edit.tsx')).Edit);
+const Filter = hand(async () => (await import('../../ui/record/field/moment-filter.tsx')).MomentFilter);
 
-export const view: FieldView = { kind: 'day', Show, Edit, Filter: MomentFilter, width: 120 };
+export const view: FieldView = { kind: 'day', Show, Edit, Filter, width: 120 };

@@ -1,15 +1,9 @@
-import { NumberInput } from '@mantine/core';
 import type { FieldMeta } from '../../derive/meta.types.ts';
 import { useFormat } from '../../ui/client/format.ts';
-import { inputProps } from '../../ui/record/field/input-props.ts';
-import type { EditProps, FieldView, ShowProps } from '../../ui/record/field-view.ts';
+import { hand } from '../../ui/parts/later.tsx';
+import type { FieldView, ShowProps } from '../../ui/record/field-view.ts';
 
-const optionOf = (field: FieldMeta, name: string): number | undefined => {
-  const option = field.options[name];
-  return typeof option === 'number' ? option : undefined;
-};
-
-const unitOf = (field: FieldMeta): string => {
+export const unitOf = (field: FieldMeta): string => {
   const unit = field.options['unit'];
   return typeof unit === 'string' ? `\u00a0${unit}` : '';
 };
@@ -21,23 +15,6 @@ const Show = ({ value, field }: ShowProps) => {
   );
 };
 
-const Edit = (props: EditProps) => {
-  const { value, onChange, field } = props;
-  const format = useFormat();
-  const [least, most] = [optionOf(field, 'least'), optionOf(field, 'most')];
-  return (
-    <NumberInput
-      {...inputProps(props)}
-      value={typeof value === 'number' ? value : ''}
-      onChange={(given) => onChange(given === '' ? null : Number(given))}
-      decimalScale={optionOf(field, 'decimals') ?? 0}
-      decimalSeparator={format.number(1.5).charAt(1)}
-      {...(least === undefined ? {} : { min: least })}
-      {...(most === undefined ? {} : { max: most })}
-      clampBehavior="none"
-      suffix={unitOf(field)}
-    />
-  );
-};
+const Edit = hand(async () => (await import('./number.edit.tsx')).Edit);
 
 export const view: FieldView = { kind: 'number', Show, Edit, width: 110, atEnd: true };

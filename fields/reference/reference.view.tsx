@@ -1,14 +1,11 @@
-import { useMe } from '../../ui/client/session.ts';
+import { hand } from '../../ui/parts/later.tsx';
 import { PersonName } from '../../ui/parts/person.tsx';
 import { RecordLink } from '../../ui/parts/record-link.tsx';
 import type { Found } from '../../ui/record/data/find-records.ts';
-import { useNamed, useRemember } from '../../ui/record/data/titles.ts';
-import { inputProps } from '../../ui/record/field/input-props.ts';
-import { RecordPick } from '../../ui/record/field/record-pick.tsx';
-import { ReferenceFilter } from '../../ui/record/field/reference-filter.tsx';
-import type { EditProps, FieldView, ShowProps } from '../../ui/record/field-view.ts';
+import { useNamed } from '../../ui/record/data/titles.ts';
+import type { FieldView, ShowProps } from '../../ui/record/field-view.ts';
 
-const idIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+export const idIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 type NamedProps = Pick<ShowProps, 'field' | 'compact'> & { readonly named: Found };
 
@@ -39,30 +36,7 @@ const Show = (props: ShowProps) => {
   );
 };
 
-const Edit = (props: EditProps) => {
-  const { value, onChange, field, included } = props;
-  const me = useMe();
-  const remember = useRemember();
-  // A verb may suggest whoever does it.
-  const byMe = field.to === 'person' && value === 'me';
-  const found = useNamed(field.to, byMe ? null : idIn(value), included);
-  const mine = { id: me.id, type: 'person', number: '', title: me.name };
-  const { error, ...rest } = inputProps(props);
-  return (
-    <RecordPick
-      {...rest}
-      error={error}
-      types={field.to ? [field.to] : []}
-      value={byMe ? mine : found}
-      clearable={!field.required}
-      opened={props.opened}
-      first={field.to === 'person' ? mine : undefined}
-      onChange={(chosen) => {
-        if (chosen) remember(chosen);
-        onChange(chosen?.id ?? null);
-      }}
-    />
-  );
-};
+const Edit = hand(async () => (await import('./reference.edit.tsx')).Edit);
+const Filter = hand(async () => (await import('../../ui/record/field/reference-filter.tsx')).ReferenceFilter);
 
-export const view: FieldView = { kind: 'reference', Show, Edit, Filter: ReferenceFilter, width: 160 };
+export const view: FieldView = { kind: 'reference', Show, Edit, Filter, width: 160 };

@@ -1,7 +1,7 @@
-import { Anchor, Text, Textarea, TextInput } from '@mantine/core';
-import { inputProps } from '../../ui/record/field/input-props.ts';
+import { Anchor, Text } from '@mantine/core';
+import { hand } from '../../ui/parts/later.tsx';
 import { RichText } from '../../ui/record/field/rich-text.tsx';
-import type { EditProps, FieldView, ShowProps } from '../../ui/record/field-view.ts';
+import type { FieldView, ShowProps } from '../../ui/record/field-view.ts';
 
 const linkOf: Readonly<Record<string, (text: string) => string>> = {
   'e-mail': (text) => `mailto:${text}`,
@@ -28,21 +28,6 @@ const Show = ({ value, field, compact }: ShowProps) => {
   );
 };
 
-const inputTypes: Readonly<Record<string, string>> = { 'e-mail': 'email', 'web-address': 'url', phone: 'tel' };
-
-const Edit = (props: EditProps) => {
-  const { value, onChange, field } = props;
-  const as = field.options['as'];
-  const shared = {
-    ...inputProps(props),
-    value: typeof value === 'string' ? value : '',
-    onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value || null),
-    dir: 'auto',
-  } as const;
-  if (as === 'lines' || as === 'markdown') {
-    return <Textarea {...shared} autosize minRows={3} maxRows={16} />;
-  }
-  return <TextInput {...shared} type={inputTypes[String(field.options['format'])] ?? 'text'} autoComplete="off" />;
-};
+const Edit = hand(async () => (await import('./text.edit.tsx')).Edit);
 
 export const view: FieldView = { kind: 'text', Show, Edit, width: 220 };

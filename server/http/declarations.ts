@@ -11,7 +11,7 @@ export type Declarations = { readonly packed: Buffer; readonly digest: string };
 
 const most = 50;
 const year = 31_536_000;
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 const told = new WeakMap<House, Map<string, Promise<Declarations>>>();
 
 const tell = async ({ house, actor }: Call): Promise<Declarations> => {

@@ -1,14 +1,13 @@
-import { Menu } from '@mantine/core';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconStack2 from '@tabler/icons-react/dist/esm/icons/IconStack2.mjs';
 import { type TypeMeta, useTypeByPlural } from '../client/meta.ts';
 import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { later } from '../parts/later.tsx';
+import { MenuButton } from '../parts/menu-button.tsx';
 import { useTitle } from '../parts/title.ts';
 import { useWords } from '../words/words.ts';
-import { Board } from './board/board.tsx';
 import { groupings } from './board/work-groups.ts';
-import { Calendar } from './calendar/calendar.tsx';
 import { calendarField } from './calendar/use-calendar-rows.ts';
 import { useGo } from './data/go.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
@@ -27,6 +26,9 @@ import { useWide } from './split/use-wide.ts';
 import { listWords } from './words/list.ts';
 import { recordWords } from './words/record.ts';
 import './list/list.css';
+
+const Board = later(async () => (await import('./board/board.tsx')).Board);
+const Calendar = later(async () => (await import('./calendar/calendar.tsx')).Calendar);
 
 const layoutsOf = (type: TypeMeta, wide: boolean): readonly Layout[] =>
   layouts.filter((layout) => (layout === 'split' ? wide : layout === 'board' ? type.states.length > 0 : true));
@@ -108,20 +110,15 @@ const AllKinds = () => {
       <ViewTabs tabs={tabs} state={state} hrefOf={hrefOf} onOpen={open} />
       {board && (
         <div className="list-tools">
-          <Menu position="bottom-end">
-            <Menu.Target>
+          <MenuButton
+            position="bottom-end"
+            button={
               <Button small weight="quiet" icon={<IconStack2 size={15} aria-hidden="true" />}>
                 {`${t.columnBy} ${t.by[by]}`}
               </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {groupings.map((name) => (
-                <Menu.Item key={name} onClick={() => change({ groupBy: name })}>
-                  {t.by[name]}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+            }
+            lines={groupings.map((name) => ({ key: name, label: t.by[name], run: () => change({ groupBy: name }) }))}
+          />
         </div>
       )}
       <WorkList key={tab} tab={tab} beside={beside} board={board ? by : null} />

@@ -1,46 +1,23 @@
-import { Menu } from '@mantine/core';
-import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
-import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
-import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
-import { useNavigate } from '@tanstack/react-router';
-import { leave, useMe } from '../../ui/client/session.ts';
+import { useMe } from '../../ui/client/session.ts';
+import { Folded } from '../../ui/parts/folded.tsx';
+import { hand } from '../../ui/parts/later.tsx';
 import { Avatar } from '../../ui/parts/person.tsx';
 import { useWords } from '../../ui/words/words.ts';
-import { AppearanceItems } from './appearance-items.tsx';
-import { show } from './overlay.ts';
 import { shellWords } from './shell.words.ts';
 
-const icon = { size: 16, stroke: 1.7, 'aria-hidden': true } as const;
+const MeItems = hand(async () => (await import('./me-items.fold.tsx')).MeItems);
 
 export const MeMenu = () => {
   const words = useWords(shellWords);
   const me = useMe();
-  const navigate = useNavigate();
+  const button = (
+    <button type="button" className="me" aria-label={`${words.me}: ${me.name}`}>
+      <Avatar name={me.name} size={30} />
+    </button>
+  );
   return (
-    <Menu position="bottom-end" width={250}>
-      <Menu.Target>
-        <button type="button" className="me" aria-label={`${words.me}: ${me.name}`}>
-          <Avatar name={me.name} size={30} />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <span dir="auto">{me.name}</span>
-          <br />
-          {me.email}
-        </Menu.Label>
-        <Menu.Item leftSection={<IconSettings {...icon} />} onClick={() => void navigate({ to: '/me' })}>
-          {words.mySettings}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard {...icon} />} onClick={() => show('keys')}>
-          {words.keys}
-        </Menu.Item>
-        <AppearanceItems />
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout {...icon} />} onClick={() => void leave()}>
-          {words.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Folded popup="menu" button={button}>
+      {(fold) => <MeItems fold={fold} />}
+    </Folded>
   );
 };

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { ErrorBoundary } from '../../ui/parts/error-boundary.tsx';
 import { Toasts } from '../../ui/parts/toasts.tsx';
 import { useWords } from '../../ui/words/words.ts';
+import { Hands } from './hands.tsx';
 import { Mark } from './mark.tsx';
 import { Navigation } from './navigation.tsx';
 import { OfflineMark } from './offline-mark.tsx';
@@ -48,6 +49,7 @@ export const Shell = () => {
         </main>
       </div>
       <Toasts />
+      <Hands />
       <ErrorBoundary>
         <Suspense>{everOpened ? <Overlays open={overlay} /> : null}</Suspense>
       </ErrorBoundary>

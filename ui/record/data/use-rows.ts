@@ -6,7 +6,7 @@ import type { Included, ListJson, RecordJson, TypeMeta } from '../../client/meta
 /** As the API's query string wants it: filters, q, sort. */
 export type RowsQuery = Readonly<Record<string, string>>;
 
-const PAGE = 60;
+const PAGE = 40;
 
 /** The references among these columns, whose titles are to come along. */
 export const includeFor = (type: TypeMeta, columns: readonly string[]): readonly string[] =>

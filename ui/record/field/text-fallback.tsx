@@ -1,20 +1,10 @@
-import { TextInput } from '@mantine/core';
+import { hand } from '../../parts/later.tsx';
 import type { FieldView } from '../field-view.ts';
+import { written } from './written.ts';
 
-const written = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-
+/** A kind that nobody draws is shown as text. */
 export const textFallback: FieldView = {
   kind: 'unknown',
   Show: ({ value }) => <span dir="auto">{written(value)}</span>,
-  Edit: ({ id, value, onChange, ariaLabel, describedBy, disabled }) => (
-    <TextInput
-      id={id}
-      value={written(value)}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
-      disabled={disabled ?? false}
-      aria-label={ariaLabel}
-      aria-describedby={describedBy}
-    />
-  ),
+  Edit: hand(async () => (await import('./written.edit.tsx')).Edit),
 };

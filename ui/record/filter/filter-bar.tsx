@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useRef, useState } from 'react';
@@ -30,27 +29,28 @@ const Search = ({ q, onSearch }: { readonly q: string; readonly onSearch: (q: st
   }, 250);
   useKeys({ '/': { run: () => input.current?.focus(), words: t.filterKey } }, { label: t.list });
   return (
-    <TextInput
-      ref={input}
-      size="xs"
-      className="filter-search"
-      leftSection={<IconSearch size={14} aria-hidden="true" />}
-      value={typed ?? q}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        later(event.currentTarget.value);
-      }}
-      onBlur={() => setTyped(null)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' && event.key !== 'Enter') return;
-        if (event.key === 'Enter') onSearch(event.currentTarget.value);
-        event.stopPropagation();
-        event.currentTarget.blur();
-      }}
-      placeholder={t.search}
-      aria-label={t.search}
-      dir="auto"
-    />
+    <label className="filter-search">
+      <IconSearch size={14} aria-hidden="true" />
+      <input
+        type="text"
+        ref={input}
+        value={typed ?? q}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          later(event.currentTarget.value);
+        }}
+        onBlur={() => setTyped(null)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' && event.key !== 'Enter') return;
+          if (event.key === 'Enter') onSearch(event.currentTarget.value);
+          event.stopPropagation();
+          event.currentTarget.blur();
+        }}
+        placeholder={t.search}
+        aria-label={t.search}
+        dir="auto"
+      />
+    </label>
   );
 };
 

@@ -1,12 +1,14 @@
-import { Popover } from '@mantine/core';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useState } from 'react';
 import type { FieldMeta, Included, TypeMeta } from '../../client/meta.ts';
+import { Folded } from '../../parts/folded.tsx';
+import { hand } from '../../parts/later.tsx';
 import { useWords } from '../../words/words.ts';
 import { listWords } from '../words/list.ts';
-import { FilterEditor } from './filter-editor.tsx';
 import { blankFilter, isComplete, readFilter, writeFilter } from './filter-text.ts';
 import { FilterWords } from './filter-words.tsx';
+
+const FilterEditor = hand(async () => (await import('./filter-editor.fold.tsx')).FilterEditor);
 
 type Props = {
   readonly type: TypeMeta;
@@ -30,29 +32,30 @@ export const FilterChip = ({ type, field, text, onChange, onRemove, included, fr
     setFilter(readFilter(text));
     if (!next && !isComplete(filter)) onRemove();
   };
+  const button = (
+    <button type="button">
+      <FilterWords type={type} field={field} filter={shown} included={included} />
+    </button>
+  );
   return (
-    <Popover opened={open} onChange={toggle} position="bottom-start" trapFocus returnFocus>
-      <span className="filter-chip">
-        <Popover.Target>
-          <button type="button" onClick={() => toggle(!open)}>
-            <FilterWords type={type} field={field} filter={shown} included={included} />
-          </button>
-        </Popover.Target>
-        <button type="button" className="filter-remove" aria-label={t.removeFilter(field.label)} onClick={onRemove}>
-          <IconX size={13} aria-hidden="true" />
-        </button>
-      </span>
-      <Popover.Dropdown aria-label={field.label}>
-        <FilterEditor
-          field={field}
-          filter={filter}
-          included={included}
-          onChange={(next) => {
-            setFilter(next);
-            if (isComplete(next)) onChange(writeFilter(next));
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
+    <span className="filter-chip">
+      <Folded popup="dialog" button={button} open={open} onChange={toggle}>
+        {(fold) => (
+          <FilterEditor
+            fold={fold}
+            field={field}
+            filter={filter}
+            included={included}
+            onChange={(next) => {
+              setFilter(next);
+              if (isComplete(next)) onChange(writeFilter(next));
+            }}
+          />
+        )}
+      </Folded>
+      <button type="button" className="filter-remove" aria-label={t.removeFilter(field.label)} onClick={onRemove}>
+        <IconX size={13} aria-hidden="true" />
+      </button>
+    </span>
   );
 };

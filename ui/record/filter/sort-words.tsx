@@ -1,6 +1,6 @@
-import { Menu } from '@mantine/core';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import type { TypeMeta } from '../../client/meta.ts';
+import { MenuButton } from '../../parts/menu-button.tsx';
 import { useWords } from '../../words/words.ts';
 import { fieldOf } from '../field/fields-of.ts';
 import { listWords } from '../words/list.ts';
@@ -19,27 +19,19 @@ export const SortWords = ({ type, sort, onSort }: Props) => {
   };
   const offered = type.sorts.flatMap((name) => [name, `-${name}`]);
   const [first = ''] = sort.split(',');
-  return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <button type="button" className="filter-sort">
-          <span className="quiet">{t.sortedBy} </span>
-          {wordFor(first)}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {offered.map((one) => (
-          <Menu.Item
-            key={one}
-            onClick={() => onSort(one)}
-            rightSection={one === first ? <IconCheck size={14} aria-hidden="true" /> : null}
-          >
-            {one.endsWith('createdAt')
-              ? wordFor(one)
-              : `${fieldOf(type, one.replace(/^-/, ''))?.label ?? one} ${one.startsWith('-') ? t.descending : t.ascending}`}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+  const lines = offered.map((one) => ({
+    key: one,
+    label: one.endsWith('createdAt')
+      ? wordFor(one)
+      : `${fieldOf(type, one.replace(/^-/, ''))?.label ?? one} ${one.startsWith('-') ? t.descending : t.ascending}`,
+    after: one === first ? <IconCheck size={14} aria-hidden="true" /> : null,
+    run: () => onSort(one),
+  }));
+  const button = (
+    <button type="button" className="filter-sort">
+      <span className="quiet">{t.sortedBy} </span>
+      {wordFor(first)}
+    </button>
   );
+  return <MenuButton position="bottom-start" button={button} lines={lines} />;
 };

@@ -1,12 +1,12 @@
-import { Checkbox, Popover } from '@mantine/core';
-import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs';
-import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import IconColumns3 from '@tabler/icons-react/dist/esm/icons/IconColumns3.mjs';
 import type { TypeMeta } from '../../client/meta.ts';
-import { Button, IconButton } from '../../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Folded } from '../../parts/folded.tsx';
+import { hand } from '../../parts/later.tsx';
 import { useWords } from '../../words/words.ts';
-import { fieldOf, isLong, isOverride } from '../field/fields-of.ts';
 import { listWords } from '../words/list.ts';
+
+const ColumnsShown = hand(async () => (await import('./columns-shown.fold.tsx')).ColumnsShown);
 
 type Props = {
   readonly type: TypeMeta;
@@ -14,65 +14,17 @@ type Props = {
   readonly onChange: (columns: readonly string[]) => void;
 };
 
-const moved = (columns: readonly string[], name: string, by: number): readonly string[] => {
-  const at = columns.indexOf(name);
-  return columns.toSpliced(at, 1).toSpliced(at + by, 0, name);
-};
-
 /** Which columns a list shows, and in which order. */
-export const ColumnsMenu = ({ type, columns, onChange }: Props) => {
+export const ColumnsMenu = (props: Props) => {
   const t = useWords(listWords);
-  const possible = type.fields.filter((field) => !isLong(field) && !isOverride(type, field));
-  const hidden = possible.filter((field) => !columns.includes(field.name));
+  const button = (
+    <Button small weight="quiet" icon={<IconColumns3 size={15} aria-hidden="true" />}>
+      {t.columns}
+    </Button>
+  );
   return (
-    <Popover position="bottom-end" width={300} trapFocus returnFocus>
-      <Popover.Target>
-        <Button small weight="quiet" icon={<IconColumns3 size={15} aria-hidden="true" />}>
-          {t.columns}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t.columnsShown} mah={440} style={{ overflowY: 'auto' }}>
-        <ul className="columns-menu" aria-label={t.columnsShown}>
-          {columns.map((name, at) => {
-            const label = fieldOf(type, name)?.label ?? name;
-            return (
-              <li key={name}>
-                <Checkbox
-                  size="xs"
-                  label={label}
-                  checked
-                  disabled={columns.length === 1}
-                  onChange={() => onChange(columns.filter((one) => one !== name))}
-                />
-                <IconButton
-                  label={t.columnUp(label)}
-                  disabled={at === 0}
-                  onClick={() => onChange(moved(columns, name, -1))}
-                >
-                  <IconArrowUp size={14} />
-                </IconButton>
-                <IconButton
-                  label={t.columnDown(label)}
-                  disabled={at === columns.length - 1}
-                  onClick={() => onChange(moved(columns, name, 1))}
-                >
-                  <IconArrowDown size={14} />
-                </IconButton>
-              </li>
-            );
-          })}
-          {hidden.map((field) => (
-            <li key={field.name}>
-              <Checkbox
-                size="xs"
-                label={field.label}
-                checked={false}
-                onChange={() => onChange([...columns, field.name])}
-              />
-            </li>
-          ))}
-        </ul>
-      </Popover.Dropdown>
-    </Popover>
+    <Folded popup="dialog" button={button}>
+      {(fold) => <ColumnsShown fold={fold} {...props} />}
+    </Folded>
   );
 };

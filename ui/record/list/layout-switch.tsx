@@ -1,5 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
 import { useKeys } from '../../client/keys.ts';
+import { Segments } from '../../parts/segments.tsx';
 import { useWords } from '../../words/words.ts';
 import { listWords } from '../words/list.ts';
 import type { Layout } from './layout.ts';
@@ -19,12 +19,11 @@ export const LayoutSwitch = ({ layout, offered, onChange }: Props) => {
   );
   if (offered.length < 2) return null;
   return (
-    <SegmentedControl
-      size="xs"
+    <Segments
+      label={t.layout}
       value={offered.includes(layout) ? layout : 'list'}
-      onChange={(next) => onChange(next as Layout)}
-      aria-label={t.layout}
-      data={offered.map((value) => ({ value, label: t[value] }))}
+      choices={offered.map((value) => ({ value, label: t[value] }))}
+      onChange={onChange}
     />
   );
 };

@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core';
 import IconChartLine from '@tabler/icons-react/dist/esm/icons/IconChartLine.mjs';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import IconStack2 from '@tabler/icons-react/dist/esm/icons/IconStack2.mjs';
@@ -6,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { address } from '../../client/api.ts';
 import type { TypeMeta } from '../../client/meta.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
+import { MenuButton } from '../../parts/menu-button.tsx';
 import { useWords } from '../../words/words.ts';
 import { calendarField, timeFields } from '../calendar/use-calendar-rows.ts';
 import { fieldOf } from '../field/fields-of.ts';
@@ -40,23 +40,20 @@ const Grouping = ({ type, state, onChange }: Props) => {
         : by
           ? t.groupBy(label)
           : t.group;
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button small weight="quiet" icon={<IconStack2 size={15} aria-hidden="true" />}>
-          {words}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
-        {inList && <Menu.Item onClick={() => onChange({ groupBy: '' })}>{t.noGroups}</Menu.Item>}
-        {offered.map((field) => (
-          <Menu.Item key={field.name} onClick={() => onChange({ groupBy: field.name })}>
-            {field.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+  const lines = [
+    ...(inList ? [{ key: '', label: t.noGroups, run: () => onChange({ groupBy: '' }) }] : []),
+    ...offered.map((field) => ({
+      key: field.name,
+      label: field.label,
+      run: () => onChange({ groupBy: field.name }),
+    })),
+  ];
+  const button = (
+    <Button small weight="quiet" icon={<IconStack2 size={15} aria-hidden="true" />}>
+      {words}
+    </Button>
   );
+  return <MenuButton position="bottom-end" mah={360} button={button} lines={lines} />;
 };
 
 const exportOf = (type: TypeMeta, state: ListState, format: string): string =>
@@ -77,21 +74,18 @@ export const ListTools = ({ type, state, onChange }: Props) => {
       {state.layout === 'list' && (
         <ColumnsMenu type={type} columns={state.columns} onChange={(columns) => onChange({ columns })} />
       )}
-      <Menu position="bottom-end">
-        <Menu.Target>
+      <MenuButton
+        position="bottom-end"
+        button={
           <IconButton label={t.more}>
             <IconDots size={17} />
           </IconButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component="a" href={exportOf(type, state, 'csv')} download>
-            {t.exportCsv}
-          </Menu.Item>
-          <Menu.Item component="a" href={exportOf(type, state, 'xlsx')} download>
-            {t.exportXlsx}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+        lines={[
+          { key: 'csv', label: t.exportCsv, download: exportOf(type, state, 'csv') },
+          { key: 'xlsx', label: t.exportXlsx, download: exportOf(type, state, 'xlsx') },
+        ]}
+      />
     </>
   );
 };

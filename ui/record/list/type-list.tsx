@@ -7,7 +7,7 @@ import { useWords } from '../../words/words.ts';
 import { useGo } from '../data/go.ts';
 import { includeFor, useRows } from '../data/use-rows.ts';
 import { useUpdate } from '../data/use-update.ts';
-import { Dock } from '../dock/dock.tsx';
+import { DockWhenNeeded } from '../dock/dock-when-needed.tsx';
 import { useDock } from '../dock/use-dock.ts';
 import { fieldOf } from '../field/fields-of.ts';
 import { useOpening } from '../split/use-opening.ts';
@@ -109,7 +109,7 @@ export const TypeList = ({ type, state, beside, onChange }: Props) => {
         complete={!groupField && !plain.hasNextPage}
         news={news}
       />
-      <Dock
+      <DockWhenNeeded
         targets={targets}
         selected={control.chosen.length}
         control={dock}

@@ -5,11 +5,11 @@ import { useFormat } from '../../client/format.ts';
 import { type Included, type RecordJson, type TypeMeta, useMeta } from '../../client/meta.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { later } from '../../parts/later.tsx';
 import { Skeletons } from '../../parts/skeletons.tsx';
 import { useWords } from '../../words/words.ts';
-import { WorkBoard } from '../board/work-board.tsx';
 import type { Grouping } from '../board/work-groups.ts';
-import { Dock } from '../dock/dock.tsx';
+import { DockWhenNeeded } from '../dock/dock-when-needed.tsx';
 import { useDock } from '../dock/use-dock.ts';
 import { useOpening } from '../split/use-opening.ts';
 import { listWords } from '../words/list.ts';
@@ -26,6 +26,8 @@ type Work = Readonly<Record<WorkTab, readonly RecordJson[]>> & {
   readonly counts: Readonly<Record<WorkTab, number>>;
   readonly included?: Included;
 };
+
+const WorkBoard = later(async () => (await import('../board/work-board.tsx')).WorkBoard);
 
 const MOST = 500;
 const none: Included = {};
@@ -141,7 +143,7 @@ export const WorkList = ({ tab, beside, board }: Props) => {
             : t.total(format.number(count))}
         </span>
       </footer>
-      <Dock
+      <DockWhenNeeded
         targets={targets}
         selected={control.chosen.length}
         control={dock}

@@ -1,0 +1,18 @@
+import type { ComponentProps, ReactElement } from 'react';
+import { Folded } from './folded.tsx';
+import { hand } from './later.tsx';
+import type { MenuItems as Items, MenuLine } from './menu-items.fold.tsx';
+
+const MenuItems = hand(async () => (await import('./menu-items.fold.tsx')).MenuItems);
+
+type Props = Omit<ComponentProps<typeof Items>, 'fold'> & {
+  readonly button: ReactElement<object>;
+  readonly lines: readonly MenuLine[];
+};
+
+/** A button with a menu of plain lines. */
+export const MenuButton = ({ button, ...menu }: Props) => (
+  <Folded popup="menu" button={button}>
+    {(fold) => <MenuItems fold={fold} {...menu} />}
+  </Folded>
+);
