@@ -7,6 +7,8 @@ type Need = { readonly address: string; readonly modules: readonly string[]; rea
 /** What a page is told with it, so that it need not ask: who is signed in, and where the declarations are that they may see. */
 export type Told = { readonly session: unknown; readonly meta?: string };
 
+export type Teller = () => Promise<Told | null>;
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -36,14 +38,11 @@ const knownTag = ({ session, meta }: Told): string =>
  * The single page for an address: first its head, so that the browser fetches its files, then what is told as soon as that is
  * known. What cannot be told, the page asks for itself.
  */
-export async function* pageFor(
-  folder: string,
-  path: string,
-  tell: Promise<Told | null> | null,
-): AsyncGenerator<string> {
+export async function* pageFor(folder: string, path: string, tell: Teller | null): AsyncGenerator<string> {
+  const telling = tell?.().catch(() => null);
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   const [head = '', rest = ''] = html.split('</head>');
   yield tell ? `${head}${await tagsFor(folder, path)}\n` : head;
-  const told = await tell?.catch(() => null);
+  const told = await telling;
   yield `${told ? `    ${knownTag(told)}\n` : ''}  </head>${rest}`;
 }

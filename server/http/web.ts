@@ -47,7 +47,7 @@ export async function serveWeb(app: FastifyInstance, reeve: Reeve, folder: strin
         .type('text/html; charset=utf-8')
         // Who somebody is stands in no cache.
         .header('cache-control', signedIn ? 'no-store' : 'no-cache')
-        .send(Readable.from(pageFor(folder, pathOf(request), signedIn ? tellPage(reeve, request) : null)))
+        .send(Readable.from(pageFor(folder, pathOf(request), signedIn ? () => tellPage(reeve, request) : null)))
     );
   });
 }
