@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Reeve } from '../reeve.ts';
 import { callerOnce } from './caller.ts';
@@ -38,9 +38,7 @@ export async function serveWeb(app: FastifyInstance, reeve: Reeve, folder: strin
       reply.header('cache-control', hashed ? `public, max-age=${year}, immutable` : 'no-cache');
     },
   });
-  app.setNotFoundHandler((request, reply) => {
-    if (!isPage(request) || !existsSync(join(folder, 'index.html')))
-      throw new Refusal('not-found', 'There is nothing at this address.');
+  const page = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const signedIn = sessionSecret(request) !== undefined;
     return (
       reply
@@ -49,5 +47,12 @@ export async function serveWeb(app: FastifyInstance, reeve: Reeve, folder: strin
         .header('cache-control', signedIn ? 'no-store' : 'no-cache')
         .send(Readable.from(pageFor(folder, pathOf(request), signedIn ? () => tellPage(reeve, request) : null)))
     );
+  };
+  // Asked for as it is and not packed, the folder itself would be refused.
+  if (existsSync(join(folder, 'index.html'))) app.get('/', page);
+  app.setNotFoundHandler((request, reply) => {
+    if (!isPage(request) || !existsSync(join(folder, 'index.html')))
+      throw new Refusal('not-found', 'There is nothing at this address.');
+    return page(request, reply);
   });
 }
