@@ -15,6 +15,11 @@ type PageFigures = {
   readonly inputP95: number;
   readonly frames: number;
   readonly framesLate: number;
+  /** The same of a page that holds nothing but a tall box: what the machine can draw without a graphics card. */
+  readonly framesOfNothing: number;
+  /** Processor time of the page's own thread until the list is usable: steadier than the clock on a machine that does other work. */
+  readonly cpuCold: number;
+  readonly cpuWarm: number;
 };
 
 const rounds = 7;
@@ -103,11 +108,11 @@ const inputs = async (page: Page): Promise<readonly number[]> => {
 };
 
 /** Frames while the list is scrolled for two seconds, and how many of them came later than two frames' time. */
-const scrolling = (page: Page): Promise<{ frames: number; late: number }> =>
+const scrolling = (page: Page, what = '.list-scroll'): Promise<{ frames: number; late: number }> =>
   page.evaluate(
-    () =>
+    (selector) =>
       new Promise<{ frames: number; late: number }>((done) => {
-        const box = document.querySelector('.list-scroll');
+        const box = document.querySelector(selector);
         const moments: number[] = [];
         const step = (now: number): void => {
           moments.push(now);
@@ -123,7 +128,29 @@ const scrolling = (page: Page): Promise<{ frames: number; late: number }> =>
         };
         requestAnimationFrame(step);
       }),
+    what,
   );
+
+const nothing = '<!doctype html><div style="height: 700px; overflow: auto"><div style="height: 400000px"></div></div>';
+
+/** Frames of an empty page in the same browser, scrolled alike. */
+const scrollingNothing = async (context: BrowserContext): Promise<number> => {
+  const page = await context.newPage();
+  await page.setContent(nothing);
+  const { frames } = await scrolling(page, 'div');
+  await page.close();
+  return frames;
+};
+
+/** Milliseconds that the page's own thread has worked since it was loaded. */
+const worked = async (page: Page, load: () => Promise<number>): Promise<{ ms: number; cpu: number }> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const ms = await load();
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return { ms, cpu: Math.round(1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)) };
+};
 
 const contextFor = async (
   browser: Awaited<ReturnType<typeof launch>>,
@@ -142,38 +169,42 @@ export async function measurePages(url: string, database: string, cast: Cast): P
   await pool.end();
   const browser = await launch();
   try {
-    const cold: { ms: number; traffic: Traffic }[] = [];
+    const cold: { ms: number; cpu: number; traffic: Traffic }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const context = await contextFor(browser, url, secret);
       const page = await context.newPage();
       const traffic = await counting(page);
-      const ms = await usable(page, url + list);
+      const { ms, cpu } = await worked(page, () => usable(page, url + list));
       await page.waitForTimeout(500);
-      cold.push({ ms, traffic: { requests: traffic.requests, bytes: traffic.bytes } });
+      cold.push({ ms, cpu, traffic: { requests: traffic.requests, bytes: traffic.bytes } });
       await context.close();
     }
     const context = await contextFor(browser, url, secret);
     const page = await context.newPage();
     await usable(page, url + list);
-    const warm: number[] = [];
+    const warm: { ms: number; cpu: number }[] = [];
     const opened: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      warm.push(await usable(page, url + list));
+      warm.push(await worked(page, () => usable(page, url + list)));
       await page.waitForTimeout(300);
       opened.push(await opening(page, round));
     }
     await usable(page, url + list);
     const { frames, late } = await scrolling(page);
+    const framesOfNothing = await scrollingNothing(context);
     const inputP95 = percentile(await inputs(page), 0.95);
     return {
       cold: median(cold.map(({ ms }) => ms)),
       requests: median(cold.map(({ traffic }) => traffic.requests)),
       kilobytes: Math.round(median(cold.map(({ traffic }) => traffic.bytes)) / 1_000),
-      warm: median(warm),
+      warm: median(warm.map(({ ms }) => ms)),
+      cpuCold: median(cold.map(({ cpu }) => cpu)),
+      cpuWarm: median(warm.map(({ cpu }) => cpu)),
       opened: median(opened.slice(1)),
       inputP95,
       frames,
       framesLate: late,
+      framesOfNothing,
     };
   } finally {
     await browser.close();

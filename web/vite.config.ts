@@ -42,7 +42,7 @@ const groups = [
   {
     name: 'records',
     priority: 4,
-    test: /\/(ui\/record\/(queue\.page|split\/records-frame)|web\/shell\/with-field-views)\.tsx/,
+    test: /\/(ui\/record\/(queue\.page|split\/records-frame)|web\/shell\/with-(field-views|practice-panels))\.tsx/,
   },
   { name: 'hands', priority: 3, test: /(\.(fold|edit)|\/ui\/record\/(field\/[a-z]+-filter|dock\/dock))\.tsx$/ },
   { name: 'libraries', priority: 2, minShareCount: 2, test: /\/node_modules\// },
