@@ -68,7 +68,7 @@ test('it is assigned, resolved with what resolving asks, and reopened', async ()
     .getByRole('button', { name: 'Reopen' })
     .press('Enter');
   await page.getByText('reopened').first().waitFor();
-  expect((await desk.agent.get(`/api/incidents/${number}`)).body['state']).toBe('assigned');
+  await expect.poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['state']).toBe('assigned');
 });
 
 test('a fact is edited in place and taken back; why tells the reason and lets one decide otherwise', async () => {
