@@ -48,9 +48,12 @@ export const floorOf = (work: string): string | null => {
 export async function layFloor(url: string, cast: Cast): Promise<void> {
   const client = new pg.Client({ connectionString: url, options: '-c maintenance_work_mem=512MB' });
   await client.connect();
-  for (const statement of layout.replace('{words}', `{${cast.words.join(',')}}`).split(/;\n/))
-    if (statement.trim()) await client.query(statement);
-  await client.end();
+  try {
+    for (const statement of layout.replace('{words}', `{${cast.words.join(',')}}`).split(/;\n/))
+      if (statement.trim()) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 const pgbench = (): string | undefined =>
