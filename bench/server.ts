@@ -18,7 +18,7 @@ const readyUrl = async (child: ChildProcess): Promise<string> => {
 
 /** Starts `reeve start` as a user would; with `profile`, a CPU profile is written into that folder when it stops. */
 export async function startServer(folder: string, database: string, profile?: string): Promise<Server> {
-  const program = join(import.meta.dirname, '../bin/reeve.ts');
+  const program = join(import.meta.dirname, '../bin/reeve.js');
   const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
   const child = spawn(process.execPath, [...flags, program, 'start', '--port', '0', '--data', folder], {
     env: { ...process.env, DATABASE_URL: database },

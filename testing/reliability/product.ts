@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const program = join(import.meta.dirname, '../../bin/reeve.ts');
+const program = join(import.meta.dirname, '../../bin/reeve.js');
 
 /** The product in a process of its own, as a user starts it. */
 export type Product = { readonly child: ChildProcess; readonly url: string; readonly said: readonly string[] };
