@@ -43,3 +43,21 @@ export const filterSql = (filter: Filter, columns: PartColumns, add: Add): strin
     ? `${column} = ${add(filter.ids[0], 'uuid')}`
     : `${column} = any(${add(filter.ids, 'uuid[]')})`;
 };
+
+const mostWays = 10;
+
+/**
+ * A filter as the ways in which it is met, each of which an index may answer in the order of a list: one alternative each,
+ * and one id each where it names several. One way where there would be too many.
+ */
+export const waysOf = (filter: Filter): readonly Filter[] => {
+  const ways = alternatives(filter);
+  return ways.length <= mostWays ? ways : [filter];
+};
+
+const alternatives = (filter: Filter): readonly Filter[] => {
+  if (typeof filter === 'boolean') return [filter];
+  if ('any' in filter) return filter.any.flatMap(alternatives);
+  if ('part' in filter && filter.part !== 'reader') return filter.ids.map((id) => ({ part: filter.part, ids: [id] }));
+  return [filter];
+};

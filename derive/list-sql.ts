@@ -1,6 +1,6 @@
 import type { Filter } from '../kernel/permission.ts';
-import { type Add, filterSql, ownColumns } from './filter-sql.ts';
-import type { Condition, ListPlan, SortKey } from './list.ts';
+import { type Add, filterSql, ownColumns, waysOf } from './filter-sql.ts';
+import { type Condition, type ListPlan, mostInPage, type SortKey } from './list.ts';
 import type { FieldEntry, RecordType } from './registry.ts';
 import { statesSql } from './table.ts';
 
@@ -64,19 +64,51 @@ const wordsSql = (words: string, add: Add): string => {
   return `t.id in (select d.record from search_document d where d.words @@ ${query} union all select r.id from record r where r.number = ${add(words.toUpperCase(), 'text')})`;
 };
 
+/** The conditions of a list, but for what the asker may see. */
+const conditionsSql = (type: RecordType, plan: ListPlan, add: Add): readonly string[] => [
+  plan.archived === 'only' ? 't.archived_at is not null' : 't.archived_at is null',
+  ...(plan.categories
+    ? [type.lifecycle ? statesSql(type, plan.categories, 't.state') : String(plan.categories.includes('active'))]
+    : []),
+  ...plan.conditions.map((condition) => conditionSql(condition, add)),
+  ...(plan.words ? [wordsSql(plan.words, add)] : []),
+];
+
+const all = (conditions: readonly string[]): string =>
+  conditions.filter((sql) => sql !== 'true').join(' and ') || 'true';
+
 /** The conditions of a list, permission first. */
 export const whereSql = (type: RecordType, plan: ListPlan, filter: Filter, add: Add): string =>
-  [
-    filterSql(filter, ownColumns(type, 't'), add),
-    plan.archived === 'only' ? 't.archived_at is not null' : 't.archived_at is null',
-    ...(plan.categories
-      ? [type.lifecycle ? statesSql(type, plan.categories, 't.state') : String(plan.categories.includes('active'))]
-      : []),
-    ...plan.conditions.map((condition) => conditionSql(condition, add)),
-    ...(plan.words ? [wordsSql(plan.words, add)] : []),
-  ]
-    .filter((sql) => sql !== 'true')
-    .join(' and ') || 'true';
+  all([filterSql(filter, ownColumns(type, 't'), add), ...conditionsSql(type, plan, add)]);
+
+/** A page is fetched by one of few sizes, written out: for one that is bound PostgreSQL would plan each time anew. */
+const sizes = [2, 11, 26, 51, 101];
+const sizeFor = (limit: number): number => sizes.find((size) => size > limit) ?? mostInPage + 1;
+
+/**
+ * One page of a list with at least one row more where there is one: columns `k0`, `k1` … hold the sort's values. Whoever may
+ * see records in several ways gets the first ones of each, out of the index that knows it, and of them the first.
+ */
+export const pageSql = (
+  type: RecordType,
+  plan: ListPlan,
+  filter: Filter,
+  columns: string,
+  behind: readonly unknown[] | null,
+  add: Add,
+): string => {
+  const ways = (plan.words ? [filter] : waysOf(filter)).map((way) => filterSql(way, ownColumns(type, 't'), add));
+  const rest = [...conditionsSql(type, plan, add), ...(behind ? [behindCursor(plan.sort, behind, add)] : [])];
+  const size = sizeFor(plan.limit);
+  const part = (way: string, at: number): string => {
+    const others = ways.slice(0, at).map((other) => `not coalesce(${other}, false)`);
+    return `select ${columns}${cursorColumns(plan.sort)} from "${type.table}" t where ${all([way, ...others, ...rest])} order by ${orderSql(plan.sort)} limit ${size}`;
+  };
+  if (ways.length === 1) return part(ways[0] ?? 'false', 0);
+  const order = plan.sort.map(({ descending }, at) => `k${at}${descending ? ' desc' : ''}`);
+  const last = plan.sort.at(-1)?.descending ? ' desc' : '';
+  return `select * from (${ways.map((way, at) => `(${part(way, at)})`).join(' union all ')}) u order by ${[...order, `id${last}`].join(', ')} limit ${size}`;
+};
 
 /** "order by", with the id behind to give every row one place. PostgreSQL's own order of nulls: last upwards, first downwards. */
 export const orderSql = (sort: readonly SortKey[]): string => {

@@ -71,6 +71,8 @@ export type Kind<F extends Field = Field, Value = unknown> = {
   toRow(value: Value | null, field: F): readonly unknown[];
   /** What the columns hold, in their order → value. */
   fromRow(cells: readonly unknown[], field: F): Value | null;
+  /** The value is its one cell, which JSON writes as it writes anything; or "plain": between quotes, with nothing to escape. */
+  readonly written?: 'cell' | 'plain';
   readonly operators: readonly Operator[];
   /** One comparable cell per value for filters and sorting; null when the kind offers neither. Defaults to the first column. */
   sortKey?(column: string, field: F): string;

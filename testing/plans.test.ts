@@ -8,7 +8,7 @@ import { actorOf } from '../server/identity/actor.ts';
 import { activity } from '../server/operations/activity.ts';
 import type { Call } from '../server/operations/call.ts';
 import { links } from '../server/operations/link.ts';
-import { list } from '../server/operations/list.ts';
+import { list } from '../server/operations/list-text.ts';
 import { notices } from '../server/operations/notice.ts';
 import { resembling, search } from '../server/operations/search.ts';
 import { work } from '../server/operations/work.ts';

@@ -23,6 +23,7 @@ export const choiceKind: Kind<ChoiceField, string> = {
     z.enum(field.choices as readonly [string, ...string[]], `must be one of ${field.choices.join(', ')}`),
   toRow: (value) => [value],
   fromRow: ([cell]) => (cell as string | null) ?? null,
+  written: 'cell',
   operators: ['is', 'not', 'empty'],
   // P1 … P4 sort as they are written; high, medium, low by their place.
   sortKey: (column, field) =>

@@ -28,6 +28,7 @@ export const choicesKind: Kind<ChoicesField, readonly string[]> = {
   input,
   toRow: (value) => [value && value.length > 0 ? value : null],
   fromRow: ([cell]) => (cell as string[] | null) ?? null,
+  written: 'cell',
   operators: ['is', 'not', 'empty'],
   fromText: (written, field) => {
     const given = written.split(/[|;]/).map((part) => part.trim());

@@ -22,6 +22,7 @@ export const dayKind: Kind<DayField, string> = {
     z.string('must be a day, as 2026-11-21').refine(isDay, 'must be a day, as 2026-11-21').meta({ format: 'date' }),
   toRow: (value) => [value],
   fromRow: ([cell]) => (cell as string | null) ?? null,
+  written: 'plain',
   operators: ['is', 'not', 'gt', 'gte', 'lt', 'lte', 'empty'],
   fromText: (text) => (isDay(text) ? text : undefined),
   toText: (value) => value,

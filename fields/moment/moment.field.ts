@@ -45,6 +45,7 @@ export const momentKind: Kind<MomentField, string> = {
       .meta({ format: 'date-time' }),
   toRow: (value) => [value],
   fromRow: ([cell]) => (cell as string | null) ?? null,
+  written: 'plain',
   operators: ['is', 'not', 'gt', 'gte', 'lt', 'lte', 'empty'],
   fromText: (text) =>
     momentFrom(text) ?? (/^\d{4}-\d\d-\d\d$/.test(text) ? momentFrom(`${text}T00:00:00Z`) : undefined),

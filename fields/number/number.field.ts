@@ -41,6 +41,7 @@ export const numberKind: Kind<NumberField, number> = {
   input,
   toRow: (value) => [value],
   fromRow: ([cell]) => (cell === null || cell === undefined ? null : Number(cell)),
+  written: 'cell',
   operators: ['is', 'not', 'gt', 'gte', 'lt', 'lte', 'empty'],
   fromText: (text, field) => {
     const value = /^[+-]?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;

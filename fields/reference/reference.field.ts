@@ -24,6 +24,7 @@ export const referenceKind: Kind<ReferenceField, string> = {
     z.string(`must be the id of a ${field.to}`).toLowerCase().refine(isId, `must be the id of a ${field.to}`),
   toRow: (value) => [value],
   fromRow: ([cell]) => (cell as string | null) ?? null,
+  written: 'plain',
   operators: ['is', 'not', 'empty'],
   fromText: (text) => (isId(text.toLowerCase()) ? text.toLowerCase() : undefined),
   toText: (value) => value,

@@ -42,6 +42,7 @@ export const textKind: Kind<TextField, string> = {
   input,
   toRow: (value) => [value === '' ? null : value],
   fromRow: ([cell]) => (cell as string | null) ?? null,
+  written: 'cell',
   operators: ['is', 'not', 'like', 'empty'],
   fromText: (written) => written,
   toText: (value) => value,

@@ -22,6 +22,7 @@ export const yesNoKind: Kind<YesNoField, boolean> = {
   input: () => z.boolean('must be true or false'),
   toRow: (value) => [value],
   fromRow: ([cell]) => (cell as boolean | null) ?? null,
+  written: 'cell',
   operators: ['is', 'not', 'empty'],
   fromText: (text) => written[text.toLowerCase()],
   toText: (value) => (value ? 'yes' : 'no'),

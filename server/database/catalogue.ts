@@ -2,7 +2,7 @@ import type { Existing } from '../../derive/migration.ts';
 import type { Executor } from './database.ts';
 
 /** What the database has: its tables with their columns, its indexes and triggers. */
-export async function existing(database: Executor): Promise<Existing> {
+export async function existing(database: Pick<Executor, 'run'>): Promise<Existing> {
   const columns = await database.run<{ table: string; columns: string[] }>(
     `select table_name as table, array_agg(column_name::text) as columns from information_schema.columns where table_schema = current_schema() group by 1`,
   );

@@ -1,11 +1,13 @@
 import pg from 'pg';
-import { runOn, Statement } from './statement.ts';
+import { runOn, type Shape, Statement } from './statement.ts';
 import { types } from './wire.ts';
 
 /** Whatever runs SQL: the pool, or one connection inside a transaction. */
 export type Executor = {
   /** Runs a statement; hot ones are prepared under a name that follows from their text. */
   run<T>(text: string, values?: readonly unknown[]): Promise<T[]>;
+  /** The same with each row as its cells, in the order in which they were selected: for what is written out at once. */
+  cells(text: string, values: readonly unknown[]): Promise<readonly (readonly unknown[])[]>;
 };
 
 /** The database as the operations know it. */
@@ -41,23 +43,32 @@ const nameOf = (text: string): string | undefined => {
 
 type Client = pg.Pool | pg.PoolClient;
 
-const perform = (client: Client, text: string, values: readonly unknown[]): Promise<{ readonly rows: unknown[] }> => {
+type Performed = { readonly rows: unknown[]; readonly cells: unknown[][] };
+
+const perform = async (client: Client, text: string, values: readonly unknown[], shape: Shape): Promise<Performed> => {
   const name = values.length > 0 ? nameOf(text) : undefined;
-  if (!name) return client.query({ text, values: [...values], types });
-  const statement = new Statement(name, text, values);
-  return client instanceof pg.Pool ? client.query(statement as unknown as pg.QueryConfig) : runOn(client, statement);
+  if (name) {
+    const statement = new Statement(name, text, values, shape);
+    return client instanceof pg.Pool
+      ? ((await client.query(statement as unknown as pg.QueryConfig)) as unknown as Performed)
+      : runOn(client, statement);
+  }
+  if (shape === 'rows') return { rows: (await client.query({ text, values: [...values], types })).rows, cells: [] };
+  return { rows: [], cells: (await client.query({ text, values: [...values], types, rowMode: 'array' })).rows };
 };
 
+const performAnew = (client: Client, text: string, values: readonly unknown[], shape: Shape): Promise<Performed> =>
+  perform(client, text, values, shape).catch((error: unknown) => {
+    if (!isStalePlan(error)) throw error;
+    prepareAnew();
+    // Within a transaction it has failed already; the whole of it is tried again.
+    return client instanceof pg.Pool ? perform(client, text, values, shape) : Promise.reject(error);
+  });
+
 const executorOn = (client: Client): Executor => ({
-  run: async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> => {
-    const { rows } = await perform(client, text, values).catch((error: unknown) => {
-      if (!isStalePlan(error)) throw error;
-      prepareAnew();
-      // Within a transaction it has failed already; the whole of it is tried again.
-      return client instanceof pg.Pool ? perform(client, text, values) : Promise.reject(error);
-    });
-    return rows as T[];
-  },
+  run: async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> =>
+    (await performAnew(client, text, values, 'rows')).rows as T[],
+  cells: async (text, values) => (await performAnew(client, text, values, 'cells')).cells,
 });
 
 /** The server took a statement and never answered: it is frozen, or the way to it is. */

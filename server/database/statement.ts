@@ -2,6 +2,8 @@ import type pg from 'pg';
 import { parserOf, wireValue } from './wire.ts';
 
 type Row = Record<string, unknown>;
+/** Rows as objects by column, or as their cells by place. */
+export type Shape = 'rows' | 'cells';
 type Column = { readonly name: string; readonly parse: (text: string) => unknown };
 type Described = { readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[] };
 
@@ -33,14 +35,17 @@ export class Statement implements pg.Submittable {
   readonly name: string;
   readonly text: string;
   readonly rows: Row[] = [];
+  readonly cells: unknown[][] = [];
   /** Set by pg. */
   callback: ((error: Error | null, answer?: Statement) => void) | undefined;
   readonly #values: readonly (string | Buffer | null)[];
   #columns: readonly Column[] = [];
   #known: Map<string, readonly Column[]> | undefined;
+  readonly #shape: Shape;
   #fault: Error | null = null;
 
-  constructor(name: string, text: string, values: readonly unknown[]) {
+  constructor(name: string, text: string, values: readonly unknown[], shape: Shape = 'rows') {
+    this.#shape = shape;
     this.name = name;
     this.text = text;
     this.#values = values.map(wireValue);
@@ -68,18 +73,32 @@ export class Statement implements pg.Submittable {
     this.#known?.set(this.name, this.#columns);
   }
 
-  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+  handleDataRow({ fields }: { readonly fields: (string | null)[] }): void {
     if (this.#fault) return;
-    const row: Row = {};
     try {
-      this.#columns.forEach(({ name, parse }, at) => {
-        const text = fields[at] ?? null;
-        row[name] = text === null ? null : parse(text);
-      });
-      this.rows.push(row);
+      if (this.#shape === 'cells') this.cells.push(this.#parsed(fields));
+      else this.rows.push(this.#row(fields));
     } catch (error) {
       this.#fault = error as Error;
     }
+  }
+
+  /** The message's own array, which nobody else holds, with each text read in its place. */
+  #parsed(fields: unknown[]): unknown[] {
+    this.#columns.forEach(({ parse }, at) => {
+      const text = (fields[at] ?? null) as string | null;
+      if (text !== null) fields[at] = parse(text);
+    });
+    return fields;
+  }
+
+  #row(fields: readonly (string | null)[]): Row {
+    const row: Row = {};
+    this.#columns.forEach(({ name, parse }, at) => {
+      const text = fields[at] ?? null;
+      row[name] = text === null ? null : parse(text);
+    });
+    return row;
   }
 
   handleCommandComplete(): void {

