@@ -19,11 +19,7 @@ export const list = async (call: Call, type: RecordType, query: Readonly<Record<
   JSON.parse(await listText(call, type, query)) as ListJson;
 
 /** The same as it travels: each row is written straight from its cells, of which a page has a thousand. */
-export async function listText(
-  call: Call,
-  type: RecordType,
-  query: Readonly<Record<string, string>>,
-): Promise<string> {
+export async function listText(call: Call, type: RecordType, query: Readonly<Record<string, string>>): Promise<string> {
   const asked = plan(call, type, query);
   const filter = readFilter(call, type);
   const { rows, next, named } = filter === false ? nothing : await written(call, type, asked, filter);
@@ -44,7 +40,11 @@ async function written(call: Call, type: RecordType, asked: ListPlan, filter: Fi
   const last = shown.at(-1) ?? [];
   return {
     rows: shown.map((cells) => text.write(cells, without(cells))),
-    next: nextOf(found.length, asked, (column) => last[column === 'id' ? text.place('id') : columns.length + Number(column.slice(1))]),
+    next: nextOf(
+      found.length,
+      asked,
+      (column) => last[column === 'id' ? text.place('id') : columns.length + Number(column.slice(1))],
+    ),
     named: namesIn(type, asked, text, shown, without),
   };
 }
@@ -81,7 +81,15 @@ const byRow = (type: RecordType, text: RecordText, { unless }: Hidden): ByRow =>
   });
   const without = (cells: Cells): ReadonlySet<string> => {
     const [state, requester, assignee, team, organisation, readers] = places.map((at) => cells[at] ?? null);
-    const facts = { id: cells[text.place('id')], state, requester, assignee, team, organisation, readers: readers ?? [] };
+    const facts = {
+      id: cells[text.place('id')],
+      state,
+      requester,
+      assignee,
+      team,
+      organisation,
+      readers: readers ?? [],
+    };
     return new Set(unless.filter(([, filter]) => !holds(filter, facts as RowFacts)).map(([name]) => name));
   };
   return { columns, without };
@@ -102,7 +110,9 @@ const namesIn = (
   );
   const ids = rows.flatMap((cells) => {
     const left = without(cells);
-    return asked.flatMap(({ name, column }) => (left.has(name) ? [] : ((cells[text.place(column)] ?? []) as string | [])));
+    return asked.flatMap(({ name, column }) =>
+      left.has(name) ? [] : ((cells[text.place(column)] ?? []) as string | []),
+    );
   });
   return [...new Set(ids)];
 };

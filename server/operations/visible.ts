@@ -3,11 +3,10 @@ import type { Filter } from '../../kernel/permission.ts';
 import type { Call } from './call.ts';
 import { readFilter } from './list.ts';
 
-/**
- * Which header rows the actor may see, over all types, as one SQL condition: types with the same answer share a line, and
- * a condition that holds for all types is written once.
- */
-export const visibleHeaders = (call: Call, alias: string, add: Add, only?: readonly string[]): string => {
+type Group = { readonly filter: Filter; readonly types: readonly string[] };
+
+/** Types of which the actor may see something, those with the same answer together. */
+const groupsOf = (call: Call, only?: readonly string[]): readonly Group[] => {
   const groups = new Map<string, { filter: Filter; types: string[] }>();
   for (const type of call.house.registry.types.values()) {
     if (only && !only.includes(type.name)) continue;
@@ -18,13 +17,50 @@ export const visibleHeaders = (call: Call, alias: string, add: Add, only?: reado
     group.types.push(type.name);
     groups.set(key, group);
   }
+  return [...groups.values()];
+};
+
+// Written out, not bound: names of declarations, of which PostgreSQL then knows how many records there are.
+const typeIn = (types: readonly string[], alias: string): string =>
+  `${alias}.type in (${types.map((name) => `'${name}'`).join(', ')})`;
+
+const lineOf = ({ filter, types }: Group, alias: string, add: Add): string => {
+  const typed = typeIn(types, alias);
+  return filter === true ? typed : `(${typed} and ${filterSql(filter, headerColumns(alias), add)})`;
+};
+
+const anyOf = (lines: readonly string[]): string => (lines.length === 0 ? 'false' : `(${lines.join(' or ')})`);
+
+/**
+ * Which header rows the actor may see, over all types, as one SQL condition: types with the same answer share a line, and
+ * a condition that holds for all types is written once.
+ */
+export const visibleHeaders = (call: Call, alias: string, add: Add, only?: readonly string[]): string => {
   // What asks nothing of the row first: for most rows it is the only one looked at.
-  const ordered = [...groups.values()].sort(
+  const ordered = [...groupsOf(call, only)].sort(
     (one, other) => Number(other.filter === true) - Number(one.filter === true),
   );
-  const lines = ordered.map(({ filter, types }) => {
-    const typed = `${alias}.type = any(${add(types, 'text[]')})`;
-    return filter === true ? typed : `(${typed} and ${filterSql(filter, headerColumns(alias), add)})`;
-  });
-  return lines.length === 0 ? 'false' : `(${lines.join(' or ')})`;
+  return anyOf(ordered.map((group) => lineOf(group, alias, add)));
+};
+
+/** The same in two: types of which all is seen, which an index can tell; and the others, for which a row is looked at. */
+export const visibleByType = (
+  call: Call,
+  alias: string,
+  add: Add,
+): { readonly wholly: string | null; readonly partly: { readonly typed: string; readonly seen: string } | null } => {
+  const groups = groupsOf(call);
+  const [whole] = groups.filter(({ filter }) => filter === true);
+  const others = groups.filter(({ filter }) => filter !== true);
+  const types = others.flatMap((group) => group.types);
+  return {
+    wholly: whole ? lineOf(whole, alias, add) : null,
+    partly:
+      types.length === 0
+        ? null
+        : {
+            typed: typeIn(types, alias),
+            seen: anyOf(others.map((group) => lineOf(group, alias, add))),
+          },
+  };
 };

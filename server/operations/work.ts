@@ -1,44 +1,10 @@
-import type { Included } from '../../derive/meta.types.ts';
+import type { Add } from '../../derive/filter-sql.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import { unfinished } from '../../kernel/lifecycle.ts';
 import { parameters } from '../database/database.ts';
 import type { Call } from './call.ts';
 import { mayReadSomewhere } from './list.ts';
-import { titles } from './present.ts';
-import { visibleHeaders } from './visible.ts';
-
-export type HeaderJson = {
-  readonly id: string;
-  readonly type: string;
-  readonly number: string;
-  readonly title: string;
-  readonly state: string | null;
-  readonly category: string;
-  readonly requester: string | null;
-  readonly assignee: string | null;
-  readonly team: string | null;
-  readonly organisation: string | null;
-  readonly due: string | null;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  /** Of types that have one, where the actor may read it. */
-  readonly priority?: string | null;
-};
-
-export type Work = {
-  readonly mine: readonly HeaderJson[];
-  readonly team: readonly HeaderJson[];
-  /** My teams', which nobody has yet. */
-  readonly unassigned: readonly HeaderJson[];
-  readonly asked: readonly HeaderJson[];
-  readonly counts: {
-    readonly mine: number;
-    readonly team: number;
-    readonly unassigned: number;
-    readonly asked: number;
-  };
-  readonly included: Included;
-};
+import { visibleByType, visibleHeaders } from './visible.ts';
 
 const columns =
   'r.id, r.type, r.number, r.title, r.state, r.category, r.requester, r.assignee, r.team, r.organisation, r.due, r.created_at as "createdAt", r.updated_at as "updatedAt"';
@@ -51,69 +17,116 @@ const most = 500;
 const limitFrom = (asked: string | undefined): number =>
   Math.min(Math.max(Number.parseInt(asked ?? '', 10) || usual, 1), most);
 
-const prioritised = (call: Call, name: string): RecordType | null => {
-  const type = call.house.registry.types.get(name);
-  return type?.fields.get('priority')?.kind.name === 'choice' && mayReadSomewhere(call, type)('priority') ? type : null;
+/** So many teams are bound one by one: PostgreSQL takes a list of unknown length for ten, and would plan each time anew. */
+const mostBound = 12;
+
+const teamsSql = (teams: readonly string[], add: Add): { readonly rows: string; readonly array: string } => {
+  if (teams.length === 0 || teams.length > mostBound) {
+    const array = add(teams, 'uuid[]');
+    return { rows: `select unnest(${array})`, array };
+  }
+  const bound = teams.map((team) => add(team, 'uuid'));
+  return { rows: `values ${bound.map((team) => `(${team})`).join(', ')}`, array: `array[${bound.join(', ')}]` };
 };
 
-/** The priorities of these records by id: each type keeps its own. */
-async function priorities(call: Call, headers: readonly HeaderJson[]): Promise<ReadonlyMap<string, string | null>> {
-  const { add, values } = parameters();
-  const parts = [...Map.groupBy(headers, ({ type }) => type)].flatMap(([name, own]) => {
-    const type = prioritised(call, name);
-    const ids = own.map(({ id }) => id);
-    return type
-      ? `select id, ${type.fields.get('priority')?.column} as priority from "${type.table}" where id = any(${add(ids, 'uuid[]')})`
-      : [];
-  });
-  if (parts.length === 0) return new Map();
-  const rows = await call.executor.run<{ id: string; priority: string | null }>(parts.join(' union all '), values);
-  return new Map(rows.map(({ id, priority }) => [id, priority]));
-}
+/**
+ * How many there are, and how many of them nobody has: out of the index alone where all of a type is seen; of the other types
+ * each row is looked at.
+ */
+const counting = (call: Call, add: Add): ((where: string) => string) => {
+  const { wholly, partly } = visibleByType(call, 'r', add);
+  const found = (columns: string, where: string, typed: string): string =>
+    `select ${columns} from record r where ${where} and ${open} and ${typed}`;
+  return (where) => {
+    const looked = partly
+      ? `select r.assignee from (${found('r.id', where, partly.typed)} offset 0) i cross join lateral (select * from record where id = i.id offset 0) r where ${partly.seen}`
+      : null;
+    const all = [...(wholly ? [found('r.assignee', where, wholly)] : []), ...(looked ? [looked] : [])];
+    return all.length === 0
+      ? 'array[0, 0]'
+      : `select array[count(*), count(*) filter (where c.assignee is null)] from (${all.join(' union all ')}) c`;
+  };
+};
 
-/** What is to be done, over all types: mine by what is due next, my teams', what of theirs nobody has, and what I asked for myself. */
-export async function work(call: Call, asked?: string): Promise<Work> {
-  const limit = limitFrom(asked);
-  const { add, values } = parameters();
-  const [me, teams] = [add(call.actor.id, 'uuid'), add(call.actor.teams, 'uuid[]')];
+/** Mine by what is due next, my teams', what of theirs nobody has, and what I asked for myself: each as SQL. */
+const listsSql = (call: Call, me: string, teams: { readonly rows: string }, limit: number, add: Add) => {
   const visible = visibleHeaders(call, 'r', add);
   const rows = (where: string, order: string): string =>
     `select ${columns} from record r where ${where} and ${open} and ${visible} order by ${order} limit ${limit}`;
-  const part = (sql: string): string => `(select coalesce(jsonb_agg(x), '[]'::jsonb) from (${sql}) x)`;
   // Each team's next ones out of the index, then the next of all: what the teams have beyond is not read.
-  const ofTeams = (where = ''): string =>
-    part(
-      `select x.* from unnest(${teams}) as m(team) cross join lateral (${rows(`r.team = m.team${where}`, next)}) x order by x.due nulls last, x."createdAt" limit ${limit}`,
-    );
-  const count = (where: string): string =>
-    `(select count(*)::int from record r where ${where} and ${open} and ${visible})`;
-  const inTeams = `(select array[count(*), count(*) filter (where r.assignee is null)] from record r where r.team = any(${teams}) and ${open} and ${visible})`;
-  const [row] = await call.executor.run<Record<string, unknown>>(
-    `select ${part(rows(`r.assignee = ${me}`, next))} as mine, ${ofTeams()} as team, ${ofTeams(' and r.assignee is null')} as unassigned, ${part(rows(`r.requester = ${me}`, 'r.updated_at desc'))} as asked,
-     ${count(`r.assignee = ${me}`)} as n_mine, ${inTeams} as n_teams, ${count(`r.requester = ${me}`)} as n_asked`,
+  const ofTeams = (sql: string): string =>
+    `select x.* from (${teams.rows}) as m(team) cross join lateral (${sql}) x order by x.due nulls last, x."createdAt" limit ${limit}`;
+  // That nobody has it stands in the index: the rows of the others are not looked at.
+  const nobodys = `select ${columns} from (select r.id, r.due, r.created_at from record r where r.team = m.team and r.assignee is null and ${open} order by ${next} offset 0) i
+    cross join lateral (select * from record where id = i.id offset 0) r where ${visible} order by i.due nulls last, i.created_at limit ${limit}`;
+  return {
+    mine: rows(`r.assignee = ${me}`, next),
+    team: ofTeams(rows('r.team = m.team', next)),
+    unassigned: ofTeams(nobodys),
+    asked: rows(`r.requester = ${me}`, 'r.updated_at desc'),
+  };
+};
+
+/** Types that have a priority which the actor may read. */
+const prioritised = (call: Call): readonly RecordType[] =>
+  [...call.house.registry.types.values()].filter(
+    (type) => type.fields.get('priority')?.kind.name === 'choice' && mayReadSomewhere(call, type)('priority'),
+  );
+
+/** The priorities of what is listed: each type keeps its own. */
+const prioritiesSql = (types: readonly RecordType[]): string =>
+  types
+    .map(
+      ({ name, table, fields }) =>
+        `select i.id, t.priority from (select distinct id from listed where type = '${name}') i
+         cross join lateral (select ${fields.get('priority')?.column} as priority from "${table}" where id = i.id offset 0) t`,
+    )
+    .join(' union all ') || 'select null::uuid as id, null::text as priority where false';
+
+/** Type, number, title and state of whom and what is named, by id. */
+const namedSql = `select json_object_agg(r.id, json_build_object('type', r.type, 'number', r.number, 'title', r.title, 'state', r.state))::text
+  from (select distinct n.id from listed l cross join lateral (values (l.requester), (l.assignee), (l.team)) n(id) where n.id is not null) n
+  cross join lateral (select id, type, number, title, state from record where id = n.id offset 0) r`;
+
+/** One list as JSON, without its brackets. */
+const listSql = (types: readonly RecordType[], name: string): string => {
+  const has = types.length > 0 ? `x.type in (${types.map((type) => `'${type.name}'`).join(', ')})` : 'false';
+  return `(select string_agg(case when ${has} then left(row_to_json(x)::text, -1) || ',"priority":' || coalesce(to_json(p.priority)::text, 'null') || '}' else row_to_json(x)::text end, ',' order by ${name === 'asked' ? 'x."updatedAt" desc' : 'x.due nulls last, x."createdAt"'})
+    from ${name} x left join priorities p on p.id = x.id) as ${name}`;
+};
+
+type Row = {
+  readonly [list: string]: unknown;
+  readonly included: string | null;
+  readonly n_mine: readonly (number | string)[];
+  readonly n_teams: readonly (number | string)[];
+  readonly n_asked: number;
+};
+
+/**
+ * What is to be done, over all types: mine by what is due next, my teams', what of theirs nobody has, and what I asked for
+ * myself; with how many there are, and the names behind the ids. One statement, whose answer travels as PostgreSQL writes it.
+ */
+export async function work(call: Call, asked?: string): Promise<string> {
+  const { add, values } = parameters();
+  const me = add(call.actor.id, 'uuid');
+  const teams = teamsSql(call.actor.teams, add);
+  const lists = Object.entries(listsSql(call, me, teams, limitFrom(asked), add));
+  const types = prioritised(call);
+  const countOf = counting(call, add);
+  const visible = visibleHeaders(call, 'r', add);
+  const [row] = await call.executor.run<Row>(
+    `with ${lists.map(([name, sql]) => `${name} as materialized (${sql})`).join(', ')},
+     listed as materialized (${lists.map(([name]) => `select id, type, requester, assignee, team from ${name}`).join(' union all ')}),
+     priorities as materialized (${prioritiesSql(types)})
+     select ${lists.map(([name]) => listSql(types, name)).join(', ')}, (${namedSql}) as included,
+     (${countOf(`r.assignee = ${me}`)}) as n_mine, (${countOf(`r.team = any(${teams.array})`)}) as n_teams,
+     (select count(*)::int from record r where r.requester = ${me} and ${open} and ${visible}) as n_asked`,
     values,
   );
-  const [team, unassigned] = (row?.['n_teams'] ?? []) as (string | number)[];
-  const listed = (name: string): HeaderJson[] => (row?.[name] ?? []) as HeaderJson[];
-  const all = ['mine', 'team', 'unassigned', 'asked'].flatMap(listed);
-  const ids = all.flatMap(({ requester, assignee, team }) => [requester, assignee, team].filter((id) => id !== null));
-  const known = await priorities(call, all);
-  const shown = (name: string): HeaderJson[] =>
-    listed(name).map((header) => ({
-      ...header,
-      ...(known.has(header.id) && { priority: known.get(header.id) ?? null }),
-    }));
-  return {
-    mine: shown('mine'),
-    team: shown('team'),
-    unassigned: shown('unassigned'),
-    asked: shown('asked'),
-    counts: {
-      mine: Number(row?.['n_mine'] ?? 0),
-      team: Number(team ?? 0),
-      unassigned: Number(unassigned ?? 0),
-      asked: Number(row?.['n_asked'] ?? 0),
-    },
-    included: await titles(call, [...new Set(ids)]),
-  };
+  const [mine = 0] = row?.n_mine ?? [];
+  const [team = 0, unassigned = 0] = row?.n_teams ?? [];
+  const counts = `{"mine":${mine},"team":${team},"unassigned":${unassigned},"asked":${row?.n_asked ?? 0}}`;
+  const written = lists.map(([name]) => `"${name}":[${row?.[name] ?? ''}]`);
+  return `{${written.join(',')},"counts":${counts},"included":${row?.included ?? '{}'}}`;
 }

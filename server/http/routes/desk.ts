@@ -31,9 +31,10 @@ export const deskRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     await reeve.database.run('select 1');
     return { status: 'well' };
   });
-  app.get('/api/work', async (request) =>
-    work((await demandCaller(reeve, request)).call, words(request.query)['limit']),
-  );
+  app.get('/api/work', async (request, reply) => {
+    const { call } = await demandCaller(reeve, request);
+    return reply.type('application/json; charset=utf-8').send(await work(call, words(request.query)['limit']));
+  });
   app.get('/api/search', async (request) => {
     const { call } = await demandCaller(reeve, request);
     const { q, types, limit } = words(request.query);
