@@ -17,11 +17,12 @@ export const bare = (reply: FastifyReply): FastifyReply =>
 
 /** Headers of every answer beside helmet's: what the API says is kept nowhere, and TLS, once seen, is not left again. */
 export const sendHeaders = (app: FastifyInstance): void => {
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-store');
     if (request.protocol === 'https')
       void reply.header('strict-transport-security', `max-age=${year}; includeSubDomains`);
     void reply.header('permissions-policy', none);
+    done(null, payload);
   });
 };

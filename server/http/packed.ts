@@ -12,14 +12,14 @@ const worthwhile = 8_192;
 
 /** Long answers travel packed to those who can unpack them: the declarations, long lists. What streams goes as it comes. */
 export const packLongAnswers = (app: FastifyInstance): void => {
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     if (typeof payload !== 'string' || payload.length < worthwhile || reply.hasHeader('content-encoding'))
-      return payload;
+      return done(null, payload);
     void reply.header('vary', 'accept-encoding');
     const accepted = String(request.headers['accept-encoding'] ?? '').split(/\s*,\s*/);
     const packing = packings.find(([name]) => accepted.includes(name));
-    if (!packing) return payload;
+    if (!packing) return done(null, payload);
     void reply.header('content-encoding', packing[0]).removeHeader('content-length');
-    return packing[1](payload);
+    packing[1](payload).then((packed) => done(null, packed), done);
   });
 };

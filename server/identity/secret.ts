@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash as digest, randomBytes, timingSafeEqual } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { refuseField } from '../../kernel/refusal.ts';
 
@@ -25,7 +25,7 @@ export async function passwordMatches(stored: string | null, given: string): Pro
 
 /** A secret of 256 random bits, for cookies and tokens, and how it is kept. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
-export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+export const hashSecret = (secret: string): Buffer => digest('sha256', secret, 'buffer');
 
 /** Compares two secrets without telling by time where they differ. */
 export const sameSecret = (one: string, other: string): boolean => timingSafeEqual(hashSecret(one), hashSecret(other));

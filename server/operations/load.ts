@@ -1,5 +1,4 @@
-import type { RecordType } from '../../derive/registry.ts';
-import { permissionFor } from '../../derive/registry.ts';
+import { type LinesEntry, permissionFor, type RecordType } from '../../derive/registry.ts';
 import { rowFacts, type Stored, storedFrom } from '../../derive/row.ts';
 import { isId } from '../../fields/reference/reference.field.ts';
 import type { Facts } from '../../kernel/fact.ts';
@@ -19,11 +18,16 @@ export const notFound = (type: RecordType, key: string): Refusal => {
 };
 
 /** Lines come in the order of their index; an array of rows costs PostgreSQL half of what an aggregate does. */
-const linesColumns = (type: RecordType): readonly string[] =>
-  [...type.lines.values()].map(
-    (lines) =>
-      `array(select to_jsonb(l) from "${lines.table}" l where l.owner = t.id order by l.place) as "lines:${lines.name}"`,
-  );
+const linesColumns = (type: RecordType): readonly string[] => {
+  const known = columnsOfLines.get(type) ?? [...type.lines.values()].map(linesSql);
+  columnsOfLines.set(type, known);
+  return known;
+};
+
+const columnsOfLines = new WeakMap<RecordType, readonly string[]>();
+
+const linesSql = ({ name, table }: LinesEntry): string =>
+  `array(select to_jsonb(l) from "${table}" l where l.owner = t.id order by l.place) as "lines:${name}"`;
 
 /** A key is an id or a number; anything else cannot be one, so nothing is asked. */
 const keyColumn = (key: string): 'id' | 'number' => (isId(key) ? 'id' : 'number');
