@@ -12,7 +12,7 @@ import { list } from '../server/operations/list-text.ts';
 import { notices } from '../server/operations/notice.ts';
 import { resembling, search } from '../server/operations/search.ts';
 import { work } from '../server/operations/work.ts';
-import { excesses, explaining } from './plans/explain.ts';
+import { excesses, explaining, indexesAlone } from './plans/explain.ts';
 import { fillAll } from './plans/fill.ts';
 import { type TestReeve, testReeve } from './reeve.ts';
 
@@ -58,11 +58,15 @@ beforeAll(async () => {
 afterAll(() => house.stop());
 
 /** Does it under a planner that takes an index where there is one, and tells what was read too much. */
-async function faults(caller: string, what: (call: Call) => Promise<unknown>): Promise<readonly string[]> {
+async function faults(
+  caller: string,
+  what: (call: Call) => Promise<unknown>,
+  atMost = most,
+): Promise<readonly string[]> {
   const found: string[] = [];
   await house.reeve.database.transaction(async (executor: Executor) => {
     await executor.run('set local enable_seqscan = off');
-    const told = explaining(executor, (_sql, plan) => void found.push(...excesses(plan, large, most)));
+    const told = explaining(executor, (_sql, plan) => void found.push(...excesses(plan, large, atMost)));
     await what({ ...(callers[caller] as Call), executor: told, inTransaction: true });
   });
   return found.map((fault) => `${caller}: ${fault}`);
@@ -132,6 +136,40 @@ describe('no statement reads a whole table', () => {
     found.push(...(await faults('agent', (call) => links(call, type, some))));
     expect(found).toEqual([]);
   }, 60_000);
+
+  test('whoever may see records in several ways reads a page of each, and no more', async () => {
+    const type = house.reeve.keeper.current().registry.types.get('incident') as RecordType;
+    const asked = { sort: '-createdAt', limit: '10' };
+    for (const caller of ['requester', 'key contact'])
+      expect(await faults(caller, (call) => list(call, type, asked), 11)).toEqual([]);
+  });
+
+  test('what is only counted is counted in the index, not in the rows', async () => {
+    const counted: string[] = [];
+    await house.reeve.database.transaction(async (executor) => {
+      await executor.run('set local enable_bitmapscan = off');
+      const told = explaining(executor, (_sql, plan) => void counted.push(...indexesAlone(plan)));
+      await work({ ...(callers['agent'] as Call), executor: told, inTransaction: true });
+    });
+    expect(counted).toEqual(expect.arrayContaining(['record_assignee_unfinished', 'record_team_unfinished']));
+  });
+
+  test('what is asked again and again is planned once', async () => {
+    const type = house.reeve.keeper.current().registry.types.get('incident') as RecordType;
+    const planned = await house.reeve.database.transaction(async (executor) => {
+      for (let time = 0; time < 8; time += 1) {
+        const as = (caller: string): Call => ({ ...(callers[caller] as Call), executor, inTransaction: true });
+        await work(as('agent'));
+        await list(as('agent'), type, { team, category: 'open,waiting', sort: 'priority,createdAt' });
+        await list(as('requester'), type, { sort: '-createdAt' });
+      }
+      return executor.run(
+        `select statement from pg_prepared_statements
+         where custom_plans >= 8 and statement not like 'explain %' and statement not like 'select count%'`,
+      );
+    });
+    expect(planned).toEqual([]);
+  });
 
   test('a list that has to read everything is found out', async () => {
     const type = house.reeve.keeper.current().registry.types.get('incident') as RecordType;

@@ -28,6 +28,12 @@ export const excesses = (plan: Node, large: ReadonlySet<string>, most: number): 
     return read > most ? [`${how} reads ${read} rows of ${table}`] : [];
   });
 
+/** Indexes that were asked without a look at the rows behind them. */
+export const indexesAlone = (plan: Node): readonly string[] =>
+  nodes(plan)
+    .filter((node) => node['Node Type'] === 'Index Only Scan')
+    .map((node) => node['Index Name'] ?? '');
+
 /** An executor that runs each statement as it is and hands its plan, with what it really read, to `told`. */
 export const explaining = (executor: Executor, told: (sql: string, plan: Node) => void): Executor => {
   const explain = async (text: string, values: readonly unknown[]): Promise<void> => {
