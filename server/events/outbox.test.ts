@@ -50,6 +50,7 @@ describe('the stream', () => {
       await executor.run('set local enable_seqscan = off');
       const read: string[] = [];
       const told = {
+        ...executor,
         run: async <T>(sql: string, values?: readonly unknown[]): Promise<T[]> => {
           const rows = await executor.run<{ 'QUERY PLAN': string }>(`explain ${sql}`, values);
           read.push(rows.map((row) => row['QUERY PLAN']).join('\n'));

@@ -119,6 +119,7 @@ describe('those who hear the stream together', () => {
         transaction: (work) =>
           database.transaction((executor) =>
             work({
+              ...executor,
               run: (text, values) => {
                 ran += 1;
                 return executor.run(text, values);
