@@ -216,6 +216,7 @@ export type ActivityJson = {
     readonly text?: string;
     readonly mentions?: readonly string[];
     readonly remark?: string;
+    readonly corrects?: { readonly entry: string; readonly was: string; readonly is: string };
     /** Along which kind of link it came, and from which record where one may see that. */
     readonly via?: { readonly kind: string; readonly record?: string };
     readonly woke?: 'moment' | 'reply' | 'record';

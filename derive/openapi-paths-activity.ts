@@ -4,6 +4,7 @@ import {
   answer,
   flag,
   id,
+  inPath,
   inQuery,
   type Json,
   listOf,
@@ -16,7 +17,7 @@ import {
   versionHeader,
   whole,
 } from './openapi-parts.ts';
-import { key, once } from './openapi-paths-parts.ts';
+import { answered, key, once } from './openapi-paths-parts.ts';
 import { pascal, type Sight } from './openapi-record.ts';
 import type { RecordType } from './registry.ts';
 
@@ -48,6 +49,21 @@ export const activity = (type: RecordType, sight: Sight): Record<string, Json> =
       }),
     }),
 });
+
+/** Saying that something happened at another moment. */
+export const corrected = (type: RecordType): Json =>
+  operation(
+    type.name,
+    `correct${pascal(type.name)}`,
+    'Say that something happened at another moment than was written down',
+    {
+      description:
+        'Nothing is changed: an entry is added that puts the earlier one right, and clocks and figures go by it.',
+      parameters: [key, inPath('id', 'The entry of the activity.', id), once],
+      ...body(shape({ at: moment, reason: text }), { at: '2026-11-21T09:30:00Z', reason: 'It was solved by phone.' }),
+      responses: { '200': answered(type, 'As it is now.'), ...refusals(403, 404, 409, 422) },
+    },
+  );
 
 /** Schemas of what happens to records and what hangs on them. */
 export const activitySchemas: Json = {

@@ -1,5 +1,5 @@
 import type { Paths } from './openapi-operation.ts';
-import { activity } from './openapi-paths-activity.ts';
+import { activity, corrected } from './openapi-paths-activity.ts';
 import { attachmentsOf, linksOf } from './openapi-paths-attached.ts';
 import { clocked } from './openapi-paths-clocks.ts';
 import { collection } from './openapi-paths-collection.ts';
@@ -34,6 +34,7 @@ export const recordPaths = (type: RecordType, sight: Sight): Paths => {
       }),
       [`${at}/{key}/why`]: { get: why(type) },
       [`${at}/{key}/activity`]: activity(type, sight),
+      ...(sight.verb(type, 'correct') && { [`${at}/{key}/activity/{id}/correct`]: { post: corrected(type) } }),
       ...(type.traits.has('linkable') && linksOf(type, sight)),
       ...(type.traits.has('attachable') && { [`${at}/{key}/attachments`]: attachmentsOf(type) }),
       ...(type.traits.has('watchable') && watched(type)),

@@ -125,7 +125,7 @@ export const permissionFor = (type: RecordType, verb: string): Permission => {
   const { may } = type.declaration;
   const stated = (may as Readonly<Record<string, Permission | undefined>>)[verb];
   if (stated !== undefined) return stated;
-  if (verb === 'archive' || verb === 'delete' || verb === 'internal') return false;
+  if (verb === 'archive' || verb === 'delete' || verb === 'internal' || verb === 'correct') return false;
   return type.actions.get(verb)?.may ?? may.update;
 };
 

@@ -19,6 +19,7 @@ export const happenings = [
   'archived',
   'restored',
   'erased',
+  'corrected',
 ] as const;
 export type Happening = (typeof happenings)[number];
 
@@ -49,8 +50,8 @@ export type ActivityContent = {
   readonly via?: Via;
   /** What a waiting record was woken by. */
   readonly woke?: 'moment' | 'reply' | 'record';
-  /** Of an entry that puts an earlier one right: the moment that stood there, and the one at which it really happened. */
-  readonly moment?: readonly [was: string, is: string];
+  /** Of an entry that puts an earlier one right: which, the moment that stood there, and the one at which it really happened. */
+  readonly corrects?: { readonly entry: string; readonly was: string; readonly is: string };
   /** What an import or replay noticed: an illegal transition kept, a moment that goes backwards. */
   readonly remark?: string;
 };

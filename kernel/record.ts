@@ -4,8 +4,11 @@ import type { LinesOf } from './lines.ts';
 import type { Permission } from './permission.ts';
 import type { Trait } from './trait.ts';
 
-/** What every record can be asked for besides its transitions and actions. `internal` is reading and writing internal notes; `delete` is for drafts. */
-export type BaseVerb = 'read' | 'create' | 'update' | 'comment' | 'internal' | 'archive' | 'delete';
+/**
+ * What every record can be asked for besides its transitions and actions. `internal` is reading and writing internal notes; `delete` is
+ * for drafts; `correct` is saying that something happened at another moment.
+ */
+export type BaseVerb = 'read' | 'create' | 'update' | 'comment' | 'internal' | 'archive' | 'delete' | 'correct';
 
 /** The parts that the kernel knows by their least shape; exactly one record type fills each. */
 export const parts = ['person', 'team', 'organisation', 'calendar', 'service'] as const;

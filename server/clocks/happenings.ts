@@ -13,8 +13,6 @@ export type Told = {
   readonly visibility: Visibility;
   readonly channel: Channel | null;
   readonly side: Side | null;
-  /** The entry that this one puts right. */
-  readonly corrects: string | null;
   readonly content: ActivityContent | null;
 };
 
@@ -25,9 +23,7 @@ const seconds = (moment: string): number => Math.floor(Date.parse(moment) / 1000
 
 /** Moments that were put right later, by the entry that they are of; the last word counts. */
 const corrected = (entries: readonly Told[]): ReadonlyMap<string, string> =>
-  new Map(
-    entries.flatMap(({ corrects, content }) => (corrects && content?.moment ? [[corrects, content.moment[1]]] : [])),
-  );
+  new Map(entries.flatMap(({ content }) => (content?.corrects ? [[content.corrects.entry, content.corrects.is]] : [])));
 
 const stateAfter = (type: RecordType, { seq, what, content }: Told): string | null | undefined => {
   if (seq === 1) return content?.to ?? type.lifecycle?.initial ?? null;
@@ -70,7 +66,7 @@ export const happeningsOf = (type: RecordType, entries: readonly Told[]): readon
   let facts: Happening['facts'] = {};
   let latest = Number.NEGATIVE_INFINITY;
   return entries
-    .filter(({ corrects }) => corrects === null)
+    .filter(({ content }) => !content?.corrects)
     .map((entry) => {
       if (entry.seq === 1) facts = opening(type, entry);
       facts = factsAfter(type, facts, entry);

@@ -8,8 +8,8 @@ export type Story = { readonly record: string; readonly version: number; readonl
 
 type Row = Told & { readonly record: string };
 
-const columns = `record, id, seq, what, happened_at as at, by, visibility, channel, side, corrects,
-  jsonb_strip_nulls(jsonb_build_object('changes', content->'changes', 'verb', content->'verb', 'to', content->'to', 'moment', content->'moment')) as content`;
+const columns = `record, id, seq, what, happened_at as at, by, visibility, channel, side,
+  jsonb_strip_nulls(jsonb_build_object('changes', content->'changes', 'verb', content->'verb', 'to', content->'to', 'corrects', content->'corrects')) as content`;
 
 /** The stories of these records of one type, from their activity. */
 export async function storiesOf(

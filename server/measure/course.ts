@@ -20,6 +20,8 @@ const given = (pair: string): string => `coalesce(${pair}->>0 <> ${pair}->>1, fa
  * Time: an entry's moment is the latest of those up to it, so that a clock that goes backwards in an import stands still and
  * no stay is negative. A stay begins with an entry and ends with the next; the last one goes on.
  *
+ * What an entry puts right is told at the moment at which it really happened.
+ *
  * - `contacts`: inbound contacts before the record was first finished, its opening by or for a requester included.
  * - `responded_at`: the first thing that the requester heard of the provider: a public reply, the end of the work when
  *   somebody else finished it, or the opening itself when somebody else wrote it down while they spoke.
@@ -34,15 +36,18 @@ export const courseSql = (type: RecordType, which: (add: Add) => string, add: Ad
   const waiting = add(statesOf(type, ['waiting']), 'text[]');
   const requester = change(type, 'requester', add);
   return `
-  told as (
-    select a.record, a.seq, a.by, max(a.happened_at) over w as at,
+  righted as (
+    select distinct on (a.record, entry) a.record, (a.content->'corrects'->>'entry')::uuid as entry, (a.content->'corrects'->>'is')::timestamptz(3) as is
+    from activity a, lateral (select a.content->'corrects'->>'entry' as entry) e where ${which(add)} and a.what = 'corrected' order by a.record, entry, a.seq desc
+  ), told as (
+    select a.record, a.seq, a.by, max(coalesce(righted.is, a.happened_at)) over w as at,
       case when a.seq = 1 then coalesce(a.content->>'to', ${add(type.lifecycle?.initial ?? '', 'text')}) when a.what = 'transitioned' then a.content->>'to' end as moved,
       ${change(type, 'team', add)} as team, ${change(type, 'assignee', add)} as assignee,
       a.what = 'said' and a.visibility = 'public' and a.direction = 'outbound' as answered,
       (a.what = 'said' and a.visibility = 'public' and a.direction = 'inbound') or (a.seq = 1 and ${requester}->>1 is not null) as contacted,
       first_value(${requester}->>1) over w as requester,
       a.seq = 1 and a.content->'changes'->'channel'->>1 = any(${add(spoken, 'text[]')}) as spoken
-    from activity a where ${which(add)}
+    from activity a left join righted on righted.record = a.record and righted.entry = a.id where ${which(add)}
     window w as (partition by a.record order by a.seq)
   ), counted as (
     select *, count(moved) over w as moves, count(team) over w as teams, count(assignee) over w as assignees

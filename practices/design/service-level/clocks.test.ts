@@ -245,3 +245,39 @@ describe('on the way', () => {
     expect(await act(Math.floor(Date.now() / 1000) + 500 * 60)).toBe(0);
   });
 });
+
+describe('history that is put right', () => {
+  test('moves clocks and figures with it; what was written stays, and order is kept', async () => {
+    const number = await report();
+    const { body } = await ana.get(`/api/incidents/${number}/activity`);
+    const [opening] = body['items'] as { id: string; happenedAt: string }[];
+    const at = `/api/incidents/${number}/activity/${opening?.id}/correct`;
+    const earlier = new Date(Date.parse(opening?.happenedAt ?? '') - 3_600_000).toISOString();
+    expect((await ana.post(at, { at: earlier, reason: 'It rang at eight.' })).status).toBe(403);
+    expect((await lea.post(at, { at: earlier })).status).toBe(422);
+    const before = (await clocks(number)).items.find(({ metric }) => metric === 'resolution');
+    const righted = await lea.post(at, { at: earlier, reason: 'It rang at eight.' });
+    expect(righted.status, JSON.stringify(righted.body)).toBe(200);
+    const after = (await clocks(number)).items.find(({ metric }) => metric === 'resolution');
+    expect(seconds(before?.due) - seconds(after?.due)).toBe(3_600);
+    expect((after?.used ?? 0) - (before?.used ?? 0)).toBeGreaterThanOrEqual(3_600);
+    expect(seconds((await shown(number))['due'])).toBe(seconds(after?.due));
+    const told = (await ana.get(`/api/incidents/${number}/activity`)).body['items'] as Line[];
+    expect(told.map(({ what }) => what)).toEqual(['corrected', 'created']);
+    expect(told[1]?.['happenedAt']).toBe(opening?.happenedAt);
+    await ana.post(`/api/incidents/${number}/resolve`, { resolutionCode: 'solved', resolution: 'Done.' });
+    const [resolved] = (await ana.get(`/api/incidents/${number}/activity`)).body['items'] as { id: string }[];
+    const solved = (moment: string) =>
+      lea.post(`/api/incidents/${number}/activity/${resolved?.id}/correct`, { at: moment, reason: 'Solved by phone.' });
+    const tooEarly = await solved(new Date(Date.parse(earlier) - 60_000).toISOString());
+    expect([tooEarly.status, tooEarly.body['detail']]).toEqual([
+      422,
+      expect.stringContaining('cannot have happened before'),
+    ]);
+    expect((await solved(new Date(Date.now() + 60_000).toISOString())).status).toBe(422);
+    expect((await solved(new Date(Date.parse(earlier) + 600_000).toISOString())).status).toBe(200);
+    expect((await clocks(number)).items.find(({ metric }) => metric === 'resolution')).toMatchObject({ used: 600 });
+    const figures = await ana.get(`/api/incidents/measures?measure=resolve-time&from=-2d&q=${number}`);
+    expect(figures.status).toBe(200);
+  });
+});

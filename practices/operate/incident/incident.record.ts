@@ -189,6 +189,7 @@ export const incident = record({
     comment: anyOf(agents, theirs),
     internal: agents,
     archive: role('administrator'),
+    correct: anyOf(role('team-lead'), role('administrator')),
     reopen: anyOf(agents, allOf(theirs, inState('resolved'))),
     close: anyOf(agents, allOf(theirs, inState('resolved'))),
   },

@@ -5,6 +5,7 @@ import { act, answer } from '../../operations/act.ts';
 import { activity } from '../../operations/activity.ts';
 import { archive, remove, restore } from '../../operations/archive.ts';
 import { type Attached, attach, attachments, detach, download, type Within } from '../../operations/attach.ts';
+import { correct } from '../../operations/correct.ts';
 import { joinedActivity } from '../../operations/joined.ts';
 import { link, links, unlink } from '../../operations/link.ts';
 import { load } from '../../operations/load.ts';
@@ -26,6 +27,7 @@ export const recordRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   readRoutes(app, reeve);
   writeRoutes(app, reeve);
   activityRoutes(app, reeve);
+  correctionRoutes(app, reeve);
   linkRoutes(app, reeve);
   attachmentRoutes(app, reeve);
   watchRoutes(app, reeve);
@@ -83,6 +85,14 @@ const activityRoutes = (app: FastifyInstance, reeve: Reeve): void => {
       const { items } = await activity(call, type, stored.id, { limit: '1', after: String(stored.version + 1) });
       return { status: 201, body: items[0] ?? null, headers: { etag: `"${stored.version}"` } };
     }),
+  );
+};
+
+const correctionRoutes = (app: FastifyInstance, reeve: Reeve): void => {
+  app.post('/api/:plural/:key/activity/:id/correct', (request: TypedRequest, reply) =>
+    writing(reeve, request, reply, async (call, type, key) =>
+      answerRecord(call, type, await correct(call, type, key, request.params.id, request.body)),
+    ),
   );
 };
 

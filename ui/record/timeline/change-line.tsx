@@ -106,6 +106,12 @@ const useSentence = (entry: ActivityJson): string | null => {
       return verbDone(type, content.verb);
     case 'acted':
       return verbDone(type, content.verb);
+    case 'corrected':
+      return t.corrected(
+        format.absolute(content.corrects?.was ?? ''),
+        format.absolute(content.corrects?.is ?? ''),
+        content.text ?? '',
+      );
     case 'linked':
       return t.linked;
     case 'unlinked':
