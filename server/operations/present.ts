@@ -78,6 +78,7 @@ export const rights = (call: Call, type: RecordType, stored: Stored): Readonly<R
     internal: able('internal'),
     archive: able('archive'),
     delete: able('delete'),
+    correct: able('correct'),
   };
 };
 

@@ -89,3 +89,25 @@ test(
   },
   SLOW,
 );
+
+test(
+  'the moment of what happened is put right by those who may, and the history says so',
+  async () => {
+    const number = await desk.report('It rang earlier');
+    const open = await desk.house.signIn(AGENT, `/incidents/${number}`);
+    const { page } = open;
+    const history = page.getByRole('region', { name: 'Conversation and history' });
+    await history.getByRole('listitem').first().hover();
+    await history.getByRole('button', { name: 'It happened at another moment…' }).first().click();
+    const panel = page.getByRole('form', { name: 'It happened at another moment…' });
+    await panel.getByRole('textbox', { name: 'Why' }).fill('The phone rang at seven.');
+    await panel.getByLabel('When it happened: Time').fill('00:01');
+    await lookAt(open, 'put-right');
+    await panel.getByRole('button', { name: 'Put right' }).click();
+    await history.getByText(/put a moment right: .* \(The phone rang at seven\.\)/).waitFor();
+    const his = await desk.house.signIn(REQUESTER, `/incidents/${number}`);
+    await his.page.getByRole('heading', { level: 1, name: 'It rang earlier' }).waitFor();
+    expect(await his.page.getByRole('button', { name: 'It happened at another moment…' }).count()).toBe(0);
+  },
+  SLOW,
+);

@@ -13,10 +13,11 @@ const MOST = 1_000;
 export const timeFields = (type: TypeMeta): readonly FieldMeta[] =>
   type.fields.filter(({ kind }) => kind === 'moment' || kind === 'day');
 
-/** What a calendar goes by until one chooses: what is due, else when it was created. */
+/** What a calendar goes by until one chooses: the day that somebody set, else when it was created. */
 export const calendarField = (type: TypeMeta, asked: string): FieldMeta | undefined => {
   const fields = timeFields(type);
-  return [asked, type.header['due'], 'createdAt'].flatMap((name) => fields.find((one) => one.name === name) ?? [])[0];
+  const set = fields.find(({ name, base }) => name === type.header['due'] && !base)?.name;
+  return [asked, set ?? '', 'createdAt'].flatMap((name) => fields.find((one) => one.name === name) ?? [])[0];
 };
 
 const written = (moment: string, field: FieldMeta): string => (field.kind === 'day' ? moment.slice(0, 10) : moment);

@@ -10,6 +10,8 @@ export type RecordMay = {
   readonly comment: boolean;
   readonly internal: boolean;
   readonly archive: boolean;
+  /** Say that something happened at another moment. */
+  readonly correct?: boolean;
 };
 
 /** A record with all its screen needs: what references point to, which verbs are possible now, what one may do. */

@@ -12,6 +12,7 @@ import { FactsUsed } from '../page/facts-used.tsx';
 import { useRecord } from '../page/record-context.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { fieldLabel, stateLabel, verbDone } from './entry-words.ts';
+import { PutRight } from './put-right.tsx';
 
 const Arrow = () => <IconArrowRight size={13} aria-label="→" className="change-arrow" />;
 
@@ -172,6 +173,7 @@ export const ChangeLine = ({ entry, who }: { readonly entry: ActivityJson; reado
       )}
       {entry.content.remark && <span className="quiet"> ({entry.content.remark})</span>}
       <Why entry={entry} />
+      <PutRight entry={entry} />
     </li>
   );
 };

@@ -10,6 +10,7 @@ import { RichText } from '../field/rich-text.tsx';
 import { useRecord } from '../page/record-context.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { EntryMenu } from './entry-menu.tsx';
+import { PutRight } from './put-right.tsx';
 import { SplitPanel } from './split-panel.tsx';
 
 type Props = { readonly entry: ActivityJson; readonly sending?: boolean | undefined };
@@ -71,6 +72,7 @@ export const Said = ({ entry, sending }: Props) => {
         </span>
         {split && <EntryMenu name={name} onSplit={() => setSplitting(true)} />}
       </header>
+      <PutRight entry={entry} />
       <div>
         <RichText text={entry.content.text ?? ''} />
       </div>

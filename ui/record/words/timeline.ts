@@ -48,6 +48,12 @@ const en = {
   splitTitle: 'Title of the new one',
   splitHelp: 'The message stays here as well. Merging the new one back undoes it.',
   splitDone: (number: string) => `${number} was split off`,
+  correct: 'It happened at another moment…',
+  correctHelp: 'Nothing is changed: an entry says when it really happened, and clocks and figures go by that.',
+  correctAt: 'When it happened',
+  correctReason: 'Why',
+  correctDo: 'Put right',
+  correctDone: 'The moment is put right',
   cancel: 'Cancel',
   woke: {
     moment: 'its moment had come',
@@ -113,6 +119,13 @@ const de: typeof en = {
   splitTitle: 'Titel des neuen Eintrags',
   splitHelp: 'Die Nachricht bleibt auch hier. Führt man den neuen wieder zusammen, ist es rückgängig.',
   splitDone: (number: string) => `${number} wurde abgetrennt`,
+  correct: 'Es geschah zu einem anderen Zeitpunkt …',
+  correctHelp:
+    'Nichts wird geändert: Ein Eintrag sagt, wann es wirklich geschah; Uhren und Kennzahlen richten sich danach.',
+  correctAt: 'Wann es geschah',
+  correctReason: 'Warum',
+  correctDo: 'Berichtigen',
+  correctDone: 'Der Zeitpunkt ist berichtigt',
   cancel: 'Abbrechen',
   woke: {
     moment: 'der Zeitpunkt war gekommen',
