@@ -7,6 +7,7 @@ import { explained } from './openapi-paths-explained.ts';
 import { measured } from './openapi-paths-measures.ts';
 import { one, restored, watched, why } from './openapi-paths-record.ts';
 import { exported, figures } from './openapi-paths-reporting.ts';
+import { simulated } from './openapi-paths-simulated.ts';
 import { suggested } from './openapi-paths-suggestions.ts';
 import { verbs } from './openapi-paths-verbs.ts';
 import { bulk, preview } from './openapi-paths-writing.ts';
@@ -14,8 +15,8 @@ import type { Sight } from './openapi-record.ts';
 import type { RecordType } from './registry.ts';
 import { isWork } from './work.ts';
 
-/** The path set of one type. */
-export const recordPaths = (type: RecordType, sight: Sight): Paths => {
+/** The path set of one type; `promises`: clocks go by its records. */
+export const recordPaths = (type: RecordType, sight: Sight, promises: boolean): Paths => {
   const at = `/api/${type.plural}`;
   const readable = sight.verb(type, 'read');
   return {
@@ -40,6 +41,7 @@ export const recordPaths = (type: RecordType, sight: Sight): Paths => {
       ...(type.traits.has('watchable') && watched(type)),
       ...explained(type, sight),
       ...(type.traits.has('timed') && clocked(type)),
+      ...(promises && sight.verb(type, 'update') && simulated(type)),
       ...verbs(type, sight),
     }),
   };

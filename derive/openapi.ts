@@ -39,7 +39,8 @@ const tagOf = (type: RecordType): Json => ({ name: type.name, description: type.
 /** The registry → OpenAPI 3.1, of everything or reduced to what one caller may see. */
 export const openApi = (registry: Registry, sight: Sight = whole): OpenApi => {
   const types = [...registry.types.values()].filter((type) => sight.verb(type, 'read') || sight.verb(type, 'create'));
-  const paths = types.flatMap((type) => Object.entries(recordPaths(type, sight)));
+  const promising = registry.readings.get('promises')?.record;
+  const paths = types.flatMap((type) => Object.entries(recordPaths(type, sight, type.name === promising)));
   return {
     openapi: '3.1.0',
     info: {

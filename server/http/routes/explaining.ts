@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { clocksFor, clocksIf } from '../../clocks/read.ts';
+import { simulate } from '../../clocks/simulate.ts';
 import { alike } from '../../operations/alike.ts';
 import { reach } from '../../operations/reach.ts';
 import { sight } from '../../operations/sight.ts';
@@ -24,6 +25,10 @@ export const explainingRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.post('/api/:plural/:key/clocks', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);
     return clocksIf(call, type, key, request.body);
+  });
+  app.post('/api/:plural/:key/simulate', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return simulate(call, type, key, request.body);
   });
   app.get('/api/:plural/:key/sight', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);
