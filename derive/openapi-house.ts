@@ -1,6 +1,7 @@
 import { administration } from './openapi-house-administration.ts';
 import { desk } from './openapi-house-desk.ts';
 import { firstRun } from './openapi-house-first-run.ts';
+import { serviceLevels } from './openapi-house-service-levels.ts';
 import { session } from './openapi-house-session.ts';
 import { tokens } from './openapi-house-tokens.ts';
 import { shared, view, views } from './openapi-house-views.ts';
@@ -27,6 +28,7 @@ export const housePaths = (kinds: readonly string[], administers: boolean): Path
   ...tokens,
   ...desk,
   ...views,
+  ...serviceLevels,
   ...(administers && administration(kinds)),
   ...documents,
 });

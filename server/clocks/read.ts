@@ -156,7 +156,7 @@ export type ClocksJson = {
 };
 
 /** Titles of agreements, calendars, teams and others that the actor may see. */
-async function namesFor(call: Call, ids: readonly string[]): Promise<Names> {
+export async function namesFor(call: Call, ids: readonly string[]): Promise<Names> {
   const { add, values } = parameters();
   const seen = await call.executor.run<{ id: string }>(
     `select r.id from record r where r.id = any(${add([...new Set(ids)], 'uuid[]')}) and ${visibleHeaders(call, 'r', add)}`,

@@ -19,6 +19,7 @@ import { identityRoutes } from './routes/identity.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { presenceRoutes } from './routes/presence.ts';
 import { recordRoutes } from './routes/records.ts';
+import { serviceLevelRoutes } from './routes/service-levels.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { logging } from './security-log.ts';
@@ -120,6 +121,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   presenceRoutes(app, reeve);
   administrationRoutes(app, reeve);
   documentRoutes(app, reeve);
+  serviceLevelRoutes(app, reeve);
   measureRoutes(app, reeve);
   suggestionRoutes(app, reeve);
   collectionRoutes(app, reeve);

@@ -40,30 +40,40 @@ const written = (name: string, text: string, now: string): string => {
   return moment;
 };
 
+/** A kind of period: its name for the database, how long it is, how many are shown when nobody says from when, and how many are wanted before them. */
+export type Cut = {
+  readonly unit: string;
+  readonly step: string;
+  readonly usual: number;
+  readonly before?: number;
+};
+
 /** Where the periods begin and end in the actor's zone, so that a day has 23 hours in spring. */
-async function edgesOf(
+export async function edgesOf(
   call: Call,
-  period: MeasurePeriod,
+  { unit, step: length, usual, before = 0 }: Cut,
   from: string | undefined,
   until: string | undefined,
 ): Promise<readonly string[]> {
   const { add, values } = parameters();
   const zone = add(call.actor.zone, 'text');
-  const step = add(steps[period], 'interval');
+  const step = add(length, 'interval');
   const local = (name: string, text: string): string => {
     const moment = written(name, text, call.now);
     return isDay(moment) ? add(moment, 'timestamp') : `(${add(moment, 'timestamptz')} at time zone ${zone})`;
   };
   const last = local('until', until ?? call.now);
-  const first = from ? local('from', from) : `${last} - ${add(measurePeriods[period] - 1, 'int')} * ${step}`;
+  const first = from ? local('from', from) : `${last} - ${add(usual - 1, 'int')} * ${step}`;
+  const begin = before === 0 ? '' : ` - ${add(before, 'int')} * ${step}`;
+  const cut = add(unit, 'text');
   try {
     const rows = await call.executor.run<{ edge: string }>(
-      `select (g at time zone ${zone}) as edge from generate_series(date_trunc('${period}', ${first}), date_trunc('${period}', ${last}) + ${step}, ${step}) g limit ${mostPeriods + 2}`,
+      `select (g at time zone ${zone}) as edge from generate_series(date_trunc(${cut}, ${first})${begin}, date_trunc(${cut}, ${last}) + ${step}, ${step}) g limit ${mostPeriods + 2}`,
       values,
     );
     if (rows.length > mostPeriods + 1)
       throw refuseField('from', 'value', `There are more than ${mostPeriods} periods.`);
-    if (rows.length < 2) throw refuseField('from', 'value', 'from lies behind until.');
+    if (rows.length < 2 + before) throw refuseField('from', 'value', 'from lies behind until.');
     return rows.map(({ edge }) => edge);
   } catch (error) {
     if ((error as { code?: string }).code === '22023')
@@ -87,7 +97,8 @@ const byField = (call: Call, type: RecordType, name: string | undefined): FieldE
 export async function ask(call: Call, type: RecordType, query: Readonly<Record<string, string>>): Promise<Asked> {
   const { period: named, from, until, by, ...filters } = query;
   const period = periodOf(named);
-  return { period, edges: await edgesOf(call, period, from, until), by: byField(call, type, by), filters };
+  const cut = { unit: period, step: steps[period], usual: measurePeriods[period] };
+  return { period, edges: await edgesOf(call, cut, from, until), by: byField(call, type, by), filters };
 }
 
 /** A statement under way: its values, and the parts that every measure begins with. */
