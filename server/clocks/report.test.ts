@@ -16,11 +16,14 @@ const incidents: string[] = [];
 const told: (Case & { record: string; metric: string })[] = [];
 
 /** The same numbers every time (mulberry32). */
-const dice = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+const dice = (begin: number) => {
+  let seed = begin;
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t ^= t + Math.imul(t ^ (t >>> 7), 61 | t);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
 };
 const seconds = (moment: string): number => Date.parse(moment) / 1000;
 const text = (at: number | null): string | null => (at === null ? null : new Date(at * 1000).toISOString());
