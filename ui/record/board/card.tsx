@@ -80,7 +80,15 @@ export const Card = ({ type, row, fields, included, columns, here, onOpen, onMov
       </Link>
       <div className="board-card-rest">
         {shown.map((field) => (
-          <FieldShow key={field.name} type={type} field={field} value={row[field.name]} included={included} compact />
+          <FieldShow
+            key={field.name}
+            type={type}
+            field={field}
+            value={row[field.name]}
+            included={included}
+            row={row}
+            compact
+          />
         ))}
       </div>
     </li>

@@ -1,8 +1,9 @@
 import { isEmpty } from './empty.ts';
 import './inline-edit.css';
-import type { FieldMeta, Included, TypeMeta } from '../../client/meta.ts';
+import type { FieldMeta, Included, RecordJson, TypeMeta } from '../../client/meta.ts';
 import { StateBadge } from '../../parts/state-badge.tsx';
 import { useWords } from '../../words/words.ts';
+import { isTold, TimedShow } from '../clocks/timed-show.tsx';
 import { useFieldView } from '../field-views.tsx';
 import { fieldWords } from '../words/field.ts';
 import { stateOf } from './fields-of.ts';
@@ -13,10 +14,12 @@ type Props = {
   readonly value: unknown;
   readonly included?: Included | undefined;
   readonly compact?: boolean | undefined;
+  /** The record that the value is of, where what it means depends on more than the value. */
+  readonly row?: RecordJson | undefined;
 };
 
 /** A value as its kind shows it; a state by its category; nothing as a quiet dash. */
-export const FieldShow = ({ type, field, value, included, compact }: Props) => {
+export const FieldShow = ({ type, field, value, included, compact, row }: Props) => {
   const { Show } = useFieldView(field.kind);
   const t = useWords(fieldWords);
   const state = field.base && field.name === 'state' ? stateOf(type, value as string | null) : undefined;
@@ -29,5 +32,6 @@ export const FieldShow = ({ type, field, value, included, compact }: Props) => {
       </span>
     );
   }
+  if (isTold(type, field.name)) return <TimedShow field={field} value={value} row={row} />;
   return <Show value={value} field={field} included={included} compact={compact} />;
 };

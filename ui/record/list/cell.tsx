@@ -68,7 +68,7 @@ export const Cell = ({
       ) : (
         type && (
           <span className="cut">
-            <FieldShow type={type} field={field} value={row[field.name]} included={included} compact />
+            <FieldShow type={type} field={field} value={row[field.name]} included={included} row={row} compact />
           </span>
         )
       )}

@@ -46,7 +46,15 @@ const NarrowCells = ({ row }: { readonly row: RecordJson }) => {
         {rest
           .filter((field) => row[field.name] !== null && row[field.name] !== undefined)
           .map((field) => (
-            <FieldShow key={field.name} type={type} field={field} value={row[field.name]} included={included} compact />
+            <FieldShow
+              key={field.name}
+              type={type}
+              field={field}
+              value={row[field.name]}
+              included={included}
+              row={row}
+              compact
+            />
           ))}
       </span>
     </td>

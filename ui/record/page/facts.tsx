@@ -1,5 +1,6 @@
 import type { FieldMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
+import { isTold } from '../clocks/timed-show.tsx';
 import { isEmpty } from '../field/empty.ts';
 import { belongsTo, inSections, isLong, isOverride, stateOf, titleField } from '../field/fields-of.ts';
 import { recordWords } from '../words/record.ts';
@@ -11,7 +12,7 @@ const notHere = new Set(['number', 'state', 'title', 'variant', 'archivedAt', 'v
 
 const asksOf = ({ type, record }: RecordScope) => stateOf(type, record.state)?.asks ?? {};
 
-/** The fields that stand beside the record: not its title, nor the long texts, nor what its state hides. */
+/** The fields that stand beside the record: not its title, nor the long texts, nor what its state hides or its clocks tell. */
 export const factsOf = (scope: RecordScope): readonly FieldMeta[] => {
   const { type, record } = scope;
   const asks = asksOf(scope);
@@ -23,6 +24,7 @@ export const factsOf = (scope: RecordScope): readonly FieldMeta[] => {
       asks[field.name] !== 'hidden' &&
       !isLong(field) &&
       !isOverride(type, field) &&
+      !isTold(type, field.name) &&
       belongsTo(type, field, record['variant']),
   );
 };

@@ -1,4 +1,5 @@
 import type { useAttachments } from '../data/use-attachments.ts';
+import { Clocks } from '../clocks/clocks.tsx';
 import { Attachments } from './attachments.tsx';
 import { Facts } from './facts.tsx';
 import { Links } from './links.tsx';
@@ -11,12 +12,13 @@ import { Watchers } from './watchers.tsx';
 
 type Files = ReturnType<typeof useAttachments>;
 
-/** What stands beside the conversation: facts, files, links, what is alike, who follows. */
+/** What stands beside the conversation: what was promised, facts, files, links, what is alike, who follows. */
 export const RecordSide = ({ files, mayAttach }: { readonly files: Files; readonly mayAttach: boolean }) => {
   const { type } = useRecord();
   const wears = (trait: string): boolean => type.traits.includes(trait);
   return (
     <aside className="record-side">
+      {wears('timed') && <Clocks />}
       <Facts />
       {type.suggests.length > 0 && <Offers />}
       {wears('attachable') && (
