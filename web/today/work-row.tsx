@@ -5,12 +5,13 @@ import { useNow } from '../../ui/parts/now.ts';
 import { PriorityMark } from '../../ui/parts/priority-mark.tsx';
 import { StateBadge } from '../../ui/parts/state-badge.tsx';
 import { When } from '../../ui/parts/when.tsx';
+import { DueMark } from '../../ui/record/clocks/due-mark.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { dueOf } from './by-due.ts';
 import { todayWords } from './today.words.ts';
 import type { WorkItem } from './use-work.ts';
 
-const DueMark = ({ due }: { readonly due: string | null }) => {
+const DueDay = ({ due }: { readonly due: string | null }) => {
   const { zone, time } = useFormat();
   const now = useNow();
   const stands = dueOf(due, now, zone);
@@ -60,7 +61,13 @@ export const WorkRow = ({ item, narrow, people }: RowProps) => {
         </span>
       )}
       <span className="mark">{state ? <StateBadge category={state.category} label={state.label} bare /> : null}</span>
-      {narrow ? null : <DueMark due={item.due} />}
+      {narrow ? null : item.due && type?.traits.includes('timed') ? (
+        <span className="due">
+          <DueMark due={item.due} began={item.createdAt} />
+        </span>
+      ) : (
+        <DueDay due={item.due} />
+      )}
     </Link>
   );
 };

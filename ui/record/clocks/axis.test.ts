@@ -41,7 +41,12 @@ describe('marks of the time axis', () => {
   });
 
   test('are few, however long it is', () => {
-    for (const until of ['2026-01-01T00:10:00Z', '2026-01-03T00:00:00Z', '2026-03-01T00:00:00Z', '2029-01-01T00:00:00Z']) {
+    for (const until of [
+      '2026-01-01T00:10:00Z',
+      '2026-01-03T00:00:00Z',
+      '2026-03-01T00:00:00Z',
+      '2029-01-01T00:00:00Z',
+    ]) {
       const ticks = ticksOf(scale('2026-01-01T00:00:00Z', until), berlin);
       expect(ticks.length).toBeGreaterThan(0);
       expect(ticks.length).toBeLessThanOrEqual(7);

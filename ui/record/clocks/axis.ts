@@ -22,7 +22,9 @@ const wallIn = (zone: string): ((moment: number) => { readonly day: number; read
     minute: '2-digit',
   });
   return (moment) => {
-    const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = (format.format(moment).match(/\d+/g) ?? []).map(Number);
+    const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = (format.format(moment).match(/\d+/g) ?? []).map(
+      Number,
+    );
     return { day: Date.UTC(year, month - 1, day) / DAY, minute: hour * 60 + minute };
   };
 };
@@ -34,7 +36,10 @@ const wallIn = (zone: string): ((moment: number) => { readonly day: number; read
 export const ticksOf = (scale: Scale, zone: string, most = 6): readonly Tick[] => {
   const span = scale.until - scale.from;
   const step = steps.find((each) => span / each <= most) ?? span;
-  const stride = Math.min(step, step < HOUR ? MINUTE * 5 : step < DAY ? MINUTE * 15 : step <= 7 * DAY ? HOUR / 2 : 6 * HOUR);
+  const stride = Math.min(
+    step,
+    step < HOUR ? MINUTE * 5 : step < DAY ? MINUTE * 15 : step <= 7 * DAY ? HOUR / 2 : 6 * HOUR,
+  );
   const wall = wallIn(zone);
   const slotOf = (moment: number): readonly [number, number] => {
     const { day, minute } = wall(moment);

@@ -6,12 +6,12 @@ import { AgreementLink } from './agreement-link.tsx';
 import type { Clock } from './clocks.types.ts';
 import { type Health, healthOfUse } from './countdown.ts';
 import { DueMark } from './due-mark.tsx';
-import { StandingMark } from './standing-mark.tsx';
 import { usedBy } from './standing.ts';
+import { StandingMark } from './standing-mark.tsx';
 import { useMetric } from './use-metric.ts';
 import { useSpell } from './use-spell.ts';
 
-export type LineProps = { 
+export type LineProps = {
   readonly clock: Clock;
   readonly included: Included;
   /** When the clocks were asked. */
@@ -34,7 +34,15 @@ export const ClockStands = ({ clock, health }: { readonly clock: Clock; readonly
 };
 
 /** How much of the promise is used, as a bar; what is behind the end is told in words. */
-const UsedBar = ({ used, within, health }: { readonly used: number; readonly within: number; readonly health: Health }) => {
+const UsedBar = ({
+  used,
+  within,
+  health,
+}: {
+  readonly used: number;
+  readonly within: number;
+  readonly health: Health;
+}) => {
   const t = useWords(clocksWords);
   const spell = useSpell();
   const share = within > 0 ? Math.min(1, used / within) : 1;
@@ -43,7 +51,9 @@ const UsedBar = ({ used, within, health }: { readonly used: number; readonly wit
       <div className="clock-bar" data-health={health} aria-hidden="true">
         <span style={{ inlineSize: `${share * 100}%` }} />
       </div>
-      <small className="quiet numbers">{t.used(spell(used, false), spell(within))}</small>
+      <small className="quiet numbers" dir="auto">
+        {t.used(spell(used, false), spell(within))}
+      </small>
     </>
   );
 };
@@ -68,7 +78,13 @@ export const ClockLine = ({ clock, included, asked, onWhy }: LineProps) => {
       <small className="clock-foot quiet">
         {clock.agreement && <AgreementLink agreement={clock.agreement} included={included} />}
         {kind && <span>{clock.team ? `${kind}: ${clock.team}` : kind}</span>}
-        <button type="button" className="why-button" aria-label={t.whyClock(metric)} aria-haspopup="dialog" onClick={onWhy}>
+        <button
+          type="button"
+          className="why-button"
+          aria-label={t.whyClock(metric)}
+          aria-haspopup="dialog"
+          onClick={onWhy}
+        >
           {t.why}
         </button>
       </small>

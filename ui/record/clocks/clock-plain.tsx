@@ -43,7 +43,13 @@ export const ClockPlain = ({ clock, onWhy }: LineProps) => {
       <Icon size={16} aria-hidden="true" />
       <span>
         {useSentence(clock, sort)}{' '}
-        <button type="button" className="why-button" aria-label={t.whyClock(metric)} aria-haspopup="dialog" onClick={onWhy}>
+        <button
+          type="button"
+          className="why-button"
+          aria-label={t.whyClock(metric)}
+          aria-haspopup="dialog"
+          onClick={onWhy}
+        >
           {t.why}
         </button>
       </span>

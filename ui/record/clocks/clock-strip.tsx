@@ -23,9 +23,7 @@ const Axis = ({ scale }: { readonly scale: Scale }) => {
   const zone = useZone();
   const days = scale.until - scale.from > 86_400_000;
   const textOf = (moment: string, asDay: boolean): string =>
-    asDay
-      ? format.dayAs(wallClock(moment, zone).day, { day: 'numeric', month: 'short' })
-      : format.time(moment);
+    asDay ? format.dayAs(wallClock(moment, zone).day, { day: 'numeric', month: 'short' }) : format.time(moment);
   return (
     <div className="strip-axis" aria-hidden="true">
       {ticksOf(scale, zone).map(({ at, place, day }) => (
@@ -57,7 +55,7 @@ type Props = { readonly clock: Clock; readonly scale: Scale; readonly label: str
 export const ClockStrip = ({ clock, scale, label }: Props) => {
   const t = useWords(clockWords);
   const spell = useSpell();
-  const now = useNow();
+  const now = Math.max(useNow(), Date.parse(clock.strip.at(-1)?.until ?? clock.began));
   const pieces = piecesOf(clock, scale);
   const said = `${label}. ${t.strip(spell(clock.used), spell(clock.within))}`;
   return (
@@ -71,7 +69,7 @@ export const ClockStrip = ({ clock, scale, label }: Props) => {
             style={{ insetInlineStart: percent(piece.start), inlineSize: percent(piece.size) }}
           />
         ))}
-        {clock.ended === null && now > scale.from && now < scale.until && (
+        {clock.ended === null && (
           <span className="strip-now" title={t.now} style={{ insetInlineStart: percent(placeOf(scale, now)) }} />
         )}
         {clock.due && (

@@ -9,7 +9,7 @@ import { useRecord } from '../page/record-context.ts';
 import { clocksWords } from '../words/clocks.ts';
 import { ClockLine } from './clock-line.tsx';
 import { ClockPlain } from './clock-plain.tsx';
-import type { Clock, Clocks as Answer } from './clocks.types.ts';
+import type { Clocks as Answer, Clock } from './clocks.types.ts';
 import { ended, keyOf, underWay } from './standing.ts';
 import { useClocks } from './use-clocks.ts';
 
@@ -32,7 +32,13 @@ const Lines = ({ answer, asked }: { readonly answer: Answer; readonly asked: num
   const lines = (clocks: readonly Clock[]) => (
     <ul className="clock-lines">
       {clocks.map((clock) => (
-        <Line key={keyOf(clock)} clock={clock} included={answer.included} asked={asked} onWhy={() => setOpened(keyOf(clock))} />
+        <Line
+          key={keyOf(clock)}
+          clock={clock}
+          included={answer.included}
+          asked={asked}
+          onWhy={() => setOpened(keyOf(clock))}
+        />
       ))}
     </ul>
   );
@@ -47,12 +53,7 @@ const Lines = ({ answer, asked }: { readonly answer: Answer; readonly asked: num
       )}
       {looked && (
         <Suspense fallback={null}>
-          <ClockPanel
-            clock={looked}
-            included={answer.included}
-            supposes={worksOnIt}
-            onClose={() => setOpened(null)}
-          />
+          <ClockPanel clock={looked} included={answer.included} supposes={worksOnIt} onClose={() => setOpened(null)} />
         </Suspense>
       )}
     </>

@@ -25,9 +25,9 @@ export const DueMark = ({ due, began, health }: Props) => {
   const format = useFormat();
   const spell = useSpell();
   const at = Date.parse(due);
+  const calm = useNow();
   // Half a minute early, so that the step from minutes to seconds is not missed.
-  const close = isClose(at, useNow() + 30_000) || isClose(at, useNow() - 30_000);
-  const now = useNowTo(close);
+  const now = useNowTo(isClose(at, calm + 30_000) || isClose(at, calm - 30_000));
   const stands = health ?? healthOf(at, now, began === undefined ? undefined : Date.parse(began));
   const Icon = icons[stands];
   const said = spell((at - now) / 1_000);

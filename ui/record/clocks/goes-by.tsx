@@ -17,7 +17,9 @@ export const GoesBy = ({ clock: { calendar, goesBy, changedCountsFrom, next } }:
     [t.pauses, goesBy.pauses.length > 0 ? named(t.pause, goesBy.pauses) : t.never],
     [t.changes, t.changedFrom[changedCountsFrom] ?? changedCountsFrom],
     ...(next?.at
-      ? ([[t.next, t.nextStep(format.percent(next.share), t.does[next.does] ?? next.does, format.absolute(next.at))]] as const)
+      ? ([
+          [t.next, t.nextStep(format.percent(next.share), t.does[next.does] ?? next.does, format.absolute(next.at))],
+        ] as const)
       : []),
   ];
   return (

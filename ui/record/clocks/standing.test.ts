@@ -25,7 +25,9 @@ test('a clock is found again by what it is; begun anew, by its promise', () => {
 test('what is used grows while it runs and somebody works, and stands still at night', () => {
   const working = clock({ used: 60, strip: [{ from: '', until: '', what: 'working' }] });
   const night = clock({ used: 60, strip: [{ from: '', until: '', what: 'closed' }] });
-  expect([usedBy(working, 1_000, 11_000), usedBy(night, 1_000, 11_000), usedBy(working, 1_000, 500)]).toEqual([70, 60, 60]);
+  expect([usedBy(working, 1_000, 11_000), usedBy(night, 1_000, 11_000), usedBy(working, 1_000, 500)]).toEqual([
+    70, 60, 60,
+  ]);
 });
 
 test('a record that waits goes back to the state before, and without one that is known to none', () => {

@@ -33,7 +33,9 @@ describe('a strip to scale', () => {
 
   test('draws each stretch where and as long as it was, on whom it goes, and what is alike as one', () => {
     const scale = scaleOf([clock], Date.parse(at('12:00')));
-    expect(piecesOf(clock, scale).map(({ what, party, start, size }) => [what, party, start, +size.toFixed(9)])).toEqual([
+    expect(
+      piecesOf(clock, scale).map(({ what, party, start, size }) => [what, party, start, +size.toFixed(9)]),
+    ).toEqual([
       ['closed', null, 0, 0.2],
       ['working', 'us', 0.2, 0.2],
       ['paused', 'customer', 0.4, 0.2],

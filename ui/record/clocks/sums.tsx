@@ -16,7 +16,9 @@ export const Sums = ({ sums }: Pick<Clock, 'sums'>) => {
         .map((party) => (
           <div key={party}>
             <dt>{t.parties[party]}</dt>
-            <dd className="numbers">{spell(sums[party])}</dd>
+            <dd className="numbers" dir="auto">
+              {spell(sums[party])}
+            </dd>
           </div>
         ))}
     </dl>

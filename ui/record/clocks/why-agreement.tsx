@@ -31,7 +31,8 @@ export const WhyAgreement = ({ clock: { agreement, within, why }, included }: Pr
               // biome-ignore lint/suspicious/noArrayIndexKey: an agreement may stand here with several of its targets
               <li key={at}>
                 <AgreementLink agreement={other} included={included} titled />{' '}
-                <span className="quiet numbers">({spell(other.within)})</span>: {t.lostBy[other.lostBy] ?? other.lostBy}.
+                <span className="quiet numbers">({spell(other.within)})</span>: {t.lostBy[other.lostBy] ?? other.lostBy}
+                .
               </li>
             ))}
           </ul>

@@ -1,7 +1,13 @@
 import type { FieldMeta } from '../../client/meta.ts';
 import type { FieldView } from '../field-view.ts';
 
-const known: Readonly<Record<string, string>> = { number: '104px', state: '140px', priority: '112px', kind: '150px' };
+const known: Readonly<Record<string, string>> = {
+  number: '104px',
+  state: '140px',
+  priority: '112px',
+  kind: '150px',
+  due: '168px',
+};
 
 /** The grid's columns: titles share what the others leave. */
 export const columnWidths = (

@@ -1,5 +1,5 @@
-import type { useAttachments } from '../data/use-attachments.ts';
 import { Clocks } from '../clocks/clocks.tsx';
+import type { useAttachments } from '../data/use-attachments.ts';
 import { Attachments } from './attachments.tsx';
 import { Facts } from './facts.tsx';
 import { Links } from './links.tsx';

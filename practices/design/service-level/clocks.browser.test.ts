@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, screenshot } from '../../../testing/browser.ts';
+import type { Client } from '../../../testing/reeve.ts';
+import { AGENT, type Desk, openDesk, REQUESTER } from '../../../web/testing/desk.ts';
+import { lookAt } from '../../../web/testing/house.ts';
+
+let desk: Desk;
+let keeper: Client;
+let agreement: string;
+
+/** An agreement in force, by every step that leads there. */
+const agreed = async (title: string, targets: readonly object[], more: object = {}): Promise<string> => {
+  const provider = await desk.house.make('organisation', { name: `We of ${title}` });
+  const made = await keeper.post('/api/agreements', {
+    variant: 'service-level',
+    title,
+    provider,
+    targets,
+    owner: keeper.id,
+    inForceFrom: '2026-01-01',
+    ...more,
+  });
+  const at = `/api/agreements/${made.body['number']}`;
+  for (const [verb, body] of [
+    ['propose', {}],
+    ['agree', { agreedOn: '2026-01-01', agreedForCustomerBy: desk.requester.id, inForceFrom: '2026-01-01' }],
+    ['begin', {}],
+  ] as const) {
+    const moved = await keeper.post(`${at}/${verb}`, body);
+    expect(moved.status, JSON.stringify(moved.body)).toBe(200);
+  }
+  return String(made.body['number']);
+};
+
+beforeAll(async () => {
+  desk = await openDesk();
+  keeper = await desk.house.person('Kim Keeper', ['service-level-manager', 'agent']);
+  agreement = await agreed(
+    'Promise to everybody',
+    [
+      { metric: 'first-response', within: 'PT5M', counted: 'around-the-clock' },
+      { metric: 'resolution', within: 'PT8H', counted: 'around-the-clock' },
+      { metric: 'resolution', priority: 'P1', within: 'PT2H', counted: 'around-the-clock' },
+    ],
+    { steps: [{ at: 75, does: 'notify-assignee' }] },
+  );
+  await desk.house.reeve.identities.forget();
+});
+afterAll(() => desk?.house.stop());
+
+test('beside a record its clocks count down, what is due next first; an answer ends one, and why tells where the time went', async () => {
+  const number = await desk.report('Checkout is slow', { service: desk.service });
+  const open = await desk.house.signIn(AGENT, `/incidents/${number}`);
+  const { page } = open;
+  const panel = page.getByRole('region', { name: 'Service levels' });
+  const first = panel.getByRole('listitem').first();
+  await first.getByText('First response').waitFor();
+  const shown = first.locator('time');
+  await shown.getByText(/^in 4\smin \d+\ss/).waitFor();
+  const before = await shown.innerText();
+  await expect.poll(() => shown.innerText(), { timeout: 5_000 }).not.toBe(before);
+  await panel.getByText(/in 7\sh 59\smin/).waitFor();
+  await panel.getByRole('link', { name: agreement }).first().waitFor();
+  // What lasts no second is no stretch of a ledger.
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  await desk.colleague.post(`/api/incidents/${number}/activity`, { text: 'We look at it.', visibility: 'public' });
+  await desk.colleague.post(`/api/incidents/${number}/wait`, { waitingFor: 'requester' });
+  await panel.getByText('paused: waiting for the requester').waitFor();
+  await panel.getByText('Ended (1)').click();
+  await panel.getByText(/kept in \d+\ss of 5\smin/).waitFor();
+  await lookAt(open, 'clocks-aside');
+  await panel.getByRole('button', { name: 'Why does Resolution stand so?' }).click();
+  const why = page.getByRole('dialog', { name: `${number}: Resolution` });
+  await why.getByText('It is promised to everybody, for everything.').waitFor();
+  await why.getByText('around the clock').waitFor();
+  await why.getByText('the work is finished').waitFor();
+  expect(await why.locator('.strip-track > .strip-piece[data-look=working]').count()).toBe(1);
+  expect(await why.locator('.strip-track > .strip-piece[data-look=paused-customer]').count()).toBe(1);
+  await why.getByText('As a table').click();
+  const table = why.getByRole('table');
+  await table
+    .getByRole('row', { name: /paused the requester/ })
+    .getByText('Waiting')
+    .first()
+    .waitFor();
+  await lookAt(open, 'clocks-why');
+});
+
+test('what if the customer answers, the priority rises, it is resolved: what follows stands beside what is', async () => {
+  const number = await desk.report('Mail is late');
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  await desk.agent.post(`/api/incidents/${number}/wait`, { waitingFor: 'requester' });
+  const open = await desk.house.signIn(AGENT, `/incidents/${number}`);
+  const { page } = open;
+  await page.getByRole('button', { name: 'Why does Resolution stand so?' }).click();
+  const what = page.getByRole('region', { name: 'What if' });
+  await what.getByRole('button', { name: 'Show what follows' }).click();
+  await what.getByText(/It would be due /).waitFor();
+  expect(await what.locator('.strip').count()).toBe(2);
+  expect(await what.locator('.strip-due').count()).toBe(1);
+  await expectAccessible(page);
+  await lookAt(open, 'clocks-what-if');
+  await what.getByText('it is resolved').click();
+  await what.getByRole('button', { name: 'Show what follows' }).click();
+  await what.getByText(/It would be kept: in .* of 8\sh/).waitFor();
+  await what.getByText('the priority becomes another').click();
+  await what.getByRole('combobox', { name: 'Priority' }).click();
+  await page.getByRole('option', { name: 'P1' }).click();
+  await what.getByRole('button', { name: 'Show what follows' }).click();
+  await what.getByText('It would stand still.').waitFor();
+  expect((await desk.agent.get(`/api/incidents/${number}`)).body).toMatchObject({ state: 'waiting' });
+});
+
+test('why a closer agreement applies and what the other lost by', async () => {
+  const shop = await desk.house.make('organisation', { name: 'Shop' });
+  const closer = await agreed(
+    'Promise to the shop',
+    [{ metric: 'resolution', within: 'PT30M', counted: 'around-the-clock' }],
+    {
+      customer: shop,
+    },
+  );
+  const number = await desk.report('The till is down', { organisation: shop });
+  const { page } = await desk.house.signIn(AGENT, `/incidents/${number}`);
+  await page.getByRole('button', { name: 'Why does Resolution stand so?' }).click();
+  const why = page.getByRole('region', { name: 'Why this agreement' });
+  await why.getByText('It names what is so here: the customer.').waitFor();
+  await why.getByRole('link', { name: closer }).waitFor();
+  const lost = why.getByRole('listitem').filter({ hasText: agreement });
+  await lost.getByText(/stands further from this customer/).waitFor();
+});
+
+test('a list sorted by due shows countdowns with how they stand, and marks; boards too', async () => {
+  const number = await desk.report('Listed', { service: desk.service });
+  await desk.house.reeve.settle();
+  const open = await desk.house.signIn(AGENT, '/incidents');
+  const { page } = open;
+  await page.getByRole('link', { name: 'Next due' }).click();
+  const row = page.getByRole('row').filter({ hasText: number });
+  const due = row.locator('time.due-mark');
+  await due.getByText(/^in 4\smin \d+\ss/).waitFor();
+  expect(await due.getAttribute('data-health')).toBe('soon');
+  await row.getByText('Running').waitFor();
+  const before = await due.innerText();
+  await expect.poll(() => due.innerText(), { timeout: 5_000 }).not.toBe(before);
+  const moments = await page
+    .locator('td[data-field=due] time')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('datetime') ?? ''));
+  expect(moments).toEqual(moments.toSorted());
+  await lookAt(open, 'clocks-list');
+  await page.getByText('Board', { exact: true }).click();
+  const card = page.getByRole('listitem').filter({ hasText: number });
+  await card.locator('time.due-mark[data-health=soon]').waitFor();
+  await card.getByText('Running').waitFor();
+  await screenshot(page, 'clocks-board');
+  await desk.agent.post(`/api/incidents/${number}/assign`, { team: desk.team, assignee: desk.agent.id });
+  await page.goto(desk.house.url);
+  await page
+    .getByRole('link', { name: new RegExp(number) })
+    .locator('time.due-mark')
+    .waitFor();
+  await screenshot(page, 'clocks-today');
+  await page.goto(`${desk.house.url}/queue`);
+  await page.getByRole('row').filter({ hasText: number }).locator('time.due-mark').waitFor();
+});
+
+test('whoever asked reads it in plain words', async () => {
+  const number = await desk.report('Plain');
+  const open = await desk.house.signIn(REQUESTER, `/incidents/${number}`);
+  const { page } = open;
+  const panel = page.getByRole('region', { name: 'Service levels' });
+  await panel.getByText(/^We answer by \d\d:\d\d\./).waitFor();
+  await panel.getByText(/^We solve it by /).waitFor();
+  await panel.getByRole('button', { name: 'Why does First response stand so?' }).click();
+  await page.getByRole('dialog').getByText('Where the time went').waitFor();
+  expect(await page.getByRole('region', { name: 'What if' }).count()).toBe(0);
+  await lookAt(open, 'clocks-plain');
+});
+
+test('from right to left nothing breaks', async () => {
+  const number = await desk.report('From the right');
+  const open = await desk.house.signIn(AGENT, `/incidents/${number}`);
+  const { page } = open;
+  await page.getByRole('button', { name: 'Why does Resolution stand so?' }).waitFor();
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await page.getByRole('button', { name: 'Why does Resolution stand so?' }).click();
+  await page.getByRole('dialog').locator('.strip-due').waitFor();
+  const [track, mark] = await Promise.all(
+    ['.strip-track', '.strip-due'].map((each) => page.getByRole('dialog').locator(each).first().boundingBox()),
+  );
+  expect((mark?.x ?? 0) - (track?.x ?? 0)).toBeLessThan(8);
+  await screenshot(page, 'clocks-rtl');
+});
