@@ -1,5 +1,6 @@
 import { choice } from '../fields/choice/choice.field.ts';
 import { moment } from '../fields/moment/moment.field.ts';
+import { timeMetrics } from '../kernel/time-metric.ts';
 import { trait } from '../kernel/trait.ts';
 
 /**
@@ -10,20 +11,7 @@ export const timed = trait({
   name: 'timed',
   fields: {
     due: moment({ told: true }),
-    dueFor: choice(
-      [
-        'acknowledgement',
-        'first-response',
-        'next-response',
-        'update',
-        'ownership',
-        'workaround',
-        'restoration',
-        'resolution',
-        'fulfilment',
-      ],
-      { told: true },
-    ),
+    dueFor: choice(timeMetrics, { told: true }),
     serviceLevel: choice(['running', 'paused', 'missed', 'kept'], { told: true }),
   },
   words: {

@@ -1,9 +1,10 @@
+import type { TimeMetric } from '../../kernel/time-metric.ts';
 import { type Cycle, clock } from '../service-clock/clock.ts';
 import type { Happening } from '../service-clock/condition.ts';
 import type { Promised, Target } from '../service-clock/target.ts';
 import type { Book } from './book.ts';
 import { choose, type Why } from './choosing.ts';
-import type { AgreementKind, Commitment, TimeMetric } from './commitment.ts';
+import type { AgreementKind, Commitment } from './commitment.ts';
 import { conditionsOf, triggersOf } from './conditions.ts';
 
 /** One run of a promise about a record: which commitment it stands under, why that one, and its cycle with the ledger. */

@@ -1,16 +1,4 @@
-/** Times that a clock measures, from something to something (ITIL 4: service level targets; TM Forum: time-based metrics). */
-export const timeMetrics = [
-  'acknowledgement',
-  'first-response',
-  'next-response',
-  'update',
-  'ownership',
-  'workaround',
-  'restoration',
-  'resolution',
-  'fulfilment',
-] as const;
-export type TimeMetric = (typeof timeMetrics)[number];
+import type { TimeMetric } from '../../kernel/time-metric.ts';
 
 /** Who promises whom: we a customer, one of our teams another, a supplier us (ITIL: SLA, OLA, underpinning contract). */
 export const agreementKinds = ['service-level', 'operational-level', 'underpinning'] as const;

@@ -1,6 +1,7 @@
+import type { TimeMetric } from '../../kernel/time-metric.ts';
 import type { Holding, Trigger } from '../service-clock/condition.ts';
 import type { Party, Pause, Target } from '../service-clock/target.ts';
-import type { AgreementKind, Commitment, PauseFor, Start, Stop, TimeMetric } from './commitment.ts';
+import type { AgreementKind, Commitment, PauseFor, Start, Stop } from './commitment.ts';
 
 /**
  * The facts that clocks of a record go by, beside its own fields: `category` of its state (kernel/lifecycle.ts), `spoken` (somebody

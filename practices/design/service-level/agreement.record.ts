@@ -9,7 +9,8 @@ import { channels } from '../../../kernel/event.ts';
 import { lines } from '../../../kernel/lines.ts';
 import { allOf, anyOf, inState, mine, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
-import { pauses, starts, stops, timeMetrics } from '../../../methods/service-level/commitment.ts';
+import { timeMetrics } from '../../../kernel/time-metric.ts';
+import { pauses, starts, stops } from '../../../methods/service-level/commitment.ts';
 import { attachable } from '../../../traits/attachable.ts';
 import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
@@ -55,24 +56,9 @@ export const agreement = record({
   lines: {
     services: lines({ service: reference('service', { required: true }) }),
     targets: lines({
-      metric: choice(
-        [
-          'acknowledgement',
-          'first-response',
-          'next-response',
-          'update',
-          'ownership',
-          'workaround',
-          'restoration',
-          'resolution',
-          'fulfilment',
-          'availability',
-          'satisfaction',
-          'first-contact-resolution',
-          'other',
-        ],
-        { required: true },
-      ),
+      metric: choice([...timeMetrics, 'availability', 'satisfaction', 'first-contact-resolution', 'other'], {
+        required: true,
+      }),
       service: reference('service'),
       work: choice(['incident', 'request', 'case', 'problem', 'change', 'work-order']),
       priority: choice(priorities),

@@ -1,6 +1,7 @@
 import { secondsOf } from '../../../fields/duration/duration.field.ts';
 import { reading, type WholeRow } from '../../../kernel/reading.ts';
-import { type Commitment, type Step, type TimeMetric, timeMetrics } from '../../../methods/service-level/commitment.ts';
+import { type TimeMetric, timeMetrics } from '../../../kernel/time-metric.ts';
+import type { Commitment, Step } from '../../../methods/service-level/commitment.ts';
 import type { agreement } from './agreement.record.ts';
 
 type Row = WholeRow<typeof agreement>;

@@ -4,14 +4,12 @@ import { useState } from 'react';
 import { api } from '../../client/api.ts';
 import type { ActivityJson, FieldMeta } from '../../client/meta.ts';
 import { say } from '../../client/undo.ts';
-import { Button } from '../../parts/button.tsx';
-import { ErrorNote } from '../../parts/error-note.tsx';
 import { useWords } from '../../words/words.ts';
-import { useEditing } from '../data/editing.ts';
 import { refreshRecord } from '../data/use-act.ts';
 import { useFieldViews } from '../field-views.tsx';
 import { useRecord } from '../page/record-context.ts';
 import { timelineWords } from '../words/timeline.ts';
+import { EntryForm } from './entry-form.tsx';
 
 /** A moment that belongs to no field of the type: when the entry really happened. */
 const momentField = (label: string): FieldMeta => ({
@@ -39,42 +37,20 @@ export const CorrectPanel = ({ entry, onClose }: Props) => {
   const Edit = useFieldViews()('moment').Edit;
   const [at, setAt] = useState<unknown>(entry.happenedAt);
   const [reason, setReason] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  useEditing(true);
 
   const send = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      await api.post(
-        `/${type.plural}/${record.number}/activity/${entry.id}/correct`,
-        { at, reason },
-        { idempotencyKey: crypto.randomUUID() },
-      );
-      say(t.correctDone);
-      onClose();
-      await refreshRecord(client, type.plural, record.number);
-    } catch (problem) {
-      setError(problem);
-      setBusy(false);
-    }
+    await api.post(
+      `/${type.plural}/${record.number}/activity/${entry.id}/correct`,
+      { at, reason },
+      { idempotencyKey: crypto.randomUUID() },
+    );
+    say(t.correctDone);
+    onClose();
+    await refreshRecord(client, type.plural, record.number);
   };
 
   return (
-    <form
-      className="split-panel"
-      aria-label={t.correct}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <ErrorNote error={error} />
+    <EntryForm label={t.correct} does={t.correctDo} onSend={send} onClose={onClose}>
       <p className="quiet">{t.correctHelp}</p>
       <Edit id="correct-at" field={momentField(t.correctAt)} value={at} onChange={setAt} ariaLabel={t.correctAt} />
       <TextInput
@@ -84,14 +60,6 @@ export const CorrectPanel = ({ entry, onClose }: Props) => {
         required
         dir="auto"
       />
-      <footer>
-        <Button weight="primary" type="submit" small busy={busy}>
-          {t.correctDo}
-        </Button>
-        <Button weight="quiet" small onClick={onClose}>
-          {t.cancel}
-        </Button>
-      </footer>
-    </form>
+    </EntryForm>
   );
 };

@@ -4,13 +4,11 @@ import { useState } from 'react';
 import { api } from '../../client/api.ts';
 import type { ActivityJson, VerbMeta } from '../../client/meta.ts';
 import { offerUndo, say } from '../../client/undo.ts';
-import { Button } from '../../parts/button.tsx';
-import { ErrorNote } from '../../parts/error-note.tsx';
 import { useWords } from '../../words/words.ts';
-import { useEditing } from '../data/editing.ts';
 import { refreshRecord } from '../data/use-act.ts';
 import { useRecord } from '../page/record-context.ts';
 import { timelineWords } from '../words/timeline.ts';
+import { EntryForm } from './entry-form.tsx';
 
 const firstLine = (text: string): string =>
   (text.split('\n').find((line) => line.trim() !== '') ?? '').replace(/^[#>*\s-]+/, '').slice(0, 120);
@@ -23,52 +21,30 @@ export const SplitPanel = ({ entry, verb, onClose }: Props) => {
   const client = useQueryClient();
   const { type, record } = useRecord();
   const [title, setTitle] = useState(firstLine(entry.content.text ?? ''));
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  useEditing(true);
   const refresh = (): Promise<void> => refreshRecord(client, type.plural, record.number);
   const merging = type.verbs.find(({ ties }) => ties !== undefined);
 
   const split = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      const made = await api.post<{ number: string }>(
-        `/${type.plural}/${record.number}/${verb.name}`,
-        { entry: entry.id, ...(title.trim() && { title: title.trim() }) },
-        { idempotencyKey: crypto.randomUUID() },
-      );
-      const message = t.splitDone(made.number);
-      const undo = async (): Promise<void> => {
-        await api
-          .post(`/${type.plural}/${made.number}/${merging?.name}`, { to: record.number })
-          .catch((problem: Error) => say(problem.message, 'problem'));
-        await refresh();
-      };
-      if (merging) offerUndo({ message, undo });
-      else say(message);
-      onClose();
+    const made = await api.post<{ number: string }>(
+      `/${type.plural}/${record.number}/${verb.name}`,
+      { entry: entry.id, ...(title.trim() && { title: title.trim() }) },
+      { idempotencyKey: crypto.randomUUID() },
+    );
+    const message = t.splitDone(made.number);
+    const undo = async (): Promise<void> => {
+      await api
+        .post(`/${type.plural}/${made.number}/${merging?.name}`, { to: record.number })
+        .catch((problem: Error) => say(problem.message, 'problem'));
       await refresh();
-    } catch (problem) {
-      setError(problem);
-      setBusy(false);
-    }
+    };
+    if (merging) offerUndo({ message, undo });
+    else say(message);
+    onClose();
+    await refresh();
   };
 
   return (
-    <form
-      className="split-panel"
-      aria-label={verb.label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void split();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <ErrorNote error={error} />
+    <EntryForm label={verb.label} does={verb.label} onSend={split} onClose={onClose}>
       <TextInput
         label={t.splitTitle}
         description={t.splitHelp}
@@ -78,14 +54,6 @@ export const SplitPanel = ({ entry, verb, onClose }: Props) => {
         data-autofocus
         autoFocus
       />
-      <footer>
-        <Button weight="primary" type="submit" small busy={busy}>
-          {verb.label}
-        </Button>
-        <Button weight="quiet" small onClick={onClose}>
-          {t.cancel}
-        </Button>
-      </footer>
-    </form>
+    </EntryForm>
   );
 };
