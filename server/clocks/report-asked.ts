@@ -1,6 +1,7 @@
 import { isId } from '../../fields/reference/reference.field.ts';
 import { refuseField } from '../../kernel/refusal.ts';
-import { type AgreementKind, agreementKinds, timeMetrics } from '../../methods/service-level/commitment.ts';
+import { timeMetrics } from '../../kernel/time-metric.ts';
+import { type AgreementKind, agreementKinds } from '../../methods/service-level/commitment.ts';
 import { type Accounting, accountings } from '../../methods/service-level/report.ts';
 import {
   type ReportGroup,
