@@ -1,4 +1,4 @@
-import type { ActivityContent, Channel, Direction, Happening, Side, Visibility } from '../kernel/event.ts';
+import type { ActivityContent, Channel, Direction, Happening, RecordEvent, Side, Visibility } from '../kernel/event.ts';
 
 /** One entry of the activity before it is hashed and numbered. */
 export type Entry = {
@@ -32,3 +32,6 @@ export const sealed = (record: string, seq: number, entry: Entry): string => can
 /** The name of the event that tells of an entry: the state reached for a transition, what happened otherwise. */
 export const eventName = (type: string, entry: Pick<Entry, 'what' | 'content'>): string =>
   `${type}.${entry.what === 'transitioned' && entry.content.to ? entry.content.to : entry.content.verb && entry.what === 'acted' ? entry.content.verb : entry.what}`;
+
+/** What an event carries of an entry's content. */
+export const toldOf = ({ decisions: _why, ...told }: ActivityContent): RecordEvent['content'] => told;

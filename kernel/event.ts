@@ -73,5 +73,6 @@ export type RecordEvent = {
   readonly channel?: Channel;
   readonly direction?: Direction;
   readonly side?: Side;
-  readonly content: ActivityContent;
+  /** What happened; why a value was decided stands in the activity. */
+  readonly content: Omit<ActivityContent, 'decisions'>;
 };

@@ -1,4 +1,4 @@
-import { type Entry, eventName } from '../../derive/activity.ts';
+import { type Entry, eventName, toldOf } from '../../derive/activity.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import type { Retold } from '../../derive/replay.ts';
 import { categoryOf, cellsOf, headerValue, type Stored, writtenFields } from '../../derive/row.ts';
@@ -74,7 +74,7 @@ const eventOf = (type: RecordType, stored: Stored, entry: Entry | undefined): Ce
         by: entry.by,
         at: entry.happenedAt,
         history: true,
-        content: { what: entry.what, visibility: entry.visibility, ...entry.content },
+        content: { what: entry.what, visibility: entry.visibility, ...toldOf(entry.content) },
       }
     : {};
 

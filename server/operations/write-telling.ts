@@ -1,4 +1,4 @@
-import { type Entry, eventName } from '../../derive/activity.ts';
+import { type Entry, eventName, toldOf } from '../../derive/activity.ts';
 import type { Add } from '../../derive/filter-sql.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import { newId } from '../database/identifier.ts';
@@ -49,7 +49,7 @@ export const activityPart = ({ entry, type, after, now }: Change, { salt, digest
 
 /** What the stream carries of an entry; channel, direction and side where it was said. */
 const eventContent = ({ what, visibility, channel, direction, side, content }: Entry, seq: number): string =>
-  JSON.stringify({ what, visibility, seq, ...(what === 'said' && { channel, direction, side }), ...content });
+  JSON.stringify({ what, visibility, seq, ...(what === 'said' && { channel, direction, side }), ...toldOf(content) });
 
 /** The event that tells of it. */
 export const outboxPart = ({ entry, type, after }: Change): Part => ({

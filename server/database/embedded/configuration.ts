@@ -17,6 +17,9 @@ const settings = (place: Place): readonly string[] => [
   'checkpoint_timeout = 15min',
   'max_wal_size = 2GB',
   'jit = off',
+  // A write locks some ninety tables and indexes. As many as this a connection keeps for itself (from 18 on); the others go
+  // through a table that all share.
+  'max_locks_per_transaction = 256',
   "timezone = 'UTC'",
   "log_timezone = 'UTC'",
   "log_line_prefix = '%m [%p] '",
