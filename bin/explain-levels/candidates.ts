@@ -2,7 +2,6 @@ import { clock } from '../../methods/service-clock/clock.ts';
 import type { Happening, Trigger } from '../../methods/service-clock/condition.ts';
 import type { Target } from '../../methods/service-clock/target.ts';
 import { always, type Calendar, weekdays } from '../../methods/working-time/calendar.ts';
-import { closedOnHolidays } from '../../methods/working-time/holidays.ts';
 import { type Stretch, united } from '../../methods/working-time/timeline.ts';
 import { WorkingTime } from '../../methods/working-time/working-time.ts';
 
@@ -123,9 +122,5 @@ export const elsewhere = (each: Named): readonly Named[] =>
   zones.map((zone) => ({ ...each, clock: zone, calendar: { ...each.calendar, zone } }));
 
 /** The same hours, closed on the public holidays of other countries. */
-export const onHolidays = (each: Named, years: { readonly first: number; readonly last: number }): readonly Named[] =>
-  countries.map((country) => ({
-    ...each,
-    holidays: country,
-    calendar: closedOnHolidays(each.calendar, { country }, years),
-  }));
+export const onHolidays = (each: Named): readonly Named[] =>
+  countries.map((country) => ({ ...each, holidays: country, calendar: { ...each.calendar, holidays: { country } } }));

@@ -116,11 +116,9 @@ export function searchWidely(told: readonly Told[]): Search {
   const found = new Search(told, told);
   const states = new Set(told.flatMap(({ story }) => story.map(({ facts }) => String(facts['state']))));
   for (const course of coursesOf(states)) for (const calendar of plainCalendars) found.attempt(course, calendar);
-  const yearOf = (moment = 0): number => new Date(moment * 1000).getUTCFullYear();
-  const years = { first: yearOf(told[0]?.opened) - 1, last: yearOf(Math.max(...told.map(({ closed }) => closed))) + 1 };
   const others = [
     ...shiftedCalendars,
-    ...plainCalendars.flatMap((calendar) => [...elsewhere(calendar), ...onHolidays(calendar, years)]),
+    ...plainCalendars.flatMap((calendar) => [...elsewhere(calendar), ...onHolidays(calendar)]),
   ];
   for (const [, { course }] of bestBy(found.tried, ({ course: of }) => courseName(of)).slice(0, courses))
     for (const calendar of others) found.attempt(course, calendar);
