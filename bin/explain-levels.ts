@@ -2,9 +2,9 @@
 import { balanced, confusionOf, share } from '../methods/service-level/confusion.ts';
 import { contradictions } from '../methods/service-level/contradictions.ts';
 import type { Limit } from '../methods/service-level/fit.ts';
-import { coursesOf, type Named, plainCalendars } from './explain-levels/candidates.ts';
+import { type Named, plainCalendars, waysOf } from './explain-levels/candidates.ts';
 import { readLog, type Told } from './explain-levels/log.ts';
-import { bestBy, courseName, Search, searchAgain, searchWidely, type Variant } from './explain-levels/search.ts';
+import { bestBy, Search, searchAgain, searchWidely, type Variant, wayName } from './explain-levels/search.ts';
 
 /** The wide search goes over about so many incidents, evenly chosen; its best go over all. */
 const enough = 3_000;
@@ -34,9 +34,9 @@ const summary = (search: Search, variant: Variant): string => {
 };
 
 const kinds: readonly (readonly [string, (variant: Variant) => string])[] = [
-  ['stop', ({ course }) => course.stops],
-  ['start', ({ course }) => course.starts],
-  ['not counted', ({ course }) => course.pauses.join(', ') || 'nothing'],
+  ['stop', ({ way }) => way.stops],
+  ['start', ({ way }) => way.starts],
+  ['not counted', ({ way }) => way.pauses.join(', ') || 'nothing'],
   ['days', ({ calendar }) => calendar.days],
   ['clock', ({ calendar }) => calendar.clock],
   ['holidays', ({ calendar }) => calendar.holidays],
@@ -55,7 +55,7 @@ function tellKinds(search: Search): void {
 function tellBest(search: Search): void {
   const [best] = search.best();
   if (!best) return;
-  console.info(`\nThe best: ${courseName(best.course)}; ${calendarName(best.calendar)}`);
+  console.info(`\nThe best: ${wayName(best.way)}; ${calendarName(best.calendar)}`);
   for (const [group, limit] of sorted(best.limits))
     console.info(`  ${group.padEnd(16)} ${limitName(limit)}; explains ${limit.right} of ${limit.of}`);
   const rest = search.judge(best);
@@ -94,7 +94,7 @@ function tellMatrix(told: readonly Told[]): void {
     told,
     told.map(({ matrix: group, kept: was }) => ({ group, kept: was })),
   );
-  const [plain] = coursesOf(new Set());
+  const [plain] = waysOf(new Set());
   for (const calendar of plainCalendars) if (plain) search.attempt(plain, calendar);
   const [best] = search.best();
   if (!best) return;

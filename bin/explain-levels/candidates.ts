@@ -6,7 +6,7 @@ import { type Stretch, united } from '../../methods/working-time/timeline.ts';
 import { WorkingTime } from '../../methods/working-time/working-time.ts';
 
 /** From when to when, and what does not count: one way to measure, apart from the calendar. */
-export type Course = {
+export type Way = {
   readonly starts: string;
   readonly stops: string;
   /** States in which it does not count. */
@@ -38,7 +38,7 @@ const subsets = (of: readonly string[]): readonly (readonly string[])[] =>
   Array.from({ length: 2 ** of.length }, (_, choice) => of.filter((_each, place) => choice & (1 << place)));
 
 /** Every start with every stop and every choice of pauses among the states that occur. */
-export const coursesOf = (states: ReadonlySet<string>): readonly Course[] =>
+export const waysOf = (states: ReadonlySet<string>): readonly Way[] =>
   Object.keys(starts).flatMap((start) =>
     Object.keys(stops).flatMap((stop) =>
       subsets(waiting.filter((state) => states.has(state))).map((pauses) => ({ starts: start, stops: stop, pauses })),
@@ -47,12 +47,12 @@ export const coursesOf = (states: ReadonlySet<string>): readonly Course[] =>
 
 const round = new WorkingTime(always);
 
-/** The stretches of a story that count by a course: what its clock runs through. */
+/** The stretches of a story that count by a way: what its clock runs through. */
 export const runningOf = ({
   starts: start,
   stops: stop,
   pauses,
-}: Course): ((story: readonly Happening[]) => readonly Stretch[]) => {
+}: Way): ((story: readonly Happening[]) => readonly Stretch[]) => {
   const target: Target = {
     starts: starts[start] ?? verbs(),
     ...(stops[stop] ?? { stops: verbs() }),

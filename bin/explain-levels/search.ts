@@ -10,31 +10,31 @@ import {
 import type { Stretch } from '../../methods/working-time/timeline.ts';
 import { WorkingTime } from '../../methods/working-time/working-time.ts';
 import {
-  type Course,
-  coursesOf,
   elsewhere,
   type Named,
   onHolidays,
   plainCalendars,
   runningOf,
   shiftedCalendars,
+  type Way,
+  waysOf,
 } from './candidates.ts';
 import type { Told } from './log.ts';
 
 /** The share of the incidents, by when they were opened, that agreements are fitted to; the rest judges them. */
 const first = 0.7;
-/** How many of the best courses are tried again with other clocks and holidays. */
-const courses = 3;
+/** How many of the best ways are tried again with other clocks and holidays. */
+const ways = 3;
 
 export type Variant = {
-  readonly course: Course;
+  readonly way: Way;
   readonly calendar: Named;
   readonly limits: ReadonlyMap<string, Limit>;
   /** How many of the first part it explains. */
   readonly right: number;
 };
 
-export const courseName = ({ starts, stops, pauses }: Course): string =>
+export const wayName = ({ starts, stops, pauses }: Way): string =>
   `${starts} → ${stops}${pauses.length > 0 ? `, not while ${pauses.join(', ')}` : ''}`;
 
 type Running = readonly (readonly Stretch[])[];
@@ -63,7 +63,7 @@ export class Search {
   readonly outcomes: readonly Outcome[];
   readonly fitted: number;
   readonly tried: Variant[] = [];
-  readonly #running = new Map<Course, Running>();
+  readonly #running = new Map<Way, Running>();
   readonly #times = new Map<Named, WorkingTime>();
   readonly #groups: ReadonlyMap<string, readonly number[]>;
 
@@ -79,18 +79,18 @@ export class Search {
     return this.outcomes.slice(0, this.fitted).filter(({ kept }) => kept).length * 2 >= this.fitted;
   }
 
-  #used(course: Course, calendar: Named, upTo: number): Float64Array {
-    const running = this.#running.get(course) ?? this.told.map(({ story }) => runningOf(course)(story));
-    this.#running.set(course, running);
+  #used(way: Way, calendar: Named, upTo: number): Float64Array {
+    const running = this.#running.get(way) ?? this.told.map(({ story }) => runningOf(way)(story));
+    this.#running.set(way, running);
     const time = this.#times.get(calendar) ?? new WorkingTime(calendar.calendar);
     this.#times.set(calendar, time);
     return usedIn(time, running, upTo);
   }
 
-  attempt(course: Course, calendar: Named): void {
-    const used = this.#used(course, calendar, this.fitted);
+  attempt(way: Way, calendar: Named): void {
+    const used = this.#used(way, calendar, this.fitted);
     const limits = fitLimits(used, this.outcomes, this.#groups);
-    this.tried.push({ course, calendar, limits, right: explained(limits) });
+    this.tried.push({ way, calendar, limits, right: explained(limits) });
   }
 
   best(): readonly Variant[] {
@@ -98,8 +98,8 @@ export class Search {
   }
 
   /** What limits that were fitted to the first part say of the rest. */
-  judge({ course, calendar, limits }: Variant) {
-    const used = this.#used(course, calendar, this.told.length);
+  judge({ way, calendar, limits }: Variant) {
+    const used = this.#used(way, calendar, this.told.length);
     return this.outcomes.slice(this.fitted).map((outcome, place) => {
       const seconds = used[this.fitted + place] ?? 0;
       return { ...outcome, used: seconds, said: predicted(limits, outcome, seconds, this.usual) };
@@ -111,23 +111,23 @@ export class Search {
   }
 }
 
-/** Every course with every plain calendar; the best courses with other hours, clocks and holidays. */
+/** Every way with every plain calendar; the best ways with other hours, clocks and holidays. */
 export function searchWidely(told: readonly Told[]): Search {
   const found = new Search(told, told);
   const states = new Set(told.flatMap(({ story }) => story.map(({ facts }) => String(facts['state']))));
-  for (const course of coursesOf(states)) for (const calendar of plainCalendars) found.attempt(course, calendar);
+  for (const way of waysOf(states)) for (const calendar of plainCalendars) found.attempt(way, calendar);
   const others = [
     ...shiftedCalendars,
     ...plainCalendars.flatMap((calendar) => [...elsewhere(calendar), ...onHolidays(calendar)]),
   ];
-  for (const [, { course }] of bestBy(found.tried, ({ course: of }) => courseName(of)).slice(0, courses))
-    for (const calendar of others) found.attempt(course, calendar);
+  for (const [, { way }] of bestBy(found.tried, ({ way: of }) => wayName(of)).slice(0, ways))
+    for (const calendar of others) found.attempt(way, calendar);
   return found;
 }
 
 /** The best variants of one search tried on more incidents. */
 export function searchAgain(variants: readonly Variant[], told: readonly Told[]): Search {
   const found = new Search(told, told);
-  for (const { course, calendar } of variants) found.attempt(course, calendar);
+  for (const { way, calendar } of variants) found.attempt(way, calendar);
   return found;
 }

@@ -1,7 +1,7 @@
 import type { WorkingTime } from '../working-time/working-time.ts';
 import type { Happening } from './condition.ts';
 import { Counting } from './counting.ts';
-import { type Course, cyclesOf } from './cycles.ts';
+import { cyclesOf, type Lap } from './cycles.ts';
 import type { Party, Target } from './target.ts';
 
 /** A stretch of a clock's time in which no fact changed; that in force now is the last, also when it has just begun. */
@@ -54,7 +54,7 @@ const momentOf = (ledger: readonly Entry[], time: WorkingTime, used: number, sec
   return used < seconds ? time.after(now, seconds - used) : (reached(ledger, time, seconds) ?? now);
 };
 
-const closed = (target: Target, { began, ended, stays, promise: first }: Course): Cycle => {
+const closed = (target: Target, { began, ended, stays, promise: first }: Lap): Cycle => {
   const counting = new Counting(target, stays);
   const { limit, time } = stays.at(-1)?.promise ?? first;
   const ledger = stays.map(({ promise, ...stay }, place) => ({

@@ -14,7 +14,7 @@ export type Stay = {
 };
 
 /** A cycle before it is said what counts; the promise is that of its beginning. */
-export type Course = { readonly began: number; ended: number | null; readonly promise: Promised; stays: Stay[] };
+export type Lap = { readonly began: number; ended: number | null; readonly promise: Promised; stays: Stay[] };
 
 const pauseOf = (target: Target, facts: Happening['facts']) =>
   (target.pauses ?? []).find((pause) => holds(pause.while, facts)) ?? null;
@@ -43,7 +43,7 @@ const sameFacts = (one: Happening['facts'], other: Happening['facts']): boolean 
 };
 
 /** Goes on with the last stay where nothing changed, else adds another. What follows an end is a stay of its own. */
-const add = ({ stays, ended }: Course, target: Target, happening: Happening, until: number): void => {
+const add = ({ stays, ended }: Lap, target: Target, happening: Happening, until: number): void => {
   const last = stays.at(-1);
   const resting = ended !== null;
   const goesOn = last?.until === happening.at && (last.state === 'resting') === resting && ended !== happening.at;
@@ -56,16 +56,16 @@ const add = ({ stays, ended }: Course, target: Target, happening: Happening, unt
 };
 
 /** What lies behind the end is no part of it. */
-const upToEnd = ({ stays, ended }: Course): Stay[] => stays.filter(({ from }) => ended === null || from < ended);
+const upToEnd = ({ stays, ended }: Lap): Stay[] => stays.filter(({ from }) => ended === null || from < ended);
 
 /** Whether a cycle begins: it does not where what would stop it holds already, unless the record was told so at once. */
 const begins = (target: Target, happening: Happening, before: Happening | null): boolean =>
   fires(target.starts, happening, before) && (before === null || !holdsAlready(target.stops, happening.facts));
 
 /** The cycles of a target over a story until now, each with the stays it is made of. */
-export const cyclesOf = (target: Target, story: readonly Happening[], now: number): readonly Course[] => {
-  const cycles: Course[] = [];
-  let open: Course | null = null;
+export const cyclesOf = (target: Target, story: readonly Happening[], now: number): readonly Lap[] => {
+  const cycles: Lap[] = [];
+  let open: Lap | null = null;
   for (const [place, happening] of story.entries()) {
     const before = story[place - 1] ?? null;
     const next = story[place + 1] ?? null;
@@ -79,7 +79,7 @@ export const cyclesOf = (target: Target, story: readonly Happening[], now: numbe
     }
     if (!open && (!last || target.repeats) && begins(target, happening, before)) {
       const over = holdsAlready(target.stops, happening.facts);
-      const begun: Course = {
+      const begun: Lap = {
         began: happening.at,
         ended: over ? happening.at : null,
         promise: target.promised(happening.facts),
