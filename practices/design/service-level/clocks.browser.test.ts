@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, screenshot } from '../../../testing/browser.ts';
 import type { Client } from '../../../testing/reeve.ts';
 import { AGENT, type Desk, openDesk, REQUESTER } from '../../../web/testing/desk.ts';
-import { lookAt } from '../../../web/testing/house.ts';
+import { addPerson, lookAt } from '../../../web/testing/house.ts';
 
 let desk: Desk;
 let keeper: Client;
@@ -175,6 +175,72 @@ test('whoever asked reads it in plain words', async () => {
   await page.getByRole('dialog').getByText('Where the time went').waitFor();
   expect(await page.getByRole('region', { name: 'What if' }).count()).toBe(0);
   await lookAt(open, 'clocks-plain');
+});
+
+/** An incident of three days with working hours, nights and a day of waiting; what really happened when is put right. */
+const longOne = async (): Promise<string> => {
+  const { house } = desk;
+  const works = await house.make('organisation', { name: 'Works' });
+  const openings = [{ weekday: 'every-day', from: '07:00', until: '19:00' }];
+  const made = await desk.agent.post('/api/calendars', { title: 'Works hours', zone: 'Europe/Berlin', openings });
+  await desk.agent.post(`/api/calendars/${made.body['number']}/use`);
+  await agreed('Promise to the works', [{ metric: 'resolution', within: 'PT24H', counted: 'service-hours' }], {
+    customer: works,
+    calendar: made.body['id'],
+  });
+  const number = await desk.report('The press stands', { organisation: works });
+  const at = `/api/incidents/${number}`;
+  await desk.agent.post(`${at}/wait`, { waitingFor: 'requester' });
+  await desk.agent.post(`${at}/resume`, { team: desk.team });
+  const lead = await house.person('Lea Lead', ['agent', 'team-lead']);
+  const { items } = (await desk.agent.get(`${at}/activity`)).body as { items: { id: string }[] };
+  for (const [place, hours] of [74, 50, 26].entries()) {
+    const moment = new Date(Date.now() - hours * 3_600_000).toISOString();
+    const righted = await lead.post(`${at}/activity/${items.at(-1 - place)?.id}/correct`, {
+      at: moment,
+      reason: 'It was told by phone.',
+    });
+    expect(righted.status, JSON.stringify(righted.body)).toBe(200);
+  }
+  await house.reeve.settle();
+  return number;
+};
+
+test('days are drawn to scale: working hours, nights, waiting, the due moment and midnights; in German too', async () => {
+  const number = await longOne();
+  const open = await desk.house.signIn(AGENT, `/incidents/${number}`);
+  const { page } = open;
+  await page.getByRole('button', { name: 'Why does Resolution stand so?' }).click();
+  const why = page.getByRole('dialog', { name: `${number}: Resolution` });
+  const pieces = why.locator('.strip-track > .strip-piece');
+  await pieces.first().waitFor();
+  const looks = await pieces.evaluateAll((all) => all.map((each) => each.getAttribute('data-look')));
+  expect(looks.filter((look) => look === 'paused-customer')).toHaveLength(1);
+  expect(looks.filter((look) => look === 'working').length).toBeGreaterThanOrEqual(2);
+  expect(looks.filter((look) => look === 'closed').length).toBeGreaterThanOrEqual(2);
+  const widths = await pieces.evaluateAll((all) =>
+    all.map((each) => [each.getAttribute('data-look'), each.getBoundingClientRect().width] as const),
+  );
+  const track = (await why.locator('.strip-track').boundingBox())?.width ?? 0;
+  const day = widths.find(([look]) => look === 'paused-customer')?.[1] ?? 0;
+  const all = widths.reduce((sum, [, width]) => sum + width, 0);
+  expect(day / all).toBeCloseTo(24 / 74, 1);
+  expect(all).toBeLessThanOrEqual(track + 1);
+  await why.getByText('in the hours of Works hours').waitFor();
+  await why
+    .getByText(/^24\sh$/)
+    .first()
+    .waitFor();
+  await lookAt(open, 'clocks-days');
+  const email = await addPerson(desk.house, 'Greta Agentin', ['agent'], { language: 'de' });
+  const german = await desk.house.signIn(email, `/incidents/${number}`);
+  await german.page.getByRole('button', { name: 'Warum steht Lösung so?' }).click();
+  const warum = german.page.getByRole('dialog', { name: `${number}: Lösung` });
+  await warum.getByText('Angehalten durch den Kunden').waitFor();
+  await warum.getByText('in den Zeiten von Works hours').waitFor();
+  await warum.getByText('Als Tabelle').click();
+  await warum.getByRole('row', { name: /angehalten der Melder/ }).waitFor();
+  await lookAt(german, 'clocks-german');
 });
 
 test('from right to left nothing breaks', async () => {

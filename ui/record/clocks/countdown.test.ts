@@ -28,6 +28,13 @@ describe('how long it is, as people say it', () => {
   });
 });
 
+test('working time is told in hours, however long', () => {
+  expect(partsOf(26 * hour + 5 * minute, true, false)).toEqual([
+    [26, 'hour'],
+    [5, 'minute'],
+  ]);
+});
+
 describe('how it stands', () => {
   const due = Date.parse('2026-03-29T12:00:00Z');
   const at = (seconds: number): number => due - seconds * 1_000;

@@ -13,10 +13,14 @@ const units: readonly (readonly [Unit, number])[] = [
 /** Whether seconds are worth showing: so near to the moment, before or behind it (milliseconds). */
 export const isClose = (due: number, now: number): boolean => Math.abs(due - now) < CLOSE * 1_000;
 
-/** Seconds as people say them: the two largest units that are not nothing; the seconds themselves below ten minutes only. */
-export const partsOf = (seconds: number, fine = true): readonly Part[] => {
+/**
+ * Seconds as people say them: the two largest units that are not nothing; the seconds themselves below ten minutes only. Working
+ * time has no days: a day of it would not be one.
+ */
+export const partsOf = (seconds: number, fine = true, days = true): readonly Part[] => {
   const whole = Math.floor(Math.abs(seconds));
-  const shown: readonly (readonly [Unit, number])[] = fine && whole < CLOSE ? [...units, ['second', 1]] : units;
+  const named = units.filter(([unit]) => days || unit !== 'day');
+  const shown: readonly (readonly [Unit, number])[] = fine && whole < CLOSE ? [...named, ['second', 1]] : named;
   let rest = whole;
   const parts = shown.map(([unit, size]): Part => {
     const amount = Math.floor(rest / size);

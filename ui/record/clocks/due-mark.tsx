@@ -30,7 +30,7 @@ export const DueMark = ({ due, began, health }: Props) => {
   const now = useNowTo(isClose(at, calm + 30_000) || isClose(at, calm - 30_000));
   const stands = health ?? healthOf(at, now, began === undefined ? undefined : Date.parse(began));
   const Icon = icons[stands];
-  const said = spell((at - now) / 1_000);
+  const said = spell((at - now) / 1_000, true, true);
   return (
     <time dateTime={due} title={format.absolute(due)} className="due-mark numbers" data-health={stands}>
       <Icon size={15} aria-hidden="true" />
