@@ -77,28 +77,37 @@ const item = shape({
   outcome: orNull({ type: 'string', enum: ['kept', 'missed', 'excluded'] }),
 });
 
+const figures = shape({
+  method,
+  period,
+  by: orNull(by),
+  kind,
+  now: moment,
+  periods: listOf(moment),
+  groups: listOf(shape({ key: orNull(text), label: text })),
+  rows: listOf(row),
+  left: whole,
+});
+const report: Json = {
+  ...answer('Figures over what the caller may see.', figures),
+  content: {
+    'application/json': { schema: figures },
+    'text/csv': { schema: text },
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+      schema: { type: 'string', format: 'binary' },
+    },
+  },
+};
+
 /** How what was promised was kept, over all types that clocks run over. */
 export const serviceLevels: Paths = {
   '/api/service-levels': {
     get: operation('desk', 'readServiceLevels', 'How what was promised was kept, by period and group', {
       description:
         'Over the clocks of records that the caller may see, by period in the caller’s zone. Shares are of 1; `target` is what was agreed, each case counted; `near` were kept with more than 90 % of the time used; `running` and `overdue` are as of the end of the period; `median` and `ninetieth` are of the time promised; `parties` are seconds; `other` is the other method of accounting.',
-      parameters: asked,
+      parameters: [inQuery('format', 'json without it.', { type: 'string', enum: ['json', 'csv', 'xlsx'] }), ...asked],
       responses: {
-        '200': answer(
-          'Figures over what the caller may see.',
-          shape({
-            method,
-            period,
-            by: orNull(by),
-            kind,
-            now: moment,
-            periods: listOf(moment),
-            groups: listOf(shape({ key: orNull(text), label: text })),
-            rows: listOf(row),
-            left: whole,
-          }),
-        ),
+        '200': report,
         ...refusals(422),
       },
     }),
@@ -111,7 +120,7 @@ export const serviceLevels: Paths = {
           enum: ['counted', 'kept', 'missed', 'near', 'excluded', 'running', 'overdue'],
         }),
         inQuery('at', 'The moment at which the period begins, as the report gives it; all periods without it.', moment),
-        inQuery('key', 'The key of the group; empty for those without one.'),
+        inQuery('key', 'The key of the group; none for those without one.'),
         inQuery('after', 'What `next` was in the page before.'),
         inQuery('limit', 'At most 200; 50 when not said.', { type: 'integer', minimum: 1, maximum: 200 }),
         ...asked,

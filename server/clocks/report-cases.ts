@@ -13,7 +13,7 @@ export type Behind = {
   readonly of: CaseOutcome;
   /** The moment at which the period begins, as the report gives it; all periods without one. */
   readonly at?: string | undefined;
-  /** The key of the group, empty for those without; all groups without one. */
+  /** The key of the group, `none` for those without; all groups when not said. */
   readonly key?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -103,7 +103,7 @@ export async function reportCases(call: Call, asked: ReportAsked, behind: Behind
     behind.of === 'overdue' ? `overdue < ${add(end, 'timestamptz')}` : conditionOf[behind.of],
     ...(behind.key === undefined
       ? []
-      : [`key is not distinct from ${add(behind.key === '' ? null : behind.key, 'text')}`]),
+      : [`key is not distinct from ${add(behind.key === 'none' ? null : behind.key, 'text')}`]),
     ...(behind.after === undefined ? [] : [after(cursorOf(behind.after), moment, add)]),
   ];
   const rows = await call.executor.run<Row>(

@@ -175,6 +175,18 @@ describe('the report', () => {
   });
 });
 
+test('the report is a file for a spreadsheet, a line for each period and group', async () => {
+  const file = await ana.get('/api/service-levels?from=2026-06-15&until=2026-10-15&by=metric&format=csv');
+  const lines = String(file.body['text']).replace('\ufeff', '').trim().split('\r\n');
+  expect(lines[0]).toMatch(/^Period from,Group,Kept,Agreed,Change,/);
+  const { rows } = await asked('by=metric');
+  expect(lines).toHaveLength(rows.length + 1);
+  expect(lines[1]?.split(',')[2]).toBe(String(rows[0]?.share));
+  const book = await ana.get('/api/service-levels?format=xlsx');
+  expect([book.status, book.headers['content-type']]).toEqual([200, expect.stringContaining('spreadsheetml')]);
+  expect((await ana.get('/api/service-levels?format=doc')).status).toBe(422);
+});
+
 describe('whoever may see some records only', () => {
   test('gets figures of these alone, and names of no agreement that is not theirs', async () => {
     const hers = await asked('period=year', rita);

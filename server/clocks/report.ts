@@ -1,6 +1,7 @@
 import { permissionFor } from '../../derive/registry.ts';
 import { decide } from '../../kernel/permission.ts';
 import { type Accounting, accountings, type Figures, judge, shareKept } from '../../methods/service-level/report.ts';
+import type { ReportRow } from '../../methods/service-level/report-columns.ts';
 import { parameters } from '../database/database.ts';
 import type { Call } from '../operations/call.ts';
 import { titles } from '../operations/present.ts';
@@ -21,24 +22,12 @@ import {
 
 type Cell = { readonly place: number; readonly key: string | null };
 type Counted = Cell & Omit<Figures, 'running' | 'overdue'> & Parties;
-type Parties = Readonly<Record<'us' | 'customer' | 'supplier' | 'closed', number>>;
+type Parties = ReportRow['parties'];
 type Standing = Cell & Pick<Figures, 'running' | 'overdue'>;
 type Compared = Cell & Pick<Figures, 'kept' | 'missed'>;
 
 /** Groups that a report holds; those with the fewest cases are left out. */
 const mostGroups = 50;
-
-export type ReportRow = {
-  readonly period: string;
-  readonly key: string | null;
-  readonly share: number | null;
-  readonly attained: boolean | null;
-  readonly trend: number | null;
-  /** Seconds of the wall clock that went on each. */
-  readonly parties: Parties;
-  /** By the other method of accounting. */
-  readonly other: { readonly kept: number; readonly missed: number; readonly share: number | null };
-} & Figures;
 
 /** `GET /api/service-levels`. Periods by the moment they begin. */
 export type ReportJson = {

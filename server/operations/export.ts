@@ -56,7 +56,7 @@ async function* rowsOf(
   } while (after);
 }
 
-async function* csv(header: readonly string[], rows: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+export async function* csv(header: readonly string[], rows: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
   const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(harmless(cell))).join(',')}\r\n`;
   // The mark tells Excel that this is UTF-8.
   yield `\ufeff${line(header)}`;

@@ -15,6 +15,7 @@ export const serviceLevelPractice = practice({
   },
   records: [{ record: agreement, words: agreementWords }],
   readings: [promises],
+  screens: { 'service-levels': { en: 'How they were kept', de: 'Wie sie eingehalten wurden' } },
   needs: ['people', 'organisation', 'portfolio', 'calendar'],
   roles: [
     {

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addPerson, type House, lookAt, openHouse } from '../../../web/testing/house.ts';
+
+describe('how promises were kept', () => {
+  let house: House;
+  let keeper: string;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    keeper = await addPerson(house, 'Kim Keeper', ['service-level-manager', 'agent'], { zone: 'UTC' });
+    const us = await house.make('organisation', { name: 'Us' });
+    const agreement = await house.make('agreement', {
+      variant: 'service-level',
+      title: 'Gold',
+      provider: us,
+      targets: [{ metric: 'resolution', within: 'PT10H', share: 90, counted: 'around-the-clock' }],
+    });
+    const incident = await house.make('incident', { title: 'No mail' });
+    await house.reeve.settle();
+    // Ten a week since a hundred days, every eighth over its time.
+    await house.reeve.database.run(
+      `insert into clock (record, place, type, kind, metric, run, agreement, commitment, version, began_at, ended_at, state, within, used, overdue_since, kept, by_us, by_customer, by_supplier, closed, resting)
+       select $1, 100 + g, 'incident', 'service-level', case when g % 3 = 0 then 'first-response' else 'resolution' end, 0, $2, (select id from agreement_targets), 1,
+         now() - g * interval '16 h', now() - g * interval '16 h' + interval '1 h' * case when g % 8 = 0 then 12 else 4 end, 'ended', 36000, 3600 * case when g % 8 = 0 then 12 else 4 end,
+         case when g % 8 = 0 then now() - g * interval '16 h' + interval '10 h' end, g % 8 <> 0, 14400, 0, 0, 0, 0 from generate_series(1, 150) g`,
+      [incident, agreement],
+    );
+  });
+  afterAll(() => house.stop());
+
+  test('is a picture and a table; a figure leads to the records behind it; groups are told apart', async () => {
+    const open = await house.signIn(keeper, '/screens/service-levels');
+    const { page } = open;
+    await page.getByRole('heading', { level: 1, name: 'How promises were kept' }).waitFor();
+    await page.getByRole('img', { name: /Share kept, over time/ }).waitFor();
+    await lookAt(open, 'service-levels');
+    await page
+      .getByRole('button', { name: /Show the cases: Missed/ })
+      .first()
+      .click();
+    const cases = page.getByRole('region', { name: /^Missed, / });
+    await cases
+      .getByRole('link', { name: /INC-1 No mail/ })
+      .first()
+      .waitFor();
+    await cases.getByText('Resolution · 120%').first().waitFor();
+    await lookAt(open, 'service-levels-cases');
+    await page.getByRole('combobox', { name: 'For each' }).click();
+    await page.getByRole('option', { name: 'promise' }).click();
+    await page.getByRole('cell', { name: 'First response' }).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('by')).toBe('metric');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
+    expect(file.suggestedFilename()).toMatch(/^service-levels-.*\.csv$/);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('combobox', { name: 'For each' }).isVisible()).toBe(false);
+  });
+});
