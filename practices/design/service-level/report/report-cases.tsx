@@ -10,7 +10,7 @@ import { When } from '../../../../ui/parts/when.tsx';
 import { useWords } from '../../../../ui/words/words.ts';
 import { reportWords } from './report.words.ts';
 import type { Asked, Behind } from './report-state.ts';
-import { reportText } from './report-text.ts';
+import { reportText } from './report-text.tsx';
 
 type Item = {
   readonly record: string;

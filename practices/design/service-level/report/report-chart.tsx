@@ -6,7 +6,7 @@ import { type Drawn, mostSeries } from '../../../../ui/record/figures/series.ts'
 import { useWords } from '../../../../ui/words/words.ts';
 import { reportWords } from './report.words.ts';
 import type { Report } from './report-state.ts';
-import { reportPeriod, reportText } from './report-text.ts';
+import { reportPeriod, reportText } from './report-text.tsx';
 
 type Props = { readonly report: Report; readonly labelOf: (key: string | null) => string };
 

@@ -10,7 +10,7 @@ import { useLanguage } from '../../../../ui/words/language.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import { reportWords } from './report.words.ts';
 import type { Behind, Report } from './report-state.ts';
-import { reportPeriod, reportText } from './report-text.ts';
+import { reportPeriod, reportText } from './report-text.tsx';
 
 type Props = {
   readonly report: Report;
