@@ -125,6 +125,13 @@ describe('at the very moment of a happening', () => {
 });
 
 describe('when it is due', () => {
+  test('is no moment where the time lies farther ahead than any calendar reaches; it runs all the same', () => {
+    const forever: Target = { ...resolve, promised: () => ({ limit: 1e12, time: desk }) };
+    const running = only(forever, story(['mon 09:00']), 'mon 10:00');
+    expect([running.due, running.used, running.state, running.kept]).toEqual([null, hour, 'running', null]);
+    expect(thresholds(forever, running, [0.5])[0]?.at).toBeNull();
+  });
+
   test('is the same moment before, at and after it, over nights and over pauses', () => {
     const told = story(['mon 09:00']);
     const moments = ['mon 10:00', 'mon 17:00', 'mon 20:00', 'tue 09:00', 'tue 09:01', 'wed 12:00'];

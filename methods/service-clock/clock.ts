@@ -48,10 +48,20 @@ const reached = (ledger: readonly Entry[], time: WorkingTime, seconds: number): 
   return null;
 };
 
+/** When so much has been worked since a moment; null when that lies farther ahead than any calendar reaches. */
+const ahead = (time: WorkingTime, from: number, seconds: number): number | null => {
+  try {
+    return time.after(from, seconds);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};
+
 /** When so much will have been used if nothing changes any more, or was; from the last moment of a ledger that runs. */
-const momentOf = (ledger: readonly Entry[], time: WorkingTime, used: number, seconds: number): number => {
+const momentOf = (ledger: readonly Entry[], time: WorkingTime, used: number, seconds: number): number | null => {
   const now = ledger.at(-1)?.until ?? 0;
-  return used < seconds ? time.after(now, seconds - used) : (reached(ledger, time, seconds) ?? now);
+  return used < seconds ? ahead(time, now, seconds - used) : (reached(ledger, time, seconds) ?? now);
 };
 
 const closed = (target: Target, { began, ended, stays, promise: first }: Lap): Cycle => {
