@@ -89,6 +89,23 @@ const supposed: Json = {
   },
 };
 
+const predicted = answer(
+  'Of each clock under way for which enough went before: the risk to be missed (Kaplan–Meier), and what it rests on.',
+  shape({
+    items: listOf(
+      shape({
+        kind: text,
+        metric: text,
+        run: whole,
+        risk: { type: 'number', minimum: 0, maximum: 1 },
+        count: whole,
+        missed: whole,
+        group: { type: 'string', enum: ['commitment-priority-team', 'commitment-priority', 'commitment', 'metric'] },
+      }),
+    ),
+  }),
+);
+
 /** The clocks that agreements run over a record. */
 export const clocked = (type: RecordType): Paths => ({
   [`/api/${type.plural}/{key}/clocks`]: {
@@ -102,6 +119,13 @@ export const clocked = (type: RecordType): Paths => ({
       parameters: [key],
       ...body(supposed),
       responses: { '200': answered, ...refusals(404, 422) },
+    }),
+  },
+  [`/api/${type.plural}/{key}/clocks/predictions`]: {
+    get: operation(type.name, `predict${pascal(type.name)}`, 'How likely its clocks are to be missed', {
+      description: 'From how others went; for those who provide services.',
+      parameters: [key],
+      responses: { '200': predicted, ...refusals(404) },
     }),
   },
 });

@@ -210,7 +210,7 @@ async function present(
   };
 }
 
-const refuseUntimed = (type: RecordType): void => {
+export const refuseUntimed = (type: RecordType): void => {
   if (!type.traits.has('timed')) throw new Refusal('not-found', `No clocks run over ${type.plural}.`);
 };
 

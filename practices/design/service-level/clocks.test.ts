@@ -282,3 +282,29 @@ describe('history that is put right', () => {
     expect(figures.status).toBe(200);
   });
 });
+
+describe('how likely it is to be missed', () => {
+  test('is told from those that had come as far, with what it rests on; to those who provide alone', async () => {
+    const many = await house.make('organisation', { name: 'Many' });
+    await agreed([{ metric: 'resolution', within: 'PT8H', counted: 'around-the-clock' }], { customer: many });
+    const number = await report({ organisation: many });
+    const risk = async (by = ana) =>
+      (await by.get(`/api/incidents/${number}/clocks/predictions`)).body['items'] as readonly Line[];
+    await house.reeve.settle();
+    expect((await risk()).filter(({ metric }) => metric === 'resolution')).toEqual([]);
+    // Forty like it, a quarter of which were missed.
+    await house.reeve.database.run(
+      `insert into clock (record, place, type, kind, metric, run, agreement, commitment, version, began_at, ended_at, state, within, used, kept, by_us, by_customer, by_supplier, closed, resting, team, priority)
+       select c.record, 100 + n, c.type, c.kind, c.metric, 0, c.agreement, c.commitment, 1, now(), now(), 'ended', 28800, case when n % 4 = 0 then 30000 else 20000 end, n % 4 <> 0, 1, 0, 0, 0, 0, c.team, c.priority
+       from clock c, generate_series(1, 40) n where c.metric = 'resolution' and c.record = (select id from incident where number = $1)`,
+      [number],
+    );
+    const other = await report({ organisation: many });
+    await house.reeve.settle();
+    const items = (await ana.get(`/api/incidents/${other}/clocks/predictions`)).body['items'] as readonly Line[];
+    const resolution = items.find(({ metric }) => metric === 'resolution');
+    expect(resolution).toMatchObject({ group: 'commitment-priority-team', missed: 10 });
+    expect(Number(resolution?.['risk'])).toBeCloseTo(0.25, 1);
+    expect(await risk(rita)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { predictions } from '../../clocks/predict.ts';
 import { clocksFor, clocksIf } from '../../clocks/read.ts';
 import { simulate } from '../../clocks/simulate.ts';
 import { alike } from '../../operations/alike.ts';
@@ -21,6 +22,10 @@ export const explainingRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.get('/api/:plural/:key/clocks', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);
     return clocksFor(call, type, key);
+  });
+  app.get('/api/:plural/:key/clocks/predictions', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return predictions(call, type, key);
   });
   app.post('/api/:plural/:key/clocks', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);

@@ -11,6 +11,7 @@ import { ClockStrip } from './clock-strip.tsx';
 import type { Clock } from './clocks.types.ts';
 import { GoesBy } from './goes-by.tsx';
 import { LedgerTable } from './ledger-table.tsx';
+import { Risk } from './risk.tsx';
 import { scaleOf } from './strip.ts';
 import { Sums } from './sums.tsx';
 import { useMetric } from './use-metric.ts';
@@ -50,6 +51,7 @@ export const ClockPanel = ({ clock, included, supposes, onClose }: Props) => {
             <LedgerTable ledger={clock.ledger} included={included} />
           </details>
         </section>
+        {supposes && clock.state === 'running' && <Risk clock={clock} />}
         <WhyAgreement clock={clock} included={included} />
         <GoesBy clock={clock} />
         {supposes && <WhatIf clock={clock} />}

@@ -7,6 +7,14 @@ const en = {
   title: (metric: string, number: string) => `${number}: ${metric}`,
   dueBy: (when: string) => `Due ${when}`,
   noDue: 'Not due while it stands still',
+  risk: (percent: number, count: number, which: string) =>
+    `Likely to be missed: ${percent} %, as of ${count} ${which} that had come as far.`,
+  riskOf: {
+    'commitment-priority-team': 'of the same promise, priority and team',
+    'commitment-priority': 'of the same promise and priority',
+    commitment: 'of the same promise',
+    metric: 'of which the same was promised',
+  } as Named,
   agreement: 'Why this agreement',
   applies: 'applies',
   nobodyElse: 'No other agreement fits.',
@@ -140,6 +148,14 @@ const de: typeof en = {
   title: (metric, number) => `${number}: ${metric}`,
   dueBy: (when) => `Fällig ${when}`,
   noDue: 'Nicht fällig, solange sie stillsteht',
+  risk: (percent, count, which) =>
+    `Wird wahrscheinlich verfehlt: ${percent} %, wie bei ${count} ${which}, die so weit gekommen waren.`,
+  riskOf: {
+    'commitment-priority-team': 'mit derselben Zusage, Priorität und demselben Team',
+    'commitment-priority': 'mit derselben Zusage und Priorität',
+    commitment: 'mit derselben Zusage',
+    metric: 'mit einer Zusage für dasselbe',
+  },
   agreement: 'Warum diese Vereinbarung',
   applies: 'gilt',
   nobodyElse: 'Keine andere Vereinbarung passt.',
