@@ -208,12 +208,13 @@ export const watchClocks = (
 ): { stop(): Promise<void> } => {
   let running: Promise<unknown> = Promise.resolve();
   let busy = false;
+  let stopped = false;
   const look = async (): Promise<void> => {
     if (busy) return;
     busy = true;
     try {
-      const acted = await actOnDue(database, house(), Math.floor(Date.now() / 1000), failed);
-      if (acted > 0) done();
+      // Until nothing is due: many may fall due in one second.
+      while (!stopped && (await actOnDue(database, house(), Math.floor(Date.now() / 1000), failed)) > 0) done();
     } catch (error) {
       failed(error);
     } finally {
@@ -226,6 +227,7 @@ export const watchClocks = (
   timer.unref();
   return {
     stop: async () => {
+      stopped = true;
       clearInterval(timer);
       await running;
     },
