@@ -70,7 +70,7 @@ describe('a declaration that does not hold together says how to mend it', () => 
       'visitor: "leave" is allowed in the state "gone", which does not exist.',
       told(({ may }) => ({ may: { ...may, leave: allOf(role('reception'), inState('gone')) } })),
     ],
-    ['"admit" sets name to now, but name is no moment.', withTransition({ sets: { name: 'now' } })],
+    ['"admit" sets name to now, but name is no moment or day.', withTransition({ sets: { name: 'now' } })],
     ['"admit" sets site to me, but site is no reference to a person.', withTransition({ sets: { site: 'me' } })],
     ['The rule visitor/escort decides escort, which does not say so.', withField('escort', choice(['none']))],
     ['is decided by "escrot", which is no rule of visitor', withField('company', text({ decidedBy: 'escrot' }))],

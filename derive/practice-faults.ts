@@ -93,12 +93,12 @@ const setFaults = (registry: Registry, type: RecordType): readonly string[] =>
       const entry = type.fields.get(name);
       const fits =
         what === 'now'
-          ? entry?.kind.name === 'moment'
+          ? ['moment', 'day'].includes(entry?.kind.name ?? '')
           : entry?.to !== undefined && entry.to === registry.parts.get('person')?.name;
       return !entry || fits
         ? []
         : [
-            `${type.name}: "${verb}" sets ${name} to ${what}, but ${name} is no ${what === 'now' ? 'moment' : 'reference to a person'}.`,
+            `${type.name}: "${verb}" sets ${name} to ${what}, but ${name} is no ${what === 'now' ? 'moment or day' : 'reference to a person'}.`,
           ];
     }),
   );

@@ -93,12 +93,17 @@ const said = (
   side,
 });
 
+const whenOf = (type: RecordType, name: string, { at }: Step): string =>
+  type.fields.get(name)?.kind.name === 'day' ? at.slice(0, 10) : at;
+
 /** What a verb empties and fills by itself where the teller lets it; a log has told all there is. */
 const shaped = (type: RecordType, step: Step, move: ReturnType<typeof moved>): Readonly<Record<string, unknown>> => {
   const { clears = [], sets = {} } = type.transitions.get(move?.verb ?? '') ?? {};
   return {
     ...Object.fromEntries(clears.map((name) => [name, null])),
-    ...Object.fromEntries(Object.entries(sets).map(([name, what]) => [name, what === 'now' ? step.at : step.by])),
+    ...Object.fromEntries(
+      Object.entries(sets).map(([name, what]) => [name, what === 'now' ? whenOf(type, name, step) : step.by]),
+    ),
   };
 };
 

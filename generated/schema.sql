@@ -95,7 +95,9 @@ create table "agreement" (
   "agreed_on" date,
   "agreed_for_provider_by" uuid,
   "agreed_for_customer_by" uuid,
+  "decline_reason" text,
   "end_reason" text,
+  "reminded_of" date,
   "edition" bigint,
   "in_force_from" date,
   "in_force_until" date,
@@ -131,6 +133,7 @@ create table "agreement_targets" (
   "pauses" text[],
   "reopened" text check (reopened in ('resumes', 'stays-ended')),
   "changes" text check (changes in ('count-from-start', 'count-from-change')),
+  "origin" text,
   "remark" text
 ) with (fillfactor = 90);
 create table "agreement_steps" (

@@ -45,7 +45,7 @@ export type Transition<
   readonly requires?: readonly FieldName[];
   /** Fields emptied when the verb is done: a reopened incident has no resolution any more. */
   readonly clears?: readonly FieldName[];
-  /** Fields that the verb fills by itself: the moment it was done, or who did it. */
+  /** Fields that the verb fills by itself: the moment or the day it was done, or who did it. */
   readonly sets?: { readonly [F in FieldName]?: 'now' | 'me' };
   /** The kind of link that the verb makes to the record its call names under `to`, in the same transaction. */
   readonly ties?: string;

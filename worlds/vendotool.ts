@@ -1,6 +1,7 @@
 import type { World } from '../server/first-run.ts';
 import { setPassword } from '../server/identity/account.ts';
 import type { Reeve } from '../server/reeve.ts';
+import { agree } from './vendotool/agreements.ts';
 import { calendarFor } from './vendotool/calendar.ts';
 import { install } from './vendotool/configuration.ts';
 import { gatherCrowd } from './vendotool/crowd.ts';
@@ -32,6 +33,7 @@ async function play(stage: Stage, share: number): Promise<void> {
   await setObjectives(stage);
   await install(stage);
   await offer(stage);
+  await agree(stage);
   await order(stage);
   await visit(stage);
   const draw = drawFrom(seed);

@@ -7,16 +7,7 @@ import { unreadable } from './present.ts';
 /** A record as practices see it: flat, fields the actor may not read null, lines they may not read empty. */
 export const rowOf = (call: Call, type: RecordType, stored: Stored): Row => {
   const hidden = unreadable(call, type, rowFacts(type, stored));
-  const {
-    values,
-    lines,
-    chain: _chain,
-    readers: _readers,
-    source: _source,
-    sourceKey: _sourceKey,
-    variant: _variant,
-    ...base
-  } = stored;
+  const { values, lines, chain: _chain, readers: _readers, source: _source, sourceKey: _sourceKey, ...base } = stored;
   const readable = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, hidden.has(name) ? null : value]),
   );

@@ -59,13 +59,18 @@ const refuseMissing = (verb: string, { requires }: Transition, next: Stored): vo
       .map((field) => ({ field, code: 'required', message: `is required to ${verb}` })),
   );
 
+/** The day on which it is done, where whoever does it is. */
+const today = ({ now, actor }: Call): string =>
+  Temporal.Instant.from(now).toZonedDateTimeISO(actor.zone).toPlainDate().toString();
+const setTo = (call: Call, type: RecordType, name: string, what: 'now' | 'me' | undefined): string | null => {
+  if (what === 'me') return byOf(call.actor);
+  return type.fields.get(name)?.kind.name === 'day' ? today(call) : call.now;
+};
+
 /** What the verb empties and fills by itself, behind what was sent with it. */
-const shaped = (call: Call, transition: Transition, next: Stored, input: Input): Stored => {
+const shaped = (call: Call, type: RecordType, transition: Transition, next: Stored, input: Input): Stored => {
   const cleared = (transition.clears ?? []).filter((name) => !(name in input)).map((name) => [name, null]);
-  const set = Object.entries(transition.sets ?? {}).map(([name, what]) => [
-    name,
-    what === 'now' ? call.now : byOf(call.actor),
-  ]);
+  const set = Object.entries(transition.sets ?? {}).map(([name, what]) => [name, setTo(call, type, name, what)]);
   return { ...next, values: { ...next.values, ...Object.fromEntries([...cleared, ...set]) } };
 };
 
@@ -94,7 +99,7 @@ async function attempt(
   refuseArchived(before);
   refuseFrom(type, verb, transition, before);
   const sent = applyInput(type, before, before, input);
-  const laid = shaped(call, transition, sent, input);
+  const laid = shaped(call, type, transition, sent, input);
   allowFields(
     call,
     type,

@@ -7,7 +7,7 @@ import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { channels } from '../../../kernel/event.ts';
 import { lines } from '../../../kernel/lines.ts';
-import { allOf, anyOf, inState, mine, role } from '../../../kernel/permission.ts';
+import { allOf, anyOf, inState, mine, nobody, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
 import { timeMetrics } from '../../../kernel/time-metric.ts';
 import { pauses, starts, stops } from '../../../methods/service-level/commitment.ts';
@@ -21,6 +21,8 @@ const priorities = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
 const keepers = anyOf(role('service-level-manager'), role('administrator'));
 const staff = anyOf(role('agent'), role('service-owner'), keepers);
+/** A contact of the customer, about what was proposed to their organisation. */
+const customer = allOf(role('key-contact'), mine('organisation'));
 const shown = inState('proposed', 'agreed', 'in-force', 'superseded', 'ended');
 
 /**
@@ -46,7 +48,10 @@ export const agreement = record({
     agreedOn: day(),
     agreedForProviderBy: reference('person'),
     agreedForCustomerBy: reference('person'),
+    declineReason: text({ as: 'lines' }),
     endReason: text({ as: 'lines' }),
+    /** The review of which the owner was reminded. */
+    remindedOf: day(),
   },
   variants: {
     'service-level': { fields: {} },
@@ -74,6 +79,7 @@ export const agreement = record({
       pauses: choices(pauses),
       reopened: choice(['resumes', 'stays-ended'], { default: 'resumes', required: true }),
       changes: choice(['count-from-start', 'count-from-change'], { default: 'count-from-start', required: true }),
+      origin: text(),
       remark: text(),
     }),
     steps: lines({
@@ -95,7 +101,7 @@ export const agreement = record({
     initial: 'draft',
     states: {
       draft: { category: 'draft', asks: { agreedOn: 'hidden', endReason: 'hidden' } },
-      proposed: { category: 'waiting', asks: { owner: 'required', endReason: 'hidden' } },
+      proposed: { category: 'waiting', asks: { owner: 'required', inForceFrom: 'required', endReason: 'hidden' } },
       agreed: {
         category: 'planned',
         asks: { agreedOn: 'required', inForceFrom: 'required', agreedForCustomerBy: 'required', endReason: 'hidden' },
@@ -104,20 +110,30 @@ export const agreement = record({
         category: 'active',
         // What is agreed stands, its targets and credits included; who cares for it and when it is looked at again may change.
         otherwise: 'read-only',
-        asks: { inForceFrom: 'required', owner: 'free', reviewedOn: 'free', reviewDue: 'free', endReason: 'hidden' },
+        asks: {
+          inForceFrom: 'required',
+          owner: 'free',
+          reviewedOn: 'free',
+          reviewDue: 'free',
+          remindedOf: 'free',
+          endReason: 'hidden',
+        },
       },
       superseded: { category: 'superseded', asks: { inForceUntil: 'required' } },
       ended: { category: 'retired', asks: { inForceUntil: 'required', endReason: 'required' } },
       withdrawn: { category: 'retired', asks: { endReason: 'required' } },
     },
     transitions: {
-      propose: { from: ['draft'], to: 'proposed', asks: ['owner', 'inForceFrom'] },
+      propose: { from: ['draft'], to: 'proposed', asks: ['owner', 'inForceFrom'], clears: ['declineReason'] },
       revise: { from: ['proposed'], to: 'draft' },
       agree: {
         from: ['proposed'],
         to: 'agreed',
         asks: ['agreedOn', 'agreedForProviderBy', 'agreedForCustomerBy', 'inForceFrom', 'reviewDue'],
       },
+      // Whoever is promised says so themselves: their name and the day stand in the agreement, and nobody else can set them so.
+      accept: { from: ['proposed'], to: 'agreed', sets: { agreedOn: 'now', agreedForCustomerBy: 'me' } },
+      decline: { from: ['proposed'], to: 'draft', asks: ['declineReason'], requires: ['declineReason'] },
       begin: { from: ['agreed'], to: 'in-force' },
       supersede: { from: ['in-force'], to: 'superseded', asks: ['inForceUntil'] },
       end: { from: ['in-force'], to: 'ended', asks: ['inForceUntil', 'endReason'] },
@@ -153,7 +169,10 @@ export const agreement = record({
     { name: 'what', fields: ['title', 'provider', 'customer', 'scope', 'calendar', 'serviceHours', 'zone'] },
     { name: 'care', fields: ['owner', 'reviewedOn', 'reviewDue'] },
     { name: 'term', fields: ['edition', 'previous', 'inForceFrom', 'inForceUntil', 'renewal', 'noticeDays'] },
-    { name: 'outcome', fields: ['agreedOn', 'agreedForProviderBy', 'agreedForCustomerBy', 'endReason'] },
+    {
+      name: 'outcome',
+      fields: ['agreedOn', 'agreedForProviderBy', 'agreedForCustomerBy', 'declineReason', 'endReason'],
+    },
   ],
   may: {
     read: anyOf(staff, allOf(mine('organisation'), shown)),
@@ -161,6 +180,16 @@ export const agreement = record({
     update: keepers,
     comment: anyOf(staff, allOf(mine('organisation'), shown)),
     internal: staff,
+    accept: customer,
+    decline: customer,
     archive: role('administrator'),
+  },
+  // Whoever accepts says yes to what is written: the day it begins, who agreed and when are not theirs to set.
+  fieldMay: {
+    remindedOf: { update: nobody },
+    inForceFrom: { update: keepers },
+    agreedOn: { update: keepers },
+    agreedForProviderBy: { update: keepers },
+    agreedForCustomerBy: { update: keepers },
   },
 });

@@ -30,6 +30,11 @@ export const agreementWords = words<typeof agreement>({
       agreedForCustomerBy: 'Agreed for the customer by',
       providingTeam: { label: 'Providing team', help: 'The team that promises.' },
       receivingTeam: { label: 'Receiving team', help: 'The team that is promised.' },
+      declineReason: {
+        label: 'Why it was declined',
+        help: 'What would have to be otherwise, in the customer’s words.',
+      },
+      remindedOf: 'Reminded of the review on',
       endReason: { label: 'Why it ended', help: 'In a sentence that the next negotiation can learn from.' },
     },
     lines: {
@@ -49,6 +54,10 @@ export const agreementWords = words<typeof agreement>({
           starts: { label: 'Starts when', help: 'Empty: as is usual for what is measured.' },
           stops: { label: 'Stops when', help: 'Empty: as is usual for what is measured.' },
           pauses: { label: 'Stands still while waiting for', help: 'Empty: for the requester and for approval.' },
+          origin: {
+            label: 'Where it comes from',
+            help: 'The requirement, contract clause or design that asks for it; what Reeve keeps itself is linked as well.',
+          },
           reopened: { label: 'When reopened', help: 'Whether the same time runs on when the work is taken up again.' },
           changes: {
             label: 'When the target changes',
@@ -120,10 +129,22 @@ export const agreementWords = words<typeof agreement>({
       propose: { label: 'Propose', done: 'proposed' },
       revise: { label: 'Revise', done: 'taken back to revise' },
       agree: { label: 'Agree', done: 'agreed' },
+      accept: { label: 'Accept', done: 'accepted for the customer' },
+      decline: { label: 'Decline', done: 'declined for the customer' },
       begin: { label: 'Bring into force', done: 'brought into force' },
       supersede: { label: 'Supersede', done: 'superseded' },
       end: { label: 'End', done: 'ended' },
       withdraw: { label: 'Withdraw', done: 'withdrawn' },
+    },
+    actions: {
+      'new-edition': {
+        label: 'New edition',
+        help: 'A draft with everything that stands in this one; when it comes into force it supersedes this one.',
+        done: 'made a new edition',
+      },
+    },
+    refusals: {
+      notYet: 'It comes into force on {inForceFrom}, by itself.',
     },
     sections: { what: 'What', care: 'In whose care', term: 'Term', outcome: 'Agreement and end' },
     lists: { current: 'In force and agreed', negotiated: 'Under negotiation', all: 'All' },
@@ -164,6 +185,8 @@ export const agreementWords = words<typeof agreement>({
       agreedOn: 'Vereinbart am',
       agreedForProviderBy: 'Für den Anbieter vereinbart von',
       agreedForCustomerBy: 'Für den Kunden vereinbart von',
+      declineReason: { label: 'Warum es abgelehnt wurde', help: 'Was anders sein müsste, in den Worten des Kunden.' },
+      remindedOf: 'Erinnert an die Prüfung am',
       endReason: { label: 'Warum sie endete', help: 'In einem Satz, aus dem die nächste Verhandlung lernen kann.' },
     },
     lines: {
@@ -191,6 +214,10 @@ export const agreementWords = words<typeof agreement>({
           pauses: {
             label: 'Steht still beim Warten auf',
             help: 'Leer: auf den Melder und auf eine Genehmigung.',
+          },
+          origin: {
+            label: 'Woher es kommt',
+            help: 'Die Anforderung, Vertragsklausel oder der Entwurf, aus dem es folgt; was Reeve selbst führt, wird auch verknüpft.',
           },
           reopened: {
             label: 'Bei Wiedereröffnung',
@@ -327,10 +354,22 @@ export const agreementWords = words<typeof agreement>({
       propose: { label: 'Vorschlagen', done: 'vorgeschlagen' },
       revise: { label: 'Überarbeiten', done: 'zur Überarbeitung zurückgenommen' },
       agree: { label: 'Vereinbaren', done: 'vereinbart' },
+      accept: { label: 'Annehmen', done: 'für den Kunden angenommen' },
+      decline: { label: 'Ablehnen', done: 'für den Kunden abgelehnt' },
       begin: { label: 'In Kraft setzen', done: 'in Kraft gesetzt' },
       supersede: { label: 'Ablösen', done: 'abgelöst' },
       end: { label: 'Beenden', done: 'beendet' },
       withdraw: { label: 'Zurückziehen', done: 'zurückgezogen' },
+    },
+    actions: {
+      'new-edition': {
+        label: 'Neue Ausgabe',
+        help: 'Ein Entwurf mit allem, was in dieser steht; tritt er in Kraft, löst er diese ab.',
+        done: 'eine neue Ausgabe angelegt',
+      },
+    },
+    refusals: {
+      notYet: 'Sie tritt am {inForceFrom} in Kraft, von selbst.',
     },
     sections: { what: 'Was', care: 'In wessen Hand', term: 'Laufzeit', outcome: 'Abschluss und Ende' },
     lists: { current: 'In Kraft und vereinbart', negotiated: 'In Verhandlung', all: 'Alle' },

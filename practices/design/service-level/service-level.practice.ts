@@ -1,7 +1,14 @@
+import { linkKind } from '../../../kernel/link.ts';
 import { practice } from '../../../kernel/practice.ts';
 import { agreement } from './agreement.record.ts';
 import { agreementWords } from './agreement.words.ts';
+import { beginOnTheDay } from './begin-on-the-day.job.ts';
+import { newEdition } from './new-edition.action.ts';
+import { notBeforeItsDay } from './not-before-its-day.guard.ts';
 import { promises } from './promises.reading.ts';
+import { remindOfReviews } from './remind-of-reviews.job.ts';
+import { supersedeTheOld } from './supersede-the-old.reaction.ts';
+import { tellTheOwner } from './tell-the-owner.reaction.ts';
 
 export const serviceLevelPractice = practice({
   name: 'service-level',
@@ -16,6 +23,34 @@ export const serviceLevelPractice = practice({
   records: [{ record: agreement, words: agreementWords }],
   readings: [promises],
   screens: { 'service-levels': { en: 'How they were kept', de: 'Wie sie eingehalten wurden' } },
+  actions: [newEdition],
+  guards: [notBeforeItsDay],
+  reactions: [supersedeTheOld, tellTheOwner],
+  jobs: [beginOnTheDay, remindOfReviews],
+  linkKinds: [
+    linkKind({
+      name: 'comes-from',
+      from: ['agreement'],
+      words: {
+        en: { forward: 'comes from', backward: 'is the origin of' },
+        de: { forward: 'folgt aus', backward: 'ist der Ursprung von' },
+      },
+    }),
+  ],
+  notices: {
+    'agreement-accepted': {
+      en: '{by} accepted {number} for the customer: {title}',
+      de: '{by} hat {number} für den Kunden angenommen: {title}',
+    },
+    'agreement-declined': {
+      en: '{by} declined {number} for the customer: {title}',
+      de: '{by} hat {number} für den Kunden abgelehnt: {title}',
+    },
+    'agreement-review-due': {
+      en: 'The review of {number} is due: {title}',
+      de: 'Die Prüfung von {number} ist fällig: {title}',
+    },
+  },
   needs: ['people', 'organisation', 'portfolio', 'calendar'],
   roles: [
     {
