@@ -15,7 +15,8 @@ type Props = {
 export const LinesTable = ({ type, lines, value, included }: Props) => {
   const fields = lines.fields.filter((field) => !field.base);
   return (
-    <div style={{ overflowX: 'auto' }}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard
+    <div style={{ overflowX: 'auto', position: 'relative' }} tabIndex={0}>
       <table className="lines-table">
         <thead>
           <tr>

@@ -1,0 +1,82 @@
+import { useFormat } from '../../../../ui/client/format.ts';
+import { useWords } from '../../../../ui/words/words.ts';
+import { ShareBar } from './share-bar.tsx';
+import type { Month, Total } from './simulation.ts';
+import { simulatorWords } from './simulator.words.ts';
+
+type Named = { readonly label: (metric: string) => string };
+
+/** Both sides by what is measured and priority, and what would have been enough. */
+export const Totals = ({ totals, label }: Named & { readonly totals: readonly Total[] }) => {
+  const t = useWords(simulatorWords);
+  const format = useFormat();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard
+    <div className="table-scroll" tabIndex={0}>
+      <table className="table simulated">
+        <caption>{t.totals}</caption>
+        <thead>
+          <tr>
+            {[t.measured, t.priority, t.inForce, t.proposed, t.enough].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map(({ kind, metric, priority, before, after, limits, enough }) => (
+            <tr key={`${kind} ${metric} ${priority}`}>
+              <th scope="row">{label(metric)}</th>
+              <td>{priority ?? '–'}</td>
+              <td>
+                <ShareBar count={before} limits={limits.before} />
+              </td>
+              <td>
+                <ShareBar count={after} limits={limits.after} />
+              </td>
+              <td className="numbers">{enough.map(({ within }) => format.duration(within)).join(' · ') || '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** Both sides by month. */
+export const Months = ({ months, label }: Named & { readonly months: readonly Month[] }) => {
+  const t = useWords(simulatorWords);
+  const format = useFormat();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard
+    <div className="table-scroll" tabIndex={0}>
+      <table className="table simulated">
+        <caption>{t.months}</caption>
+        <thead>
+          <tr>
+            {[t.month, t.measured, t.inForce, t.proposed].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(({ month, metric, before, after }) => (
+            <tr key={`${month} ${metric}`}>
+              <th scope="row">{format.date(`${month}-15T12:00:00Z`).replace(/\b15\b\.?\s*/, '')}</th>
+              <td>{label(metric)}</td>
+              <td>
+                <ShareBar count={before} />
+              </td>
+              <td>
+                <ShareBar count={after} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
