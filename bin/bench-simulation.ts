@@ -34,7 +34,7 @@ async function agree(call: Call): Promise<string> {
   const email = `keeper-${Date.now()}@bench.example`;
   const person = await make('person', { name: 'Keeper', email, organisation: organisation.id });
   const calendar = await make('calendar', {
-    title: 'Office',
+    title: `Office ${Date.now()}`,
     zone: 'Europe/Berlin',
     holidayCountry: 'DE',
     holidayState: 'SN',
