@@ -240,7 +240,7 @@ export const sharedSchemas: Json = {
   VerbNow: shape({ name: text, allowed: { type: 'boolean' }, why: text, needs: text }, ['why', 'needs']),
   Rights: shape(
     Object.fromEntries(
-      ['update', 'comment', 'internal', 'archive', 'delete'].map((name) => [name, { type: 'boolean' }]),
+      ['update', 'comment', 'internal', 'archive', 'delete', 'correct'].map((name) => [name, { type: 'boolean' }]),
     ),
   ),
   Header: shape({

@@ -74,6 +74,19 @@ describe('a reply on a resolved incident', () => {
     await settle();
     expect((await ana.get(at(number))).body['state']).toBe('resolved');
   });
+
+  test('what was said before it was resolved is no reply to that, nor is a note of whoever reported it themselves', async () => {
+    const number = await assigned();
+    await rita.post(at(number, '/activity'), { text: 'It still hangs' });
+    await ana.post(at(number, '/resolve'), { resolutionCode: 'solved', resolution: 'Done' });
+    await settle();
+    expect((await ana.get(at(number))).body['state']).toBe('resolved');
+    const own = String((await ana.post('/api/incidents', { title: 'My own' })).body['number']);
+    await ana.post(at(own, '/resolve'), { resolutionCode: 'solved', resolution: 'Done' });
+    await ana.post(at(own, '/activity'), { text: 'Cable replaced', visibility: 'internal' });
+    await settle();
+    expect((await ana.get(at(own))).body['state']).toBe('resolved');
+  });
 });
 
 describe('escalating', () => {
