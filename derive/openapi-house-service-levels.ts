@@ -48,7 +48,6 @@ const row = shape({
   ended: count,
   kept: count,
   missed: count,
-  excluded: count,
   near: count,
   running: count,
   overdue: count,
@@ -74,7 +73,7 @@ const item = shape({
   used: whole,
   due: orNull(moment),
   overdueSince: orNull(moment),
-  outcome: orNull({ type: 'string', enum: ['kept', 'missed', 'excluded'] }),
+  outcome: orNull({ type: 'string', enum: ['kept', 'missed'] }),
 });
 
 const figures = shape({
@@ -117,7 +116,7 @@ export const serviceLevels: Paths = {
       parameters: [
         inQuery('of', 'Which of them; counted without it.', {
           type: 'string',
-          enum: ['counted', 'kept', 'missed', 'near', 'excluded', 'running', 'overdue'],
+          enum: ['counted', 'kept', 'missed', 'near', 'running', 'overdue'],
         }),
         inQuery('at', 'The moment at which the period begins, as the report gives it; all periods without it.', moment),
         inQuery('key', 'The key of the group; none for those without one.'),

@@ -33,15 +33,13 @@ type Row = {
   readonly due_at: string | null;
   readonly overdue: string | null;
   readonly over: boolean;
-  readonly excluded: boolean;
 };
 
 const conditionOf: Readonly<Record<CaseOutcome, string>> = {
-  counted: 'not excluded',
-  kept: 'not excluded and not over',
-  missed: 'not excluded and over',
+  counted: 'true',
+  kept: 'not over',
+  missed: 'over',
   near: nearSql,
-  excluded: 'excluded',
   running: 'true',
   overdue: 'true',
 };
@@ -147,11 +145,5 @@ const itemOf = (row: Row, named: boolean) => ({
   used: row.used,
   due: row.due_at,
   overdueSince: row.overdue,
-  outcome: row.excluded
-    ? ('excluded' as const)
-    : row.over
-      ? ('missed' as const)
-      : row.ended_at
-        ? ('kept' as const)
-        : null,
+  outcome: row.over ? ('missed' as const) : row.ended_at ? ('kept' as const) : null,
 });

@@ -101,7 +101,7 @@ export const casesSql = (
       parts.length === 0
         ? null
         : `agreed as (select id, share from unnest(${ids}, ${shares}) as a(id, share)),
-      cases as (select s.*, a.share as target, false as excluded, case when s.ended_at is null then s.overdue is not null else s.kept is false end as over
+      cases as (select s.*, a.share as target, case when s.ended_at is null then s.overdue is not null else s.kept is false end as over
         from (${parts.join(' union all ')}) s left join agreed a on a.id = s.commitment)`,
   };
 };
@@ -112,7 +112,7 @@ const at: Readonly<Record<Accounting, string>> = { 'by-end': 'ended_at', 'by-sta
 export const countsSql = (method: Accounting): string =>
   method === 'by-end' ? 'ended_at is not null' : '(ended_at is not null or over)';
 export const momentSql = (method: Accounting): string => at[method];
-export const nearSql = `not excluded and not over and used > ${nearShare} * within`;
+export const nearSql = `not over and used > ${nearShare} * within`;
 
 export const between =
   (from: string, until: string, method: Accounting) =>
@@ -133,20 +133,19 @@ export const underWay =
 export const countedSql = ({ add, cases }: Cases, { edges }: ReportAsked, method: Accounting): string => `with ${cases}
   select width_bucket(${at[method]}, ${add(edges, 'timestamptz[]')}) as place, key,
     count(*) filter (where ended_at is not null)::float8 as ended,
-    count(*) filter (where not excluded and not over)::float8 as kept,
-    count(*) filter (where not excluded and over)::float8 as missed,
-    count(*) filter (where excluded)::float8 as excluded,
+    count(*) filter (where not over)::float8 as kept,
+    count(*) filter (where over)::float8 as missed,
     count(*) filter (where ${nearSql})::float8 as near,
-    avg(target) filter (where not excluded) / 100 as target,
-    percentile_cont(0.5) within group (order by used::float8 / nullif(within, 0)) filter (where ended_at is not null and not excluded) as median,
-    percentile_cont(0.9) within group (order by used::float8 / nullif(within, 0)) filter (where ended_at is not null and not excluded) as ninetieth,
+    avg(target) / 100 as target,
+    percentile_cont(0.5) within group (order by used::float8 / nullif(within, 0)) filter (where ended_at is not null) as median,
+    percentile_cont(0.9) within group (order by used::float8 / nullif(within, 0)) filter (where ended_at is not null) as ninetieth,
     sum(by_us)::float8 as us, sum(by_customer)::float8 as customer, sum(by_supplier)::float8 as supplier, sum(closed)::float8 as closed
   from cases where ${countsSql(method)} group by 1, 2`;
 
 /** The same by the other method, what is compared only. */
 export const comparedSql = ({ add, cases }: Cases, { edges }: ReportAsked, method: Accounting): string => `with ${cases}
   select width_bucket(${at[method]}, ${add(edges, 'timestamptz[]')}) as place, key,
-    count(*) filter (where not excluded and not over)::float8 as kept, count(*) filter (where not excluded and over)::float8 as missed
+    count(*) filter (where not over)::float8 as kept, count(*) filter (where over)::float8 as missed
   from cases where ${countsSql(method)} group by 1, 2`;
 
 /** What was under way at the end of each period, of the running one as of now, and what of that was over its time then. */

@@ -93,7 +93,6 @@ const none: Omit<Counted, 'place' | 'key'> = {
   ended: 0,
   kept: 0,
   missed: 0,
-  excluded: 0,
   near: 0,
   target: null,
   median: null,
@@ -135,9 +134,7 @@ export async function report(call: Call, asked: ReportAsked): Promise<ReportJson
   const [counted, compared, standing] = [byCell(rows.counted), byCell(rows.compared), byCell(rows.standing)];
   // The period before the first is there for the trend alone.
   const keys = keysOf([
-    ...rows.counted
-      .filter(({ place }) => place > 1)
-      .map((row) => ({ ...row, n: row.kept + row.missed + row.excluded })),
+    ...rows.counted.filter(({ place }) => place > 1).map((row) => ({ ...row, n: row.kept + row.missed })),
     ...rows.standing.filter(({ place }) => place > 1).map((row) => ({ ...row, n: row.running })),
   ]);
   const shown = keys.slice(0, mostGroups);
