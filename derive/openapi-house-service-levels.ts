@@ -59,6 +59,13 @@ const row = shape({
   ninetieth: orNull(share),
   parties: shape({ us: whole, customer: whole, supplier: whole, closed: whole }),
   other: shape({ kept: count, missed: count, share: orNull(share) }),
+  credit: orNull(
+    shape({
+      percent: share,
+      rule: orNull(shape({ below: share, credit: share })),
+      working: shape({ kept: count, judged: count, share }),
+    }),
+  ),
 });
 
 const item = shape({
@@ -103,7 +110,7 @@ export const serviceLevels: Paths = {
   '/api/service-levels': {
     get: operation('desk', 'readServiceLevels', 'How what was promised was kept, by period and group', {
       description:
-        'Over the clocks of records that the caller may see, by period in the caller’s zone. Shares are of 1; `target` is what was agreed, each case counted; `near` were kept with more than 90 % of the time used; `running` and `overdue` are as of the end of the period; `median` and `ninetieth` are of the time promised; `parties` are seconds; `other` is the other method of accounting.',
+        'Over the clocks of records that the caller may see, by period in the caller’s zone. Shares are of 1; `target` is what was agreed, each case counted; `near` were kept with more than 90 % of the time used; `running` and `overdue` are as of the end of the period; `median` and `ninetieth` are of the time promised; `parties` are seconds; `other` is the other method of accounting; `credit` is what a past period of an agreement earns its customer, in percent of the charge, when grouped by agreement and not narrowed further, for whoever may see every agreement.',
       parameters: [inQuery('format', 'json without it.', { type: 'string', enum: ['json', 'csv', 'xlsx'] }), ...asked],
       responses: {
         '200': report,

@@ -4,6 +4,7 @@ import { type Stored, storedFrom } from '../../derive/row.ts';
 import type { Reading } from '../../kernel/reading.ts';
 import { type Book, book } from '../../methods/service-level/book.ts';
 import type { Commitment } from '../../methods/service-level/commitment.ts';
+import type { CreditRule } from '../../methods/service-level/credits.ts';
 import type { Calendar } from '../../methods/working-time/calendar.ts';
 import type { Database, Executor } from '../database/database.ts';
 
@@ -60,6 +61,12 @@ async function parents(executor: Executor, registry: Registry): Promise<Readonly
   );
   return new Map(rows.map((row) => [row.id, row.above]));
 }
+
+/** What agreements credit when less was kept, by agreement. */
+export const creditRules = (
+  executor: Executor,
+  registry: Registry,
+): Promise<ReadonlyMap<string, readonly CreditRule[]>> => readGiven(executor, registry, 'credits');
 
 /** Changes whenever a record changed that something is read from. */
 async function signatureOf(executor: Executor, registry: Registry): Promise<string> {

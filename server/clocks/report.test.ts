@@ -36,6 +36,10 @@ const agreed = async (keeper: Client, us: string): Promise<void> => {
     owner: keeper.id,
     inForceFrom: '2024-01-01',
     targets: [{ metric: 'resolution', within: 'PT10H', share: 90, counted: 'around-the-clock' }],
+    credits: [
+      { below: 99, credit: 5 },
+      { below: 90, credit: 10 },
+    ],
   });
   agreement = String(made.body['number']);
   await keeper.post(`/api/agreements/${agreement}/propose`, {});
@@ -166,6 +170,20 @@ describe('the report', () => {
     expect(all.rows[0]?.parties.us).toBe(
       told.filter(({ ended }) => ended !== null).reduce((sum, { used }) => sum + used, 0),
     );
+  });
+
+  test('a past month of an agreement says what it earns its customer, the whole of it alone', async () => {
+    const { rows } = await asked('by=agreement');
+    const { kept, missed } = rows[1] ?? { kept: 0, missed: 0 };
+    const share = expect.closeTo((100 * kept) / (kept + missed), 9);
+    const rule = { below: 90, credit: 10 };
+    expect(rows[1]?.credit).toEqual({ percent: 10, rule, working: { kept, judged: kept + missed, share } });
+    const year = await ana.get('/api/service-levels?by=agreement&period=year');
+    const years = year.body as unknown as ReportJson;
+    expect(years.rows.at(-1)?.credit).toBeNull();
+    for (const query of ['period=month', 'by=agreement&metric=resolution'])
+      expect((await asked(query)).rows[1]?.credit, query).toBeNull();
+    expect((await asked('by=agreement', rita)).rows[1]?.credit).toBeNull();
   });
 
   test('what means nothing is refused, and so is an agreement that is not theirs', async () => {

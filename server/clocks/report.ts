@@ -1,5 +1,6 @@
 import { permissionFor } from '../../derive/registry.ts';
 import { decide } from '../../kernel/permission.ts';
+import { type CreditRule, creditFor } from '../../methods/service-level/credits.ts';
 import { type Accounting, accountings, type Figures, judge, shareKept } from '../../methods/service-level/report.ts';
 import type { ReportRow } from '../../methods/service-level/report-columns.ts';
 import { parameters } from '../database/database.ts';
@@ -7,7 +8,7 @@ import type { Call } from '../operations/call.ts';
 import { titles } from '../operations/present.ts';
 import { scopeAllows } from '../operations/scope.ts';
 import { visibleHeaders } from '../operations/visible.ts';
-import { bookNow } from './books.ts';
+import { bookNow, creditRules } from './books.ts';
 import { type ReportAsked, typeBehind } from './report-asked.ts';
 import {
   between,
@@ -128,9 +129,17 @@ async function labels(
   return keys.map((key) => ({ key, label: names[key ?? '']?.title ?? key ?? '' }));
 }
 
+/** Rules of credit, where a row is the whole of an agreement: not narrowed, and for whoever may see every agreement. */
+async function rulesFor(call: Call, asked: ReportAsked): Promise<ReadonlyMap<string, readonly CreditRule[]>> {
+  const narrowed =
+    asked.metric ?? asked.type ?? asked.priority ?? Object.keys(asked.of).find((name) => name !== 'agreement');
+  if (asked.by !== 'agreement' || narrowed || (await knownFor(call)).agreements !== null) return new Map();
+  return creditRules(call.executor, call.house.registry);
+}
+
 /** How what was promised was kept, over what the caller may see: by period and perhaps by group, both ways of accounting beside each other. */
 export async function report(call: Call, asked: ReportAsked): Promise<ReportJson> {
-  const rows = await computed(call, asked);
+  const [rows, rules] = [await computed(call, asked), await rulesFor(call, asked)];
   const [counted, compared, standing] = [byCell(rows.counted), byCell(rows.compared), byCell(rows.standing)];
   // The period before the first is there for the trend alone.
   const keys = keysOf([
@@ -153,6 +162,8 @@ export async function report(call: Call, asked: ReportAsked): Promise<ReportJson
       ...judge(figures, counted.get(at(place - 1, key)) ?? null),
       parties: { us, customer, supplier, closed },
       other: { kept, missed, share: shareKept({ kept, missed }) },
+      // A period that lasts earns nothing yet.
+      credit: (asked.edges[place] ?? call.now) < call.now ? creditFor(rules.get(key ?? '') ?? [], figures) : null,
     };
   };
   return {

@@ -3,6 +3,7 @@ import { practice } from '../../../kernel/practice.ts';
 import { agreement } from './agreement.record.ts';
 import { agreementWords } from './agreement.words.ts';
 import { beginOnTheDay } from './begin-on-the-day.job.ts';
+import { credits } from './credits.reading.ts';
 import { newEdition } from './new-edition.action.ts';
 import { notBeforeItsDay } from './not-before-its-day.guard.ts';
 import { promises } from './promises.reading.ts';
@@ -21,7 +22,7 @@ export const serviceLevelPractice = practice({
     },
   },
   records: [{ record: agreement, words: agreementWords }],
-  readings: [promises],
+  readings: [promises, credits],
   screens: { 'service-levels': { en: 'How they were kept', de: 'Wie sie eingehalten wurden' } },
   actions: [newEdition],
   guards: [notBeforeItsDay],
