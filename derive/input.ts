@@ -22,15 +22,14 @@ const linesShape = (lines: LinesEntry): z.ZodType =>
     )
     .max(lines.most, `has more than ${lines.most} rows`);
 
+/** A field that must have a value cannot be emptied; one without a default must be sent when the record is made. */
 const shapeOf = (entries: readonly FieldEntry[], partial: boolean): Record<string, z.ZodType> =>
   Object.fromEntries(
     entries.map((entry) => {
-      const needed = entry.field.required && !partial && entry.field.default === undefined && !entry.field.decidedBy;
       const shape = referenceOr(entry);
-      return [
-        entry.name,
-        needed ? shape.refine((given) => given !== null && given !== undefined, 'is required') : shape.optional(),
-      ];
+      if (!entry.field.required || entry.field.decidedBy) return [entry.name, shape.optional()];
+      const filled = shape.refine((given) => given !== null && given !== undefined, 'is required');
+      return [entry.name, partial || entry.field.default !== undefined ? filled.optional() : filled];
     }),
   );
 

@@ -33,7 +33,8 @@ const refusalsOf = (issue: Issue, input: unknown): FieldRefusal[] => {
       message: 'is not a field that can be set here',
     }));
   }
-  return [{ field: at, code: issue.code, message: issue.message }];
+  const code = issue.message === 'is required' ? 'required' : issue.code;
+  return [{ field: at, code, message: issue.message }];
 };
 
 /** Holds an input against a shape; refuses with every field that is not right. */

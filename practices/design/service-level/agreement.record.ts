@@ -167,7 +167,7 @@ export const agreement = record({
   sorts: ['title', 'reviewDue', 'updatedAt'],
   form: [
     { name: 'what', fields: ['title', 'provider', 'customer', 'scope', 'calendar', 'serviceHours', 'zone'] },
-    { name: 'care', fields: ['owner', 'reviewedOn', 'reviewDue'] },
+    { name: 'care', fields: ['owner', 'reviewedOn', 'reviewDue', 'remindedOf'] },
     { name: 'term', fields: ['edition', 'previous', 'inForceFrom', 'inForceUntil', 'renewal', 'noticeDays'] },
     {
       name: 'outcome',
