@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId } from 'react';
+import { useEffectEvent, useId, useLayoutEffect } from 'react';
 import { preferences } from './preferences.ts';
 import { store, useStore } from './store.ts';
 
@@ -80,7 +80,8 @@ export const useKeys = (bindings: Bindings, { label, enabled = true, first = fal
   const signature = Object.entries(bindings)
     .map(([chord, binding]) => `${chord}\t${typeof binding === 'function' ? '' : binding.words}`)
     .join('\n');
-  useEffect(() => {
+  // Before it is painted: whoever sees it may press at once.
+  useLayoutEffect(() => {
     if (!enabled || signature === '') return undefined;
     const entries = signature.split('\n').map((line) => {
       const [chord = '', words = ''] = line.split('\t');
