@@ -30,7 +30,8 @@ test('what one may not see is not found as late as what was never there: neither
       await shortest(`/api/incidents/${hidden}${url}`),
       await shortest(`/api/incidents/${nowhere}${url}`),
     ];
-    for (const time of [there, not]) expect(time, url).toBeGreaterThanOrEqual(unhurried - 1);
+    // A timer may strike a millisecond early by its own clock, and the other clock differ from that by a little.
+    for (const time of [there, not]) expect(time, url).toBeGreaterThanOrEqual(unhurried - 2);
     // On a machine that does other things as well even the shortest of many differs by a few milliseconds.
     expect(Math.abs(there - not), url).toBeLessThan(unhurried / 2);
   }
