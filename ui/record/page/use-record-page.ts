@@ -47,7 +47,8 @@ export const useRecordPage = (type: TypeMeta, key: string) => {
       if (!found) throw error;
       setConflict({ ...found, verb: chosen });
     }
-    setVerb(null);
+    // Its own panel alone: another may have been opened meanwhile.
+    setVerb((open) => (open?.name === chosen.name ? null : open));
   };
   /** A verb that asks nothing is done at once; another opens its panel, and a second press closes it. */
   const begin = (chosen: VerbMeta | null): void => {
