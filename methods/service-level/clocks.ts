@@ -48,7 +48,7 @@ const chooser = (book: Book, commitments: readonly Commitment[]): ((facts: Happe
 const nothing = (book: Book): Promised => ({ limit: null, time: book.timeOf(null) });
 
 /** A team's clock is about what that team had: the facts of the last stretch in which it was under way. */
-const factsOf = ({ ledger }: Cycle, story: readonly Happening[]): Happening['facts'] =>
+export const factsOf = ({ ledger }: Cycle, story: readonly Happening[]): Happening['facts'] =>
   ledger.at(-1)?.facts ?? story.at(-1)?.facts ?? {};
 
 const clocksWith = (

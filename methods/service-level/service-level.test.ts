@@ -1,47 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Happening } from '../service-clock/condition.ts';
-import type { Calendar } from '../working-time/calendar.ts';
 import { book } from './book.ts';
 import { choose } from './choosing.ts';
 import { clocksOf, nextDue, standing } from './clocks.ts';
 import type { Commitment } from './commitment.ts';
-
-const hour = 3600;
-const office = [[540, 1020]] as const;
-const week: Calendar['week'] = { monday: office, tuesday: office, wednesday: office, thursday: office, friday: office };
-const calendars = new Map([['office', { zone: 'UTC', week }]]);
-/** Monday, 16 November 2026. */
-const at = (day: number, time: string): number => Date.parse(`2026-11-${day}T${time}:00Z`) / 1000;
+import { at, calendars, hour, promise as promised } from './testing/promise.ts';
 
 let count = 0;
+/** Each of an agreement of its own. */
 const promise = (more: Partial<Commitment>): Commitment => {
   count += 1;
-  return {
-    id: `line-${count}`,
-    agreement: `agreement-${count}`,
-    number: `AGR-${count}`,
-    kind: 'service-level',
-    metric: 'resolution',
-    customer: null,
-    team: null,
-    services: [],
-    service: null,
-    work: null,
-    priority: null,
-    channel: null,
-    from: 0,
-    until: null,
-    within: 8 * hour,
-    calendar: 'office',
-    share: 100,
-    startsOn: [],
-    stopsOn: [],
-    pausesFor: [],
-    resumes: true,
-    changedCountsFrom: 'start',
-    steps: [],
-    ...more,
-  };
+  return promised({ id: `line-${count}`, agreement: `agreement-${count}`, number: `AGR-${count}`, ...more });
 };
 
 const base = { type: 'incident', category: 'open', state: 'new', priority: 'P3', organisation: 'shop', service: 'web' };

@@ -1,45 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Happening } from '../service-clock/condition.ts';
-import type { Calendar } from '../working-time/calendar.ts';
 import { book } from './book.ts';
 import type { Commitment } from './commitment.ts';
 import { simulation } from './simulate.ts';
 import { Tally } from './tally.ts';
+import { at, calendars, hour, promise } from './testing/promise.ts';
 
-const hour = 3600;
-const office = [[540, 1020]] as const;
-const week: Calendar['week'] = { monday: office, tuesday: office, wednesday: office, thursday: office, friday: office };
-const calendars = new Map([['office', { zone: 'UTC', week }]]);
-/** Monday, 16 November 2026. */
-const at = (day: number, time: string): number => Date.parse(`2026-11-${day}T${time}:00Z`) / 1000;
 const now = at(30, '09:00');
 
-const promise = (more: Partial<Commitment>): Commitment => ({
-  id: 'line',
-  agreement: 'old',
-  number: 'AGR-1',
-  kind: 'service-level',
-  metric: 'resolution',
-  customer: null,
-  team: null,
-  services: [],
-  service: null,
-  work: null,
-  priority: null,
-  channel: null,
-  from: 0,
-  until: null,
-  within: 8 * hour,
-  calendar: 'office',
-  share: 100,
-  startsOn: [],
-  stopsOn: [],
-  pausesFor: [],
-  resumes: true,
-  changedCountsFrom: 'start',
-  steps: [],
-  ...more,
-});
 const proposed = (more: Partial<Commitment>): Commitment => promise({ agreement: 'new', number: 'AGR-2', ...more });
 
 type Facts = Happening['facts'];

@@ -1,5 +1,4 @@
-import type { RecordType, Registry } from '../../derive/registry.ts';
-import { typeNamed } from '../../derive/registry.ts';
+import { type Registry, typeNamed } from '../../derive/registry.ts';
 import { type Stored, storedFrom } from '../../derive/row.ts';
 import type { Reading } from '../../kernel/reading.ts';
 import { type Book, book } from '../../methods/service-level/book.ts';
@@ -7,20 +6,13 @@ import type { Commitment } from '../../methods/service-level/commitment.ts';
 import type { CreditRule } from '../../methods/service-level/credits.ts';
 import type { Calendar } from '../../methods/working-time/calendar.ts';
 import type { Database, Executor } from '../database/database.ts';
+import { linesColumns } from '../operations/load.ts';
 
 type Kept = { readonly book: Book; readonly signature: string; readonly readAt: number };
 
 /** Who stands above whom changes rarely; a change of it is taken up after this long, in milliseconds. */
 const treeLasts = 30_000;
 const kept = new WeakMap<Registry, Map<string, Kept>>();
-
-const linesOf = (type: RecordType): string =>
-  [...type.lines.values()]
-    .map(
-      (lines) =>
-        `, (select coalesce(jsonb_agg(to_jsonb(l) order by l.place), '[]'::jsonb) from "${lines.table}" l where l.owner = t.id) as "lines:${lines.name}"`,
-    )
-    .join('');
 
 /** A stored record as a reading takes it. */
 export const wholeRow = ({ values, lines, ...base }: Stored): Readonly<Record<string, unknown>> => ({
@@ -32,7 +24,7 @@ export const wholeRow = ({ values, lines, ...base }: Stored): Readonly<Record<st
 async function readAll<T>(executor: Executor, registry: Registry, reading: Reading): Promise<ReadonlyMap<string, T>> {
   const type = typeNamed(registry, reading.record);
   const rows = await executor.run<Record<string, unknown>>(
-    `select t.*${linesOf(type)} from "${type.table}" t where t.state = any($1::text[]) and t.archived_at is null`,
+    `select ${['t.*', ...linesColumns(type)].join(', ')} from "${type.table}" t where t.state = any($1::text[]) and t.archived_at is null`,
     [reading.states],
   );
   return new Map(

@@ -19,7 +19,8 @@ export type Told = {
 /** Ways of contact in which whoever takes it answers at once. */
 const spoken: readonly unknown[] = ['phone', 'chat', 'in-person'];
 
-const seconds = (moment: string): number => Math.floor(Date.parse(moment) / 1000);
+/** A moment as clocks reckon: whole seconds since 1970 UTC. */
+export const seconds = (moment: string): number => Math.floor(Date.parse(moment) / 1000);
 
 /** Moments that were put right later, by the entry that they are of; the last word counts. */
 const corrected = (entries: readonly Told[]): ReadonlyMap<string, string> =>

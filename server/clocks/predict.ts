@@ -6,6 +6,7 @@ import { parameters } from '../database/database.ts';
 import type { Call } from '../operations/call.ts';
 import { load } from '../operations/load.ts';
 import { bookNow } from './books.ts';
+import { seconds } from './happenings.ts';
 import { refuseUntimed } from './read.ts';
 import { storiesOf } from './stories.ts';
 
@@ -69,7 +70,7 @@ export async function predictions(
   if (!provides(call.house.registry, call.actor)) return { items: [] };
   const [story] = await storiesOf(call.executor, type, [stored.id]);
   const book = await bookNow(call.database, call.executor, call.house.registry);
-  const open = clocksOf(book, story?.happenings ?? [], Math.floor(Date.parse(call.now) / 1000)).filter(isOpen);
+  const open = clocksOf(book, story?.happenings ?? [], seconds(call.now)).filter(isOpen);
   const items: PredictionJson[] = [];
   for (const clock of open) {
     const item = await predict(call, type, stored.id, clock);

@@ -18,6 +18,7 @@ import { titles, unreadable } from '../operations/present.ts';
 import { resolveReferences } from '../operations/references.ts';
 import { visibleHeaders } from '../operations/visible.ts';
 import { bookNow } from './books.ts';
+import { seconds } from './happenings.ts';
 import { comingSteps } from './steps.ts';
 import { storiesOf } from './stories.ts';
 import { doneFor, written } from './tell.ts';
@@ -219,7 +220,7 @@ export async function clocksFor(call: Call, type: RecordType, key: string): Prom
   refuseUntimed(type);
   const { stored } = await load(call, type, key);
   const [story] = await storiesOf(call.executor, type, [stored.id]);
-  return present(call, type, stored, story?.happenings ?? [], Math.floor(Date.parse(call.now) / 1000));
+  return present(call, type, stored, story?.happenings ?? [], seconds(call.now));
 }
 
 const supposed = z.strictObject({
@@ -271,19 +272,19 @@ export async function clocksIf(call: Call, type: RecordType, key: string, input:
   const { stored } = await load(call, type, key);
   const [story] = await storiesOf(call.executor, type, [stored.id]);
   const happenings = [...(story?.happenings ?? [])];
-  const now = Math.floor(Date.parse(call.now) / 1000);
+  const now = seconds(call.now);
   for (const { at, changes = {}, said } of happens.toSorted((one, other) => (one.at < other.at ? -1 : 1))) {
     refuseUnknown(type, changes);
     const { state, ...fields } = changes;
     const given = { ...(await resolveReferences(call, type, fields)), ...(state !== undefined && { state }) };
     const last = happenings.at(-1);
-    const moment = Math.max(last?.at ?? 0, Math.floor(Date.parse(at) / 1000));
+    const moment = Math.max(last?.at ?? 0, seconds(at));
     happenings.push({
       at: moment,
       facts: factsAfter(type, last?.facts ?? {}, given),
       ...(said && { said: { ...said, channel: said.channel ?? null } }),
     });
   }
-  const end = until ? Math.floor(Date.parse(until) / 1000) : Math.max(now, happenings.at(-1)?.at ?? now);
+  const end = until ? seconds(until) : Math.max(now, happenings.at(-1)?.at ?? now);
   return present(call, type, stored, happenings, end);
 }

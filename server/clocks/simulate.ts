@@ -13,6 +13,7 @@ import { mayReadSomewhere, readFilter } from '../operations/list.ts';
 import { load } from '../operations/load.ts';
 import { visibleHeaders } from '../operations/visible.ts';
 import { bookNow, wholeRow } from './books.ts';
+import { seconds } from './happenings.ts';
 import {
   type Asked,
   cursorOf,
@@ -202,7 +203,7 @@ export async function simulate(call: Call, type: RecordType, key: string, input:
   const instead = await replacedBy(call, type, stored.id, asked);
   const commitments = reading.read(wholeRow(stored)) as readonly Commitment[];
   const book = await bookNow(call.database, call.executor, call.house.registry);
-  const now = Math.floor(Date.parse(call.now) / 1000);
+  const now = seconds(call.now);
   const replay = { call, asked, now, simulate: simulation(book, { commitments, instead }) };
   const found = new Findings(asked.limit, (each) => !mayReadSomewhere(call, each)('priority'));
   let cut = false;

@@ -10,8 +10,12 @@ export type Done = ReadonlySet<string>;
 /** A step of a clock, and the moment at which it is to be done: at the latest the present one; null while that is open. */
 export type Coming = { readonly step: Step; readonly at: number | null };
 
-export const stepKey = (record: string, { commitment, cycle }: Clock, step: Pick<Step, 'id'>): string =>
-  `${record} ${commitment.id} ${cycle.began} ${step.id}`;
+/** A step of one run of a commitment, by when that run began (seconds): the same wherever it is told. */
+export const doneKey = (record: string, commitment: string, began: number, step: string): string =>
+  `${record} ${commitment} ${began} ${step}`;
+
+const stepKey = (record: string, { commitment, cycle }: Clock, step: Pick<Step, 'id'>): string =>
+  doneKey(record, commitment.id, cycle.began, step.id);
 
 const isAbout = ({ metric, priority }: Step, { commitment, cycle }: Clock): boolean =>
   (metric === null || metric === commitment.metric) &&

@@ -1,16 +1,16 @@
 import type { RecordType } from '../../derive/registry.ts';
 import { toldFields } from '../../derive/table.ts';
 import { byParty } from '../../methods/service-clock/clock.ts';
-import type { Happening } from '../../methods/service-clock/condition.ts';
 import type { Book } from '../../methods/service-level/book.ts';
-import { type Clock, clocksOf, nextDue, standing } from '../../methods/service-level/clocks.ts';
+import { type Clock, clocksOf, factsOf, nextDue, standing } from '../../methods/service-level/clocks.ts';
 import type { Executor } from '../database/database.ts';
-import { comingSteps, type Done } from './steps.ts';
+import { seconds } from './happenings.ts';
+import { comingSteps, type Done, doneKey } from './steps.ts';
 import { type Story, storiesOf } from './stories.ts';
 
 /** Moments of clocks are seconds, those of the database text. */
-export const written = (seconds: number | null): string | null =>
-  seconds === null ? null : new Date(seconds * 1000).toISOString();
+export const momentOf = (at: number): string => new Date(at * 1000).toISOString();
+export const written = (at: number | null): string | null => (at === null ? null : momentOf(at));
 
 type Named = { readonly record: string; readonly commitment: string; readonly began: string; readonly step: string };
 
@@ -20,11 +20,8 @@ export async function doneFor(executor: Executor, records: readonly string[]): P
     'select record, commitment, began_at as began, step from clock_step where record = any($1::uuid[])',
     [records],
   );
-  return new Set(rows.map((row) => `${row.record} ${row.commitment} ${Date.parse(row.began) / 1000} ${row.step}`));
+  return new Set(rows.map(({ record, commitment, began, step }) => doneKey(record, commitment, seconds(began), step)));
 }
-
-const facts = ({ cycle }: Clock, story: readonly Happening[]): Happening['facts'] =>
-  cycle.ledger.at(-1)?.facts ?? story.at(-1)?.facts ?? {};
 
 const earliest = (moments: readonly (number | null)[]): number | null =>
   moments.reduce<number | null>((first, one) => (one !== null && (first === null || one < first) ? one : first), null);
@@ -63,8 +60,8 @@ const rowOf = (
     by_supplier: Math.round(parties.supplier),
     closed: Math.round(parties.closed),
     resting: Math.round(parties.resting),
-    team: facts(clock, happenings)['team'] ?? null,
-    priority: facts(clock, happenings)['priority'] ?? null,
+    team: factsOf(cycle, happenings)['team'] ?? null,
+    priority: factsOf(cycle, happenings)['priority'] ?? null,
     next_at: written(earliest(comingSteps(book, record, clock, now, done).map(({ at }) => at))),
   };
 };
@@ -135,7 +132,7 @@ async function writeSummaries(executor: Executor, type: RecordType, rows: readon
   );
 }
 
-type Passed = { record: string; commitment: string; began_at: string | null; step: string };
+type Passed = { record: string; commitment: string; began_at: string; step: string };
 
 /** Steps whose moment has come already; of what is told of the past nobody is told again. */
 const passedSteps = (book: Book, { record }: Story, clocks: readonly Clock[], now: number, done: Done): Passed[] =>
@@ -145,7 +142,7 @@ const passedSteps = (book: Book, { record }: Story, clocks: readonly Clock[], no
       .map(({ step }) => ({
         record,
         commitment: clock.commitment.id,
-        began_at: written(clock.cycle.began),
+        began_at: momentOf(clock.cycle.began),
         step: step.id,
       })),
   );
@@ -184,9 +181,7 @@ export async function tellClocks(
     if (passed.length > 0) await passOver(executor, passed);
     done = new Set([
       ...done,
-      ...passed.map(
-        (each) => `${each.record} ${each.commitment} ${Date.parse(each.began_at ?? '') / 1000} ${each.step}`,
-      ),
+      ...passed.map(({ record, commitment, began_at, step }) => doneKey(record, commitment, seconds(began_at), step)),
     ]);
   }
   await writeClocks(

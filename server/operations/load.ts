@@ -18,7 +18,7 @@ export const notFound = (type: RecordType, key: string): Refusal => {
 };
 
 /** Lines come in the order of their index; an array of rows costs PostgreSQL half of what an aggregate does. */
-const linesColumns = (type: RecordType): readonly string[] => {
+export const linesColumns = (type: RecordType): readonly string[] => {
   const known = columnsOfLines.get(type) ?? [...type.lines.values()].map(linesSql);
   columnsOfLines.set(type, known);
   return known;
