@@ -14,6 +14,9 @@ export type Flow = {
   | { readonly field: string; readonly as?: 'said' }
 );
 
+/** What travels along the thread, from a means to its purpose: that it is hurt, how far it is, what it costs. */
+export type Carried = 'impact' | 'status' | 'cost';
+
 /**
  * A kind of link between any two records: declared once with the words of both directions. What flows along it
  * (what is said, a verb, a field) is declared here too, so that the link can show it.
@@ -33,6 +36,13 @@ export type LinkKind = {
   readonly joins?: boolean;
   /** A waiting record at its start wakes when the one at its end is finished. */
   readonly wakes?: boolean;
+  /**
+   * Which of its ends is what the other one is for: `forward` when it leads from a means to its purpose (an improvement *moves* a
+   * measure), `backward` when it leads from a purpose to its means. Only kinds that say so are beads of the thread.
+   */
+  readonly purpose?: 'forward' | 'backward';
+  /** What of the means tells on the purpose, for those who ask what something rests on and how that is doing. */
+  readonly carries?: readonly Carried[];
   readonly flows?: readonly Flow[];
 };
 

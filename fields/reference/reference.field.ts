@@ -5,11 +5,13 @@ import type { FieldOf, FieldOptions, Kind } from '../../kernel/field.ts';
 export type ReferenceOptions = FieldOptions & {
   /** The record type pointed to. */
   readonly to: string;
+  /** The link kind whose meaning it has, read from its own record: a reference that says so is a bead of the thread like a link. */
+  readonly means?: string;
 };
 export type ReferenceField = FieldOf<'reference', string, ReferenceOptions>;
 
 /** Points to one record of a type, by its id. The name is checked by the compiler (generated/names.ts) and again at start. */
-export const reference = <const T extends RecordName, const O extends FieldOptions>(
+export const reference = <const T extends RecordName, const O extends FieldOptions & { readonly means?: string }>(
   to: T,
   options?: O,
 ): FieldOf<'reference', string, O & { readonly to: T }> =>
