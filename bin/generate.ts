@@ -7,29 +7,30 @@ import { wholeSchema } from '../derive/migration.ts';
 import { names } from '../derive/names.ts';
 import { openApi } from '../derive/openapi.ts';
 import { practices } from '../practices/index.ts';
+import { missionDocument } from '../testing/mission/document.ts';
 
 /** Writes what is generated from the declarations and committed; with --check it only says what has drifted. */
 const registry = compile(practices);
-const folder = join(import.meta.dirname, '..', 'generated');
+const root = join(import.meta.dirname, '..');
 
 const wanted: Readonly<Record<string, string>> = {
-  'names.ts': names(registry),
-  'schema.sql': `-- Generated from the declarations by bin/generate.ts. Do not edit.\n\n${wholeSchema(registry)}`,
-  'lifecycles.md': lifecycles(registry),
-  'import-map.md': importMapDocument(registry),
-  'openapi.json': `${JSON.stringify(openApi(registry), null, 1)}\n`,
+  'generated/names.ts': names(registry),
+  'generated/schema.sql': `-- Generated from the declarations by bin/generate.ts. Do not edit.\n\n${wholeSchema(registry)}`,
+  'generated/lifecycles.md': lifecycles(registry),
+  'generated/import-map.md': importMapDocument(registry),
+  'generated/openapi.json': `${JSON.stringify(openApi(registry), null, 1)}\n`,
+  'docs/mission.md': missionDocument(),
 };
 
 const drifted = Object.entries(wanted).filter(([name, text]) => {
-  const path = join(folder, name);
+  const path = join(root, name);
   return !existsSync(path) || readFileSync(path, 'utf8') !== text;
 });
 
 if (process.argv.includes('--check')) {
-  for (const [name] of drifted)
-    console.error(`generated/${name} is not what the declarations say. Run: npm run generate`);
+  for (const [name] of drifted) console.error(`${name} is not what the declarations say. Run: npm run generate`);
   process.exitCode = drifted.length > 0 ? 1 : 0;
 } else {
-  for (const [name, text] of drifted) writeFileSync(join(folder, name), text);
+  for (const [name, text] of drifted) writeFileSync(join(root, name), text);
   console.info(drifted.length === 0 ? 'Nothing had drifted.' : `Written: ${drifted.map(([name]) => name).join(', ')}`);
 }

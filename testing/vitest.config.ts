@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const elsewhere = ['**/node_modules/**', 'data/**', '**/web/dist/**', '**/test-output/**'];
 
 /**
- * What is left out of a run. With TESTS_OF=database: what brings a server of its own or needs none has nothing to say of another
+ * What is left out of a run. With TESTS_OF=database: what brings a server of its own, needs none, or goes over the practices once more has nothing to say of another
  * database. With TESTS_OF=most: the full disk, which takes a minute and a half.
  */
 const leftOutOf: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +14,7 @@ const leftOutOf: Readonly<Record<string, readonly string[]>> = {
     'server/http/malformed*',
     'testing/reliability*',
     '{kernel,fields,methods,ui,web,bench,worlds}/**',
+    'testing/mission/**',
   ],
   most: ['testing/reliability-full-disk*'],
 };
