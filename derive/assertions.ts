@@ -142,6 +142,22 @@ const lifecycleFaults = (registry: Registry, type: RecordType): string[] => {
   return faults;
 };
 
+const linkedFaults = (registry: Registry, where: string, to: { type: string; where: object }): string[] => {
+  const target = registry.types.get(to.type);
+  if (!target) return [`${where} counts links to records of the type "${to.type}", which no practice declares.`];
+  return Object.keys(to.where)
+    .filter((field) => !target.fields.has(field))
+    .map((field) => `${where} wants "${field}" of the ${target.name} at the other end, which it does not have.`);
+};
+
+const linesFaults = (type: RecordType, where: string, fact: Fact & { from: 'rows' | 'lines' }): string[] => {
+  const lines = type.lines.get(fact.lines);
+  if (!lines) return [`${where} wants the lines "${fact.lines}", which ${type.name} does not have.`];
+  return (fact.from === 'rows' ? fact.fields : Object.keys(fact.where))
+    .filter((field) => !lines.fields.has(field))
+    .map((field) => `${where} wants "${field}" of the lines "${fact.lines}", which they do not have.`);
+};
+
 const factFaults = (registry: Registry, type: RecordType, where: string, fact: Fact): string[] => {
   if (fact.from === 'own' && !type.fields.has(fact.field))
     return [`${where} wants the field "${fact.field}", which ${type.name} does not have.`];
@@ -151,6 +167,8 @@ const factFaults = (registry: Registry, type: RecordType, where: string, fact: F
   if (unknown) return [`${where} wants a setting by the field "${unknown}", which ${type.name} does not have.`];
   if (fact.from === 'links' && !registry.linkKinds.has(fact.kind))
     return [`${where} counts links of the kind "${fact.kind}", which no practice declares.`];
+  if (fact.from === 'links' && fact.to) return linkedFaults(registry, where, fact.to);
+  if (fact.from === 'rows' || fact.from === 'lines') return linesFaults(type, where, fact);
   if (fact.from !== 'behind') return [];
   const reference = type.fields.get(fact.reference)?.field;
   const target = reference && 'to' in reference ? registry.types.get(String(reference.to)) : undefined;

@@ -12,6 +12,8 @@ export type FactsFor = (facts: Facts, stored: Stored) => Readonly<Record<string,
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined;
 
+const placeValue = (stored: Stored, place: string): unknown => stored.lines[place] ?? stored.values[place];
+
 /** Set by hand: the companion field holds the reason. */
 const byHand = (stored: Stored, decides: string): boolean => !isEmpty(stored.values[overrideName(decides)]);
 
@@ -36,7 +38,8 @@ export const decideFields = (
   const decisions: Record<string, { because: string; facts: Readonly<Record<string, unknown>> }> = {};
   for (const named of type.rules) {
     const current = stored;
-    const touched = (name: string): boolean => before === null || !sameValue(before.values[name], current.values[name]);
+    const touched = (name: string): boolean =>
+      before === null || !sameValue(placeValue(before, name), placeValue(current, name));
     if (!applies(named, stored, touched)) continue;
     const facts = factsFor(named.rule.facts, stored);
     const decision = named.rule.decide(facts, now);
@@ -79,7 +82,6 @@ export const withoutOverride = (
 export const askOf = (state: State | undefined, place: string): Ask | undefined =>
   state?.asks?.[place] ?? state?.otherwise;
 
-const placeValue = (stored: Stored, place: string): unknown => stored.lines[place] ?? stored.values[place];
 const hasNothing = (value: unknown): boolean => isEmpty(value) || (Array.isArray(value) && value.length === 0);
 
 /** What a state asks, held against a record that comes into it or changes in it. */

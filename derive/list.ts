@@ -1,3 +1,4 @@
+import { relativeDay } from '../fields/day/day.field.ts';
 import { relativeMoment } from '../fields/moment/moment.field.ts';
 import type { Operator } from '../kernel/field.ts';
 import { categories } from '../kernel/lifecycle.ts';
@@ -50,6 +51,9 @@ const refuse = (field: string, code: string, message: string): never => {
   throw new Refusal('invalid', `${field} ${message}.`, [refusal]);
 };
 
+const todayOf = ({ zone }: Actor, now: string): string =>
+  Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+
 const valueFor = (entry: FieldEntry, written: string, actor: Actor, now: string): readonly unknown[] => {
   if (written === 'me' && entry.to === 'person') return [actor.id];
   if (written === 'my-teams' && entry.to === 'team') return actor.teams;
@@ -57,6 +61,10 @@ const valueFor = (entry: FieldEntry, written: string, actor: Actor, now: string)
   if (entry.kind.name === 'moment') {
     const moment = relativeMoment(written, now);
     if (moment) return [moment];
+  }
+  if (entry.kind.name === 'day') {
+    const day = relativeDay(written, todayOf(actor, now));
+    if (day) return [day];
   }
   const value = entry.kind.fromText(written, entry.field);
   return value === undefined

@@ -144,3 +144,11 @@ export const linesHolding = (stored: Stored, name: string, where: Readonly<Recor
   (stored.lines[name] ?? []).filter((line) =>
     Object.entries(where).every(([field, value]) => sameValue(line[field] ?? false, value)),
   ).length;
+
+/** The lines of a record, each with these fields and nothing else; what a line lacks is null. */
+export const linesWith = (
+  stored: Stored,
+  name: string,
+  fields: readonly string[],
+): readonly Readonly<Record<string, unknown>>[] =>
+  (stored.lines[name] ?? []).map((line) => Object.fromEntries(fields.map((field) => [field, line[field] ?? null])));

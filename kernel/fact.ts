@@ -1,4 +1,4 @@
-import type { Values } from './field.ts';
+import type { Fields, Values } from './field.ts';
 import type { AnyRecord, RecordFields, RecordLines } from './record.ts';
 
 /** The phantom key under which a fact carries the type of what it gives. */
@@ -17,7 +17,9 @@ export type Fact<Value = unknown> = { readonly [factType]?: Value } & (
       readonly kind: string;
       readonly direction: 'out' | 'in';
       readonly categories?: readonly string[];
+      readonly to?: { readonly type: string; readonly where: Readonly<Record<string, unknown>> };
     }
+  | { readonly from: 'rows'; readonly lines: string; readonly fields: readonly string[] }
   | { readonly from: 'lines'; readonly lines: string; readonly where: Readonly<Record<string, unknown>> }
   | { readonly from: 'base'; readonly field: 'createdAt' | 'stateAt' | 'state' | 'variant' }
   | { readonly from: 'actor'; readonly field: 'id' | 'roles' | 'organisations' }
@@ -29,6 +31,8 @@ export type FactValues<F extends Facts> = {
   readonly [K in keyof F]: F[K] extends { readonly [factType]?: infer V } ? V : never;
 };
 
+type LineFields<L> = L extends { readonly fields: infer F extends Fields } ? F : never;
+
 /** The facts that a rule about record `R` can ask for, typed by its declaration. */
 export type FactsAbout<R extends AnyRecord> = {
   own<F extends keyof RecordFields<R> & string>(field: F): Fact<Values<RecordFields<R>>[F]>;
@@ -38,6 +42,13 @@ export type FactsAbout<R extends AnyRecord> = {
   settingFor<V>(name: string, ...fields: readonly (keyof RecordFields<R> & string)[]): Fact<V | null>;
   /** How many links of the kind there are, optionally only to records in these categories. */
   links(kind: string, direction: 'out' | 'in', categories?: readonly string[]): Fact<number>;
+  /** How many links of the kind there are to records of this type that hold these values: `linked('delivers', 'out', 'service-design', { ready: false })`. */
+  linked(kind: string, direction: 'out' | 'in', type: string, where: Readonly<Record<string, unknown>>): Fact<number>;
+  /** Its lines in their order, each with these fields: what is summed, chained or looked for. */
+  rows<L extends keyof RecordLines<R> & string, F extends keyof LineFields<RecordLines<R>[L]> & string>(
+    name: L,
+    ...fields: readonly F[]
+  ): Fact<readonly Pick<Values<LineFields<RecordLines<R>[L]>>, F>[]>;
   /** How many of its lines hold these values: `lines('checklist', { done: false })`. */
   lines(name: keyof RecordLines<R> & string, where?: Readonly<Record<string, unknown>>): Fact<number>;
   createdAt: Fact<string>;
@@ -58,16 +69,24 @@ export const factMakers = {
     direction,
     ...(categories && { categories }),
   }),
+  linked: (kind: string, direction: 'out' | 'in', type: string, where: Readonly<Record<string, unknown>>): Fact => ({
+    from: 'links',
+    kind,
+    direction,
+    to: { type, where },
+  }),
+  rows: (name: string, ...fields: readonly string[]): Fact => ({ from: 'rows', lines: name, fields }),
   lines: (name: string, where: Readonly<Record<string, unknown>> = {}): Fact => ({ from: 'lines', lines: name, where }),
   createdAt: { from: 'base', field: 'createdAt' } as Fact,
   stateAt: { from: 'base', field: 'stateAt' } as Fact,
   actorRoles: { from: 'actor', field: 'roles' } as Fact,
 };
 
-/** The record's own fields that facts stand on, references looked behind included. */
+/** The record's own fields and lines that facts stand on, references looked behind included. */
 export const fieldsWanted = (facts: Facts): readonly string[] =>
   Object.values(facts).flatMap((fact) => {
     if (fact.from === 'own') return [fact.field];
     if (fact.from === 'setting') return fact.at ?? [];
+    if (fact.from === 'lines' || fact.from === 'rows') return [fact.lines];
     return fact.from === 'behind' ? [fact.reference] : [];
   });

@@ -15,6 +15,15 @@ export const isDay = (text: string): boolean => {
   return month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
 
+/** A day in a filter as seen from `today`: today, +30d, -2w. */
+export const relativeDay = (text: string, today: string): string | undefined => {
+  if (text === 'today') return today;
+  const parts = /^([+-])(\d{1,5})([dw])$/.exec(text);
+  if (!parts) return undefined;
+  const days = Number(parts[2]) * (parts[3] === 'w' ? 7 : 1) * (parts[1] === '-' ? -1 : 1);
+  return Temporal.PlainDate.from(today).add({ days }).toString();
+};
+
 export const dayKind: Kind<DayField, string> = {
   name: 'day',
   columns: (name) => [{ name, type: 'date' }],

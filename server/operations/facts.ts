@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Add } from '../../derive/filter-sql.ts';
 import type { RecordType } from '../../derive/registry.ts';
-import { targetOf } from '../../derive/registry.ts';
-import { fieldValue, linesHolding, type Stored } from '../../derive/row.ts';
+import { targetOf, typeNamed } from '../../derive/registry.ts';
+import { fieldValue, linesHolding, linesWith, type Stored } from '../../derive/row.ts';
 import type { Fact, Facts } from '../../kernel/fact.ts';
 import type { Call } from './call.ts';
 
@@ -36,11 +36,25 @@ const behindSql = (
   return `(select b.${entry?.column} from "${target.table}" b where b.id = ${id})`;
 };
 
-const linksSql = (fact: Fact & { from: 'links' }, row: string | null, add: Add): string => {
+/** What a record at the other end has to hold; one of another type holds nothing. */
+const holdingSql = (call: Call, { to }: Fact & { from: 'links' }, add: Add): string => {
+  if (!to) return '';
+  const type = typeNamed(call.house.registry, to.type);
+  const conditions = Object.entries(to.where).flatMap(([name, value]) => {
+    const entry = type.fields.get(name);
+    const cells = entry?.kind.toRow(value, entry.field) ?? [];
+    return (entry?.columns ?? []).map(
+      ({ name: column, type: cell }, at) => `h."${column}" is not distinct from ${add(cells[at] ?? null, cell)}`,
+    );
+  });
+  return ` and exists (select 1 from "${type.table}" h where ${[`h.id = o.id`, ...conditions].join(' and ')})`;
+};
+
+const linksSql = (call: Call, fact: Fact & { from: 'links' }, row: string | null, add: Add): string => {
   if (!row) return '0';
   const [mine, other] = fact.direction === 'out' ? ['from_record', 'to_record'] : ['to_record', 'from_record'];
   const categories = fact.categories ? ` and o.category = any(${add(fact.categories, 'text[]')})` : '';
-  return `(select count(*)::int from link l join record o on o.id = l.${other} where l.${mine} = ${row}.id and l.kind = ${add(fact.kind)}${categories})`;
+  return `(select count(*)::int from link l join record o on o.id = l.${other} where l.${mine} = ${row}.id and l.kind = ${add(fact.kind)}${categories}${holdingSql(call, fact, add)})`;
 };
 
 /**
@@ -65,7 +79,7 @@ export const factColumns = (
     const sql =
       fact.from === 'behind'
         ? behindSql(call, type, fact, input, row, add)
-        : linksSql(fact as Fact & { from: 'links' }, row, add);
+        : linksSql(call, fact as Fact & { from: 'links' }, row, add);
     return `${sql} as "${key}"`;
   });
 };
@@ -81,6 +95,7 @@ export const settingValue = (call: Call, { name, at }: Fact & { from: 'setting' 
 const factValue = (call: Call, fact: Fact, stored: Stored, fetched: Fetched): unknown => {
   if (fact.from === 'own' || fact.from === 'base') return fieldValue(stored, fact.field);
   if (fact.from === 'lines') return linesHolding(stored, fact.lines, fact.where);
+  if (fact.from === 'rows') return linesWith(stored, fact.lines, fact.fields);
   if (fact.from === 'setting') return settingValue(call, fact, stored);
   if (fact.from === 'actor') return call.actor[fact.field];
   return fetched[factKey(fact)] ?? null;

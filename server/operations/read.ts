@@ -23,7 +23,7 @@ const mayStillBeSaid = (type: RecordType, verb: string, { facts }: Guard): boole
   return Object.values(facts).some((fact) => {
     if (fact.from === 'own') return asked.includes(fact.field);
     if (fact.from === 'behind') return asked.includes(fact.reference);
-    return fact.from === 'lines' && asked.includes(fact.lines);
+    return (fact.from === 'lines' || fact.from === 'rows') && asked.includes(fact.lines);
   });
 };
 

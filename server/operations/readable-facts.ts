@@ -10,7 +10,7 @@ const mayKnow = (call: Call, type: RecordType, fact: Fact | undefined, hidden: R
   if (!fact) return hidden.size === 0;
   if (fact.from === 'own') return !hidden.has(fact.field);
   if (fact.from === 'setting') return !(fact.at ?? []).some((field) => hidden.has(field));
-  if (fact.from === 'lines') return !hidden.has(fact.lines);
+  if (fact.from === 'lines' || fact.from === 'rows') return !hidden.has(fact.lines);
   if (fact.from !== 'behind') return true;
   const target = targetOf(call.house.registry, type.fields.get(fact.reference));
   return !hidden.has(fact.reference) && decide(fieldPermission(target, fact.field, 'read'), call.actor) === true;

@@ -1,5 +1,5 @@
 import { type RecordType, targetOf } from '../../derive/registry.ts';
-import { fieldValue, linesHolding, type Stored } from '../../derive/row.ts';
+import { fieldValue, linesHolding, linesWith, type Stored } from '../../derive/row.ts';
 import type { Story } from '../../derive/story.ts';
 import type { Fact, Facts } from '../../kernel/fact.ts';
 import type { Call } from './call.ts';
@@ -33,6 +33,7 @@ export async function behindFacts(
   const value = (fact: Fact, stored: Stored): unknown => {
     if (fact.from === 'own' || fact.from === 'base') return fieldValue(stored, fact.field);
     if (fact.from === 'lines') return linesHolding(stored, fact.lines, fact.where);
+    if (fact.from === 'rows') return linesWith(stored, fact.lines, fact.fields);
     if (fact.from === 'setting') return settingValue(call, fact, stored);
     if (fact.from === 'behind')
       return known.get(`${fact.reference} ${fact.field} ${String(stored.values[fact.reference])}`) ?? null;

@@ -29,7 +29,8 @@ export const FactsUsed = ({
   const t = useWords(recordWords);
   // A whole table (a priority matrix) explains nothing in a small box.
   const told = Object.entries(facts).filter(
-    ([, value]) => typeof value !== 'object' || value === null || Array.isArray(value),
+    ([, value]) =>
+      typeof value !== 'object' || value === null || (Array.isArray(value) && typeof value[0] !== 'object'),
   );
   if (told.length === 0) return null;
   return (
