@@ -5,6 +5,7 @@ import { type Part, parts } from '../kernel/record.ts';
 import { flowFaults } from './flows.ts';
 import { practiceFaults } from './practice-faults.ts';
 import type { FieldEntry, RecordType, Registry } from './registry.ts';
+import { threadFaults } from './thread.ts';
 
 /** Names that the API, the tables or the form use for something else. */
 const reserved = new Set([
@@ -288,6 +289,7 @@ export const assertDeclarations = (registry: Registry): void => {
     ...shapeFaults(registry),
     ...practiceFaults(registry),
     ...twice(registry),
+    ...threadFaults(registry),
     ...flowFaults(registry.linkKinds.values(), [...registry.types.values()]),
     ...[...registry.types.values()].flatMap((type) => [
       ...fieldsAndReferences(registry, type),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { visitorPractice } from '../docs/examples/visitor/visitor.practice.ts';
 import { choice } from '../fields/choice/choice.field.ts';
+import { reference } from '../fields/reference/reference.field.ts';
 import { text } from '../fields/text/text.field.ts';
 import { job } from '../kernel/job.ts';
 import { linkKind } from '../kernel/link.ts';
@@ -55,6 +56,22 @@ describe('a declaration that does not hold together says how to mend it', () => 
     [
       'The link kind "about" names person, which cannot be linked. Give it the trait linkable.',
       { ...visitorPractice, linkKinds: [linkKind({ name: 'about', to: ['person'], words })] },
+    ],
+    [
+      'visitor.site means "helps", which is no kind of link. Declare it under linkKinds, or name another.',
+      withField('site', reference('site', { means: 'helps' })),
+    ],
+    [
+      'visitor.site means "relates", a kind of link without a purpose: it would be no bead.',
+      withField('site', reference('site', { means: 'relates' })),
+    ],
+    [
+      'visitor.site means "serves", which does not lead to site. Add it to the kind, or name another.',
+      withField('site', reference('site', { means: 'serves' })),
+    ],
+    [
+      'The link kind "about" reads the same both ways, and yet one of its ends is the purpose.',
+      { ...visitorPractice, linkKinds: [linkKind({ name: 'about', symmetric: true, purpose: 'forward', words })] },
     ],
     [
       'listens to "visitor.arrived", which never happens',

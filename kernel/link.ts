@@ -41,7 +41,10 @@ export type LinkKind = {
    * measure), `backward` when it leads from a purpose to its means. Only kinds that say so are beads of the thread.
    */
   readonly purpose?: 'forward' | 'backward';
-  /** What of the means tells on the purpose, for those who ask what something rests on and how that is doing. */
+  /**
+   * What of the means tells on the purpose, for those who ask what something rests on and how that is doing. Where neither end
+   * is the purpose, what of its start tells on its end: a risk is no means of what it threatens.
+   */
   readonly carries?: readonly Carried[];
   readonly flows?: readonly Flow[];
 };

@@ -13,6 +13,7 @@ import { calendarPractice } from './support/calendar/calendar.practice.ts';
 import { configurationPractice } from './support/configuration/configuration.practice.ts';
 import { organisationPractice } from './support/organisation/organisation.practice.ts';
 import { peoplePractice } from './support/people/people.practice.ts';
+import { threadPractice } from './support/thread/thread.practice.ts';
 
 /** The table of contents: every practice, in the order of the menu. */
 export const practices = [
@@ -30,4 +31,5 @@ export const practices = [
   organisationPractice,
   calendarPractice,
   configurationPractice,
+  threadPractice,
 ] satisfies readonly Practice[];

@@ -32,6 +32,8 @@ export const serviceLevelPractice = practice({
     linkKind({
       name: 'comes-from',
       from: ['agreement'],
+      purpose: 'forward',
+      carries: ['status'],
       words: {
         en: { forward: 'comes from', backward: 'is the origin of' },
         de: { forward: 'folgt aus', backward: 'ist der Ursprung von' },

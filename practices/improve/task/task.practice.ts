@@ -19,6 +19,8 @@ export const taskPractice = practice({
     linkKind({
       name: 'follows-from',
       from: ['task'],
+      purpose: 'forward',
+      carries: ['status', 'cost'],
       words: {
         en: { forward: 'follows from', backward: 'is followed up by' },
         de: { forward: 'folgt aus', backward: 'führt zu' },

@@ -137,6 +137,7 @@ export const incidentPractice = practice({
     }),
     linkKind({
       name: 'causes',
+      carries: ['impact'],
       words: {
         en: { forward: 'causes', backward: 'is caused by' },
         de: { forward: 'verursacht', backward: 'ist verursacht durch' },

@@ -61,6 +61,8 @@ export const majorIncidentPractice = practice({
       name: 'leads',
       from: ['major-incident'],
       to: ['incident'],
+      purpose: 'forward',
+      carries: ['status'],
       words: {
         en: { forward: 'leads', backward: 'is led by' },
         de: { forward: 'führt', backward: 'wird geführt von' },

@@ -31,6 +31,8 @@ export const objectivePractice = practice({
     linkKind({
       name: 'serves',
       to: ['objective'],
+      purpose: 'forward',
+      carries: ['impact', 'status', 'cost'],
       words: {
         en: { forward: 'serves', backward: 'is served by' },
         de: { forward: 'dient', backward: 'wird verfolgt durch' },

@@ -17,6 +17,8 @@ export const configurationPractice = practice({
       name: 'depends-on',
       from: ['service', 'configuration-item'],
       to: ['service', 'configuration-item'],
+      purpose: 'backward',
+      carries: ['impact', 'status', 'cost'],
       words: {
         en: { forward: 'depends on', backward: 'is needed by' },
         de: { forward: 'hängt ab von', backward: 'wird gebraucht von' },
@@ -26,6 +28,8 @@ export const configurationPractice = practice({
       name: 'runs-on',
       from: ['configuration-item'],
       to: ['configuration-item'],
+      purpose: 'backward',
+      carries: ['impact', 'status', 'cost'],
       words: {
         en: { forward: 'runs on', backward: 'runs' },
         de: { forward: 'läuft auf', backward: 'betreibt' },
@@ -35,6 +39,8 @@ export const configurationPractice = practice({
       name: 'part-of',
       from: ['configuration-item'],
       to: ['configuration-item'],
+      purpose: 'forward',
+      carries: ['impact', 'status', 'cost'],
       words: {
         en: { forward: 'is part of', backward: 'consists of' },
         de: { forward: 'ist Teil von', backward: 'besteht aus' },
