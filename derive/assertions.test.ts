@@ -93,6 +93,10 @@ test.each<[string, () => string]>([
     () => faults(ticket(), {}, rule({ facts: { f: { from: 'links', kind: 'loves', direction: 'out' } } })),
   ],
   [
+    'counts by "ticket.title", which is no reference',
+    () => faults(ticket(), {}, rule({ facts: { f: { from: 'referrers', type: 'ticket', field: 'title' } } })),
+  ],
+  [
     'looks behind "title"',
     () => faults(ticket(), {}, rule({ facts: { f: { from: 'behind', reference: 'title', field: 'x' } } })),
   ],

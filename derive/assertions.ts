@@ -159,6 +159,21 @@ const linesFaults = (type: RecordType, where: string, fact: Fact & { from: 'rows
     .map((field) => `${where} wants "${field}" of the lines "${fact.lines}", which they do not have.`);
 };
 
+const referrersFaults = (
+  registry: Registry,
+  type: RecordType,
+  where: string,
+  { type: other, lines, field }: Fact & { from: 'referrers' },
+): string[] => {
+  const there = registry.types.get(other);
+  const referring = (lines ? there?.lines.get(lines) : there)?.fields.get(field)?.field;
+  return referring && 'to' in referring && referring.to === type.name
+    ? []
+    : [
+        `${where} counts by "${[other, lines, field].filter(Boolean).join('.')}", which is no reference to ${type.name}.`,
+      ];
+};
+
 const factFaults = (registry: Registry, type: RecordType, where: string, fact: Fact): string[] => {
   if (fact.from === 'own' && !type.fields.has(fact.field))
     return [`${where} wants the field "${fact.field}", which ${type.name} does not have.`];
@@ -170,6 +185,7 @@ const factFaults = (registry: Registry, type: RecordType, where: string, fact: F
     return [`${where} counts links of the kind "${fact.kind}", which no practice declares.`];
   if (fact.from === 'links' && fact.to) return linkedFaults(registry, where, fact.to);
   if (fact.from === 'rows' || fact.from === 'lines') return linesFaults(type, where, fact);
+  if (fact.from === 'referrers') return referrersFaults(registry, type, where, fact);
   if (fact.from !== 'behind') return [];
   const reference = type.fields.get(fact.reference)?.field;
   const target = reference && 'to' in reference ? registry.types.get(String(reference.to)) : undefined;

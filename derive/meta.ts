@@ -90,6 +90,9 @@ export const meta = (registry: Registry, settings: ReadonlyMap<string, unknown>,
     stages: stagesOf(registry, types, actor.language),
     types,
     linkKinds: linkKindsOf(registry, settings, actor.language),
+    settings: Object.fromEntries(
+      [...registry.settings.values()].filter(({ told }) => told).map(({ name }) => [name, settings.get(name)]),
+    ),
     languages,
     roles: registry.roles.map(({ name, words }) => ({
       name,

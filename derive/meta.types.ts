@@ -13,6 +13,8 @@ export type Meta = {
   /** By type name. */
   readonly types: Readonly<Record<string, TypeMeta>>;
   readonly linkKinds: readonly LinkKindMeta[];
+  /** Settings that screens go by, as they are in force. */
+  readonly settings: Readonly<Record<string, unknown>>;
   readonly languages: readonly string[];
   /** Roles with their words, for administration. */
   readonly roles: readonly { readonly name: string; readonly label: string; readonly help: string }[];

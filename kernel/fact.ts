@@ -4,6 +4,13 @@ import type { AnyRecord, RecordFields, RecordLines } from './record.ts';
 /** The phantom key under which a fact carries the type of what it gives. */
 declare const factType: unique symbol;
 
+/** Where records of another type name this one: in a field, or in a field of their lines; optionally only those in these categories. */
+export type Referring = {
+  readonly field: string;
+  readonly lines?: string;
+  readonly categories?: readonly string[];
+};
+
 /**
  * What a rule or guard wants to know, said beforehand: the operation loads all of it in one round trip, passes it in, and
  * keeps it in the activity, which is what "why" shows. Dotted paths are left out on purpose: one step behind a reference.
@@ -21,6 +28,7 @@ export type Fact<Value = unknown> = { readonly [factType]?: Value } & (
     }
   | { readonly from: 'rows'; readonly lines: string; readonly fields: readonly string[] }
   | { readonly from: 'lines'; readonly lines: string; readonly where: Readonly<Record<string, unknown>> }
+  | ({ readonly from: 'referrers'; readonly type: string } & Referring)
   | { readonly from: 'base'; readonly field: 'createdAt' | 'stateAt' | 'state' | 'variant' }
   | { readonly from: 'actor'; readonly field: 'id' | 'roles' | 'organisations' }
 );
@@ -51,6 +59,8 @@ export type FactsAbout<R extends AnyRecord> = {
   ): Fact<readonly Pick<Values<LineFields<RecordLines<R>[L]>>, F>[]>;
   /** How many of its lines hold these values: `lines('checklist', { done: false })`. */
   lines(name: keyof RecordLines<R> & string, where?: Readonly<Record<string, unknown>>): Fact<number>;
+  /** How many records of another type name this one: `referrers('agreement', { lines: 'services', field: 'service' })`. */
+  referrers(type: string, where: Referring): Fact<number>;
   createdAt: Fact<string>;
   /** The moment the record came into the state it is in. */
   stateAt: Fact<string>;
@@ -77,6 +87,7 @@ export const factMakers = {
   }),
   rows: (name: string, ...fields: readonly string[]): Fact => ({ from: 'rows', lines: name, fields }),
   lines: (name: string, where: Readonly<Record<string, unknown>> = {}): Fact => ({ from: 'lines', lines: name, where }),
+  referrers: (type: string, where: Referring): Fact => ({ from: 'referrers', type, ...where }),
   createdAt: { from: 'base', field: 'createdAt' } as Fact,
   stateAt: { from: 'base', field: 'stateAt' } as Fact,
   actorRoles: { from: 'actor', field: 'roles' } as Fact,

@@ -13,6 +13,8 @@ export type Setting<T = unknown> = {
   readonly name: string;
   readonly shape: z.ZodType<T>;
   readonly initial: T;
+  /** Screens go by it: it is told to everybody who is signed in. */
+  readonly told?: true;
   readonly words: { readonly en: SettingWords; readonly de: SettingWords };
 };
 

@@ -18,7 +18,7 @@ const factKey = (fact: Fact): string => {
   return known;
 };
 
-const inSql = (fact: Fact): boolean => fact.from === 'behind' || fact.from === 'links';
+const inSql = (fact: Fact): boolean => ['behind', 'links', 'referrers'].includes(fact.from);
 
 const behindSql = (
   call: Call,
@@ -57,6 +57,30 @@ const linksSql = (call: Call, fact: Fact & { from: 'links' }, row: string | null
   return `(select count(*)::int from link l join record o on o.id = l.${other} where l.${mine} = ${row}.id and l.kind = ${add(fact.kind)}${categories}${holdingSql(call, fact, add)})`;
 };
 
+/** How many records of another type name this one, each counted once. */
+const referrersSql = (call: Call, fact: Fact & { from: 'referrers' }, row: string | null, add: Add): string => {
+  if (!row) return '0';
+  const type = typeNamed(call.house.registry, fact.type);
+  const lines = fact.lines ? type.lines.get(fact.lines) : undefined;
+  const [table, owner] = lines ? [lines.table, 'owner'] : [type.table, 'id'];
+  const column = (lines ?? type).fields.get(fact.field)?.columns[0]?.name;
+  const categories = fact.categories ? ` and o.category = any(${add(fact.categories, 'text[]')})` : '';
+  return `(select count(distinct o.id)::int from "${table}" b join record o on o.id = b.${owner} where b.${column} = ${row}.id${categories})`;
+};
+
+const sqlOf = (
+  call: Call,
+  type: RecordType,
+  fact: Fact,
+  input: Readonly<Record<string, unknown>>,
+  row: string | null,
+  add: Add,
+): string => {
+  if (fact.from === 'behind') return behindSql(call, type, fact, input, row, add);
+  if (fact.from === 'referrers') return referrersSql(call, fact, row, add);
+  return linksSql(call, fact as Fact & { from: 'links' }, row, add);
+};
+
 /**
  * The facts of these rules and guards that need SQL, each as one column beside the row (`row` is its alias, null while
  * there is none), so that everything arrives in one round trip.
@@ -75,13 +99,7 @@ export const factColumns = (
       .filter(inSql)
       .map((fact) => [factKey(fact), fact]),
   );
-  return [...facts].map(([key, fact]) => {
-    const sql =
-      fact.from === 'behind'
-        ? behindSql(call, type, fact, input, row, add)
-        : linksSql(call, fact as Fact & { from: 'links' }, row, add);
-    return `${sql} as "${key}"`;
-  });
+  return [...facts].map(([key, fact]) => `${sqlOf(call, type, fact, input, row, add)} as "${key}"`);
 };
 
 /** A setting, or what it says for the values of the record's fields. */

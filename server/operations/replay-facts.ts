@@ -37,7 +37,7 @@ export async function behindFacts(
     if (fact.from === 'setting') return settingValue(call, fact, stored);
     if (fact.from === 'behind')
       return known.get(`${fact.reference} ${fact.field} ${String(stored.values[fact.reference])}`) ?? null;
-    return fact.from === 'links' ? 0 : null;
+    return fact.from === 'links' || fact.from === 'referrers' ? 0 : null;
   };
   return (facts, stored) =>
     Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, value(fact, stored)]));
