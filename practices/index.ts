@@ -5,6 +5,7 @@ import { taskPractice } from './improve/task/task.practice.ts';
 import { fieldServicePractice } from './operate/field-service/field-service.practice.ts';
 import { incidentPractice } from './operate/incident/incident.practice.ts';
 import { majorIncidentPractice } from './operate/major-incident/major-incident.practice.ts';
+import { problemPractice } from './operate/problem/problem.practice.ts';
 import { requestPractice } from './operate/request/request.practice.ts';
 import { runbookPractice } from './operate/runbook/runbook.practice.ts';
 import { objectivePractice } from './strategy/objective/objective.practice.ts';
@@ -23,6 +24,7 @@ export const practices = [
   cataloguePractice,
   incidentPractice,
   majorIncidentPractice,
+  problemPractice,
   runbookPractice,
   requestPractice,
   fieldServicePractice,

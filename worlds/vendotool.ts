@@ -11,6 +11,7 @@ import { tellHalfAYear } from './vendotool/monday/half-a-year.ts';
 import { offer } from './vendotool/offers.ts';
 import { foundOrganisations } from './vendotool/organisations.ts';
 import { askers, called, emailOf, gatherCast, staff } from './vendotool/people.ts';
+import { findCauses } from './vendotool/problems.ts';
 import { order } from './vendotool/requests.ts';
 import { openServices } from './vendotool/services.ts';
 import { type Stage, stageOn } from './vendotool/stage.ts';
@@ -39,6 +40,7 @@ async function play(stage: Stage, share: number): Promise<void> {
   const draw = drawFrom(seed);
   const crowd = await gatherCrowd(stage, draw, [...staff, ...askers]);
   await tellHalfAYear({ stage, draw, crowd, share });
+  await findCauses(stage);
 }
 
 /** VendoTool as it stands on a day: the same day, the same world. `share` is how much of the usual is told; tests need less. */

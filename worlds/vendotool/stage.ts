@@ -25,6 +25,8 @@ export type Stage = {
   newId(at?: number): string;
   /** The id of something that is told later and called so; the same at every call. */
   name(name: string, type: string): string;
+  /** Calls what was told something the script can say. */
+  call(name: string, type: string, id: string): void;
   /** Creates a record and remembers it by a name of the script. */
   make(name: string, type: string, input: Input, when: When): Promise<void>;
   move(name: string, verb: string, input: Input, when: When): Promise<void>;
@@ -71,6 +73,7 @@ export const stageOn = (reeve: Reeve, executor: Executor, calendar: Calendar): S
       known.set(name, one);
       return one.id;
     },
+    call: (name, of, id) => void known.set(name, { id, type: of }),
     make: async (name, of, input, when) => {
       const { id } = await create(call(when), type(of), input);
       known.set(name, { id, type: of });

@@ -2,10 +2,10 @@ import { Clocks } from '../clocks/clocks.tsx';
 import type { useAttachments } from '../data/use-attachments.ts';
 import { Attachments } from './attachments.tsx';
 import { Facts } from './facts.tsx';
+import { Fitting } from './fitting.tsx';
 import { Links } from './links.tsx';
 import { Offers } from './offers.tsx';
 import { useRecord } from './record-context.ts';
-import { Runbooks } from './runbooks.tsx';
 import { Similar } from './similar.tsx';
 import { Surroundings } from './surroundings.tsx';
 import { Watchers } from './watchers.tsx';
@@ -31,7 +31,7 @@ export const RecordSide = ({ files, mayAttach }: { readonly files: Files; readon
       )}
       {wears('linkable') && <Links />}
       {type.queries.includes('surroundings') && <Surroundings />}
-      {type.queries.includes('fitting-runbooks') && <Runbooks />}
+      <Fitting />
       {type.queries.includes('similar') && <Similar />}
       {wears('watchable') && <Watchers />}
     </aside>

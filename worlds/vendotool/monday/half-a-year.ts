@@ -22,6 +22,7 @@ export async function tellHalfAYear(place: Place): Promise<void> {
     const cause = days.find(({ name }) => name === script.key)?.stories[0];
     return cause ? [{ script, cause, ended: stoodDown(stage, script, cause) }] : [];
   });
+  for (const { script, cause } of majors) stage.call(`cause ${script.key}`, 'incident', cause.id);
   const follow = followUps(stage, Object.fromEntries(majors.map(({ script, ended }) => [script.key, ended])));
   await stage.tell(
     'incident',
