@@ -2,6 +2,7 @@ import type { Fact } from '../kernel/fact.ts';
 import { before } from '../kernel/lifecycle.ts';
 import type { Permission, RowPart } from '../kernel/permission.ts';
 import { type Part, parts } from '../kernel/record.ts';
+import type { Trait } from '../kernel/trait.ts';
 import { flowFaults } from './flows.ts';
 import { practiceFaults } from './practice-faults.ts';
 import type { FieldEntry, RecordType, Registry } from './registry.ts';
@@ -113,6 +114,13 @@ const rolesIn = (permission: Permission): readonly string[] => {
   if ('not' in permission) return rolesIn(permission.not);
   return [];
 };
+
+const traitFaults = (type: RecordType): string[] =>
+  ((type.declaration.traits ?? []) as readonly Trait[]).flatMap(({ name, needs }) =>
+    (needs ?? [])
+      .filter((need) => !type.traits.has(need))
+      .map((need) => `${type.name} wears "${name}", which needs "${need}" as well. Add it to its traits.`),
+  );
 
 const lifecycleFaults = (registry: Registry, type: RecordType): string[] => {
   const { lifecycle, states, transitions, fields } = type;
@@ -313,6 +321,7 @@ export const assertDeclarations = (registry: Registry): void => {
       ...lifecycleFaults(registry, type),
       ...ruleFaults(registry, type),
       ...listFaults(type),
+      ...traitFaults(type),
       ...searchFaults(type),
     ]),
   ];

@@ -69,7 +69,7 @@ export const inOrder = (rules: readonly NamedRule[]): readonly NamedRule[] => {
 /** A record's words with its traits' beneath them, and those of actions that others bring. */
 const wordsOf = (record: AnyRecord, words: AnyWords, actions: readonly Action[]): AnyWords => {
   const traits = (record.traits ?? []) as readonly Trait[];
-  const under = (language: string, kind: 'fields' | 'lines' | 'choices') =>
+  const under = (language: string, kind: 'fields' | 'lines' | 'choices' | 'refusals') =>
     Object.assign({}, ...traits.map(({ words: named }) => named?.[language as 'de']?.[kind]));
   return Object.fromEntries(
     Object.entries(words).map(([language, own]) => [
@@ -79,6 +79,7 @@ const wordsOf = (record: AnyRecord, words: AnyWords, actions: readonly Action[])
         fields: { ...under(language, 'fields'), ...own.fields },
         lines: { ...under(language, 'lines'), ...own.lines },
         choices: { ...under(language, 'choices'), ...own.choices },
+        refusals: { ...under(language, 'refusals'), ...own.refusals },
         actions: {
           ...Object.fromEntries(actions.map((action) => [action.name, action.words?.[language as 'de']])),
           ...own.actions,
@@ -116,6 +117,7 @@ const compileRecord = (
   customs: readonly CustomField[],
 ): RecordType => {
   const table = sqlName(record.name.replaceAll('-', '_'));
+  const traits = (record.traits ?? []) as readonly Trait[];
   const fields = compileFields(
     record,
     customs.filter((custom) => custom.type === record.name),
@@ -135,7 +137,7 @@ const compileRecord = (
       words,
       mine((each) => each.actions),
     ),
-    traits: new Set(((record.traits ?? []) as readonly { name: string }[]).map((trait) => trait.name)),
+    traits: new Map(traits.map(({ name, says }) => [name, says ?? {}])),
     fields,
     lines: compileLines(record, table),
     lifecycle: record.lifecycle ?? null,
@@ -144,8 +146,14 @@ const compileRecord = (
     header: headerOf(record, fields),
     variants: Object.keys(record.variants ?? {}),
     rules: inOrder(Object.entries(rules ?? {}).map(([name, rule]) => ({ name, rule }))),
-    guards: mine((each) => each.guards),
-    checks: mine((each) => each.checks),
+    guards: [
+      ...mine((each) => each.guards),
+      ...traits.flatMap(({ guards }) => (guards ?? []).map((guard) => ({ ...guard, record: record.name }))),
+    ],
+    checks: [
+      ...mine((each) => each.checks),
+      ...traits.flatMap(({ checks }) => (checks ?? []).map((check) => ({ ...check, record: record.name }))),
+    ],
     actions: new Map(mine((each) => each.actions).map((action) => [action.name, action])),
     queries: new Map(mine((each) => each.queries).map((query) => [query.name, query])),
   };

@@ -122,7 +122,7 @@ export const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
     prefix: type.prefix,
     practice: type.practice,
     words: { name: words.name, plural: words.plural, help: words.help },
-    traits: [...type.traits],
+    traits: [...type.traits.keys()],
     fields: readable.map((entry) =>
       fieldMeta(
         entry,

@@ -61,7 +61,8 @@ export type RecordType = {
   readonly stage: Stage;
   readonly declaration: AnyRecord;
   readonly words: AnyWords;
-  readonly traits: ReadonlySet<string>;
+  /** The traits it wears, by name, with what it says of itself with each. */
+  readonly traits: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** Base fields first, then own, traits', overrides, variants', custom. */
   readonly fields: ReadonlyMap<string, FieldEntry>;
   readonly lines: ReadonlyMap<string, LinesEntry>;

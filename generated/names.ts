@@ -3,6 +3,7 @@
 /** Every record type. */
 export type RecordName =
   | 'agreement'
+  | 'approval'
   | 'calendar'
   | 'catalogue-item'
   | 'configuration-item'

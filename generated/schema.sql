@@ -463,6 +463,7 @@ create table "request" (
   "title" text,
   "description" text,
   "catalogue_item" uuid,
+  "approval_by" text check (approval_by in ('none', 'line-manager', 'owner')),
   "service" uuid,
   "requester" uuid,
   "requested_for" uuid,
@@ -498,6 +499,48 @@ create table "request_watchers" (
   "place" integer not null,
   "person" uuid,
   "reads" boolean
+) with (fillfactor = 90);
+create table "request_approvers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" bigint,
+  "by" text check (by in ('person', 'team-lead', 'line-manager', 'service-owner', 'role')),
+  "person" uuid,
+  "team" uuid,
+  "role" text check (role in ('team-lead', 'service-owner', 'change-manager', 'release-manager', 'service-level-manager', 'strategy-manager', 'finance', 'administrator')),
+  "needs" text check (needs in ('all', 'any', 'quorum')),
+  "quorum" bigint,
+  "within" bigint check (within >= 0)
+) with (fillfactor = 90);
+create sequence "approval_number";
+create table "approval" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "approver" uuid,
+  "instead_of" uuid,
+  "requester" uuid,
+  "due" timestamptz(3),
+  "reason" text,
+  "decided_by" uuid,
+  "round" bigint,
+  "step" bigint,
+  "needs" text check (needs in ('all', 'any', 'quorum')),
+  "quorum" bigint,
+  "reminded_at" timestamptz(3)
 ) with (fillfactor = 90);
 create sequence "work_order_number";
 create table "work_order" (
@@ -620,7 +663,10 @@ create table "person" (
   "roles" text[],
   "language" text check (language in ('en', 'de')),
   "zone" text,
-  "calendar" uuid
+  "calendar" uuid,
+  "line_manager" uuid,
+  "deputy" uuid,
+  "deputy_until" date
 ) with (fillfactor = 90);
 create sequence "team_number";
 create table "team" (
@@ -858,6 +904,13 @@ alter table "request" add foreign key ("replaces") references "configuration_ite
 alter table "request" add foreign key ("access_to") references "configuration_item";
 alter table "request_watchers" add foreign key ("owner") references "request";
 alter table "request_watchers" add foreign key ("person") references "person";
+alter table "request_approvers" add foreign key ("owner") references "request";
+alter table "request_approvers" add foreign key ("person") references "person";
+alter table "request_approvers" add foreign key ("team") references "team";
+alter table "approval" add foreign key ("approver") references "person";
+alter table "approval" add foreign key ("instead_of") references "person";
+alter table "approval" add foreign key ("requester") references "person";
+alter table "approval" add foreign key ("decided_by") references "person";
 alter table "work_order" add foreign key ("organisation") references "organisation";
 alter table "work_order" add foreign key ("contact") references "person";
 alter table "work_order" add foreign key ("site") references "site";
@@ -873,6 +926,8 @@ alter table "task_watchers" add foreign key ("person") references "person";
 alter table "person" add foreign key ("organisation") references "organisation";
 alter table "person" add foreign key ("site") references "site";
 alter table "person" add foreign key ("calendar") references "calendar";
+alter table "person" add foreign key ("line_manager") references "person";
+alter table "person" add foreign key ("deputy") references "person";
 alter table "team" add foreign key ("calendar") references "calendar";
 alter table "team_members" add foreign key ("owner") references "team";
 alter table "team_members" add foreign key ("person") references "person";
@@ -1062,6 +1117,22 @@ create index if not exists "request_wake_at" on "request" (wake_at) where wake_a
 create index if not exists "request_readers" on "request" using gin (readers) where readers <> '{}';
 create index if not exists "request_watchers_owner" on "request_watchers" (owner, place);
 create index if not exists "request_watchers_person" on "request_watchers" (person);
+create index if not exists "request_approvers_owner" on "request_approvers" (owner, place);
+create index if not exists "request_approvers_person" on "request_approvers" (person);
+create index if not exists "request_approvers_team" on "request_approvers" (team);
+create unique index if not exists "approval_number_unique" on "approval" (number);
+create unique index if not exists "approval_source" on "approval" (source, source_key) where source is not null;
+create index if not exists "approval_created" on "approval" (created_at, id);
+create index if not exists "approval_state" on "approval" (state, state_at, id);
+create index if not exists "approval_approver" on "approval" (approver, created_at, id) where approver is not null;
+create index if not exists "approval_instead_of" on "approval" (instead_of, created_at, id) where instead_of is not null;
+create index if not exists "approval_requester" on "approval" (requester, created_at, id) where requester is not null;
+create index if not exists "approval_decided_by" on "approval" (decided_by, created_at, id) where decided_by is not null;
+create index if not exists "approval_sort_due" on "approval" (due, id);
+create index if not exists "approval_list_mine" on "approval" (approver, due, id) where state in ('open') and archived_at is null;
+create index if not exists "approval_list_open" on "approval" (due, id) where state in ('open') and archived_at is null;
+create index if not exists "approval_list_unassigned" on "approval" (created_at, id) where state in ('open') and archived_at is null and approver is null;
+create index if not exists "approval_readers" on "approval" using gin (readers) where readers <> '{}';
 create unique index if not exists "work_order_number_unique" on "work_order" (number);
 create unique index if not exists "work_order_source" on "work_order" (source, source_key) where source is not null;
 create index if not exists "work_order_created" on "work_order" (created_at, id);
@@ -1105,6 +1176,8 @@ create unique index if not exists "person_email_unique" on "person" (lower(email
 create index if not exists "person_organisation" on "person" (organisation, created_at, id) where organisation is not null;
 create index if not exists "person_site" on "person" (site, created_at, id) where site is not null;
 create index if not exists "person_calendar" on "person" (calendar, created_at, id) where calendar is not null;
+create index if not exists "person_line_manager" on "person" (line_manager, created_at, id) where line_manager is not null;
+create index if not exists "person_deputy" on "person" (deputy, created_at, id) where deputy is not null;
 create index if not exists "person_sort_name" on "person" (name, id);
 create index if not exists "person_readers" on "person" using gin (readers) where readers <> '{}';
 create unique index if not exists "team_number_unique" on "team" (number);

@@ -54,6 +54,11 @@ export type Context = {
   /** Something said on a record that the actor may read; refused as not found otherwise. */
   said(type: string, key: string, entry: string): Promise<Said>;
   notify(notice: NoticeTo): Promise<void>;
+  /** What a record type says of itself with a trait; null when it does not wear it. */
+  worn(type: string, trait: string): Readonly<Record<string, unknown>> | null;
+  headed(type: string, row: Row): Headed;
+  /** The record type that a reference field of this type points to. */
+  pointsTo(type: string, field: string): string | null;
   setting<T>(name: string): Promise<T>;
   /** Records that resemble this text, most alike first, only those the actor may see. `likeness` is between 0 and 1. */
   resembling(type: string, text: string, limit: number): Promise<readonly { row: Row; likeness: number }[]>;
@@ -68,6 +73,16 @@ export type Said = {
   readonly visibility: Visibility;
   readonly channel: Channel | null;
   readonly side: Side | null;
+};
+
+/** What a record says to those who know only its header. */
+export type Headed = {
+  readonly title: string | null;
+  readonly requester: string | null;
+  readonly assignee: string | null;
+  readonly team: string | null;
+  readonly organisation: string | null;
+  readonly due: string | null;
 };
 
 /** A notice in the product. `reason` is the key of a sentence in the shell's words. */

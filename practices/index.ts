@@ -2,6 +2,7 @@ import type { Practice } from '../kernel/practice.ts';
 import { cataloguePractice } from './design/catalogue/catalogue.practice.ts';
 import { serviceLevelPractice } from './design/service-level/service-level.practice.ts';
 import { taskPractice } from './improve/task/task.practice.ts';
+import { approvalPractice } from './operate/approval/approval.practice.ts';
 import { fieldServicePractice } from './operate/field-service/field-service.practice.ts';
 import { incidentPractice } from './operate/incident/incident.practice.ts';
 import { majorIncidentPractice } from './operate/major-incident/major-incident.practice.ts';
@@ -27,6 +28,7 @@ export const practices = [
   problemPractice,
   runbookPractice,
   requestPractice,
+  approvalPractice,
   fieldServicePractice,
   taskPractice,
   peoplePractice,

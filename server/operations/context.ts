@@ -1,5 +1,5 @@
 import { type RecordType, typeNamed } from '../../derive/registry.ts';
-import type { Context } from '../../kernel/context.ts';
+import type { Context, Headed, Row } from '../../kernel/context.ts';
 import type { Call } from './call.ts';
 import { create } from './create.ts';
 import { link } from './link.ts';
@@ -14,6 +14,19 @@ import { say } from './say.ts';
 import { resembling } from './search.ts';
 import { transition } from './transition.ts';
 import { update } from './update.ts';
+
+const headed = ({ header }: RecordType, row: Row): Headed => {
+  const part = (name: string): string | null =>
+    ((row as unknown as Readonly<Record<string, unknown>>)[header[name] ?? ''] as string | null | undefined) ?? null;
+  return {
+    title: part('title'),
+    requester: part('requester'),
+    assignee: part('assignee'),
+    team: part('team'),
+    organisation: part('organisation'),
+    due: part('due'),
+  };
+};
 
 /** The hands of a practice's actions, queries, reactions and jobs: the operations themselves, for this call's actor. */
 export const contextFor = (call: Call): Context => {
@@ -46,6 +59,9 @@ export const contextFor = (call: Call): Context => {
     },
     said: (type, key, entry) => said(call, typed(type), key, entry),
     notify: (notice) => notify(call, notice),
+    worn: (type, trait) => typed(type).traits.get(trait) ?? null,
+    headed: (type, row) => headed(typed(type), row),
+    pointsTo: (type, field) => typed(type).fields.get(field)?.to ?? null,
     setting: async <T>(name: string) => call.house.settings.get(name) as T,
     resembling: async (type, text, limit) => {
       const found = await resembling(call, type, text, limit);

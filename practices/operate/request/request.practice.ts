@@ -1,4 +1,6 @@
 import { practice } from '../../../kernel/practice.ts';
+import { approvalBy } from './approval-by.rule.ts';
+import { presentWhatNeedsApproval } from './present-what-needs-approval.reaction.ts';
 import { request } from './request.record.ts';
 import { requestWords } from './request.words.ts';
 
@@ -15,6 +17,7 @@ export const requestPractice = practice({
       help: 'Menschen geben, worum sie bitten: von der Bestellung bis zur Lieferung, mit der nötigen Genehmigung.',
     },
   },
-  records: [{ record: request, words: requestWords }],
-  needs: ['people', 'organisation', 'configuration', 'portfolio', 'catalogue'],
+  records: [{ record: request, words: requestWords, rules: { approvalBy } }],
+  needs: ['people', 'organisation', 'configuration', 'portfolio', 'catalogue', 'approval'],
+  reactions: [presentWhatNeedsApproval],
 });

@@ -8,6 +8,7 @@ import { text } from '../../../fields/text/text.field.ts';
 import { channels } from '../../../kernel/event.ts';
 import { allOf, anyOf, inState, mine, not, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
+import { approvable } from '../../../traits/approvable.ts';
 import { assignable } from '../../../traits/assignable.ts';
 import { attachable } from '../../../traits/attachable.ts';
 import { commentable } from '../../../traits/commentable.ts';
@@ -27,11 +28,30 @@ const theirs = anyOf(mine('requester'), mine('reader'), allOf(role('key-contact'
 export const request = record({
   name: 'request',
   prefix: 'REQ',
-  traits: [assignable, commentable, linkable, attachable, watchable, wakeable, timed],
+  traits: [
+    assignable,
+    commentable,
+    linkable,
+    attachable,
+    watchable,
+    wakeable,
+    timed,
+    approvable({
+      waits: 'awaiting-approval',
+      approved: 'approve',
+      refused: 'refuse',
+      refusal: 'refusal',
+      otherwise: [
+        { when: { approvalBy: 'line-manager' }, approvers: [{ step: 1, by: 'line-manager', within: 'P3D' }] },
+        { when: { approvalBy: 'owner' }, approvers: [{ step: 1, by: 'owner', of: 'catalogueItem', within: 'P3D' }] },
+      ],
+    }),
+  ],
   fields: {
     title: text({ required: true, search: 'A' }),
     description: text({ as: 'markdown', search: 'C' }),
     catalogueItem: reference('catalogue-item'),
+    approvalBy: choice(['none', 'line-manager', 'owner'], { decidedBy: 'approvalBy' }),
     service: reference('service'),
     requester: reference('person'),
     requestedFor: reference('person'),
@@ -84,7 +104,7 @@ export const request = record({
       cancelled: { category: 'closed', asks: { ...awake, fulfilment: 'hidden', refusal: 'hidden' } },
     },
     transitions: {
-      present: { from: ['submitted'], to: 'awaiting-approval', asks: ['price', 'costCentre'] },
+      present: { from: ['submitted'], to: 'awaiting-approval', asks: ['price', 'costCentre', 'approvers'] },
       approve: { from: ['awaiting-approval'], to: 'approved', asks: ['costCentre'] },
       refuse: { from: ['submitted', 'awaiting-approval'], to: 'refused', asks: ['refusal'] },
       assign: {
@@ -148,7 +168,7 @@ export const request = record({
   form: [
     { name: 'what', fields: ['catalogueItem', 'title', 'description', 'service', 'quantity', 'neededOn'] },
     { name: 'who', fields: ['requester', 'requestedFor', 'organisation', 'site', 'channel', 'team', 'assignee'] },
-    { name: 'cost', fields: ['price', 'costCentre'] },
+    { name: 'cost', fields: ['price', 'costCentre', 'approvalBy', 'approvers'] },
     { name: 'outcome', fields: ['waitingFor', 'wakeAt', 'sleepsThroughReplies', 'fulfilment', 'refusal'] },
   ],
   may: {
@@ -179,6 +199,7 @@ export const request = record({
     wakeAt: { read: agents, update: agents },
     sleepsThroughReplies: { read: agents, update: agents },
     watchers: { read: agents, update: agents },
+    approvers: { update: agents },
     fulfilment: { update: agents },
     refusal: { update: anyOf(agents, approvers) },
   },

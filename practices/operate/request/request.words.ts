@@ -9,6 +9,7 @@ export const requestWords = words<typeof request>({
     fields: {
       title: { label: 'Title', help: 'In one line: what is wanted?' },
       catalogueItem: { label: 'From the catalogue', help: 'What is ordered; its form asks for the rest.' },
+      approvalBy: { label: 'Approval by', help: 'Who must agree, as the item of the catalogue says.' },
       requester: { label: 'Requester', help: 'Who asks and hears from us.' },
       requestedFor: { label: 'For', help: 'Who gets it, when it is not for the requester.' },
       site: { label: 'Deliver to', help: 'Where it is wanted.' },
@@ -21,7 +22,10 @@ export const requestWords = words<typeof request>({
       justification: { label: 'Justification', help: 'What the access is needed for.' },
       refusal: { label: 'Why not', help: 'The reason, in words the requester understands.' },
     },
-    choices: { channel: { 'e-mail': 'E-mail', 'in-person': 'In person', api: 'API', desk: 'Service desk' } },
+    choices: {
+      approvalBy: { none: 'Nobody', owner: 'Owner of the item' },
+      channel: { 'e-mail': 'E-mail', 'in-person': 'In person', api: 'API', desk: 'Service desk' },
+    },
     states: { 'awaiting-approval': 'Awaiting approval' },
     verbs: {
       present: { label: 'Present for approval', done: 'presented for approval' },
@@ -37,6 +41,7 @@ export const requestWords = words<typeof request>({
     },
     sections: { what: 'What', who: 'Who', cost: 'Cost', outcome: 'Outcome' },
     lists: { open: 'Open', mine: 'Mine', approval: 'To approve', all: 'All' },
+    reasons: { itemSays: 'The item of the catalogue says so.', noItem: 'Nothing of the catalogue is ordered.' },
     variants: { access: 'Access', other: 'Something else' },
   },
   de: {
@@ -47,6 +52,7 @@ export const requestWords = words<typeof request>({
       title: { label: 'Titel', help: 'In einer Zeile: Was wird gewünscht?' },
       description: 'Beschreibung',
       catalogueItem: { label: 'Aus dem Katalog', help: 'Was bestellt wird; das Formular dazu fragt nach dem Rest.' },
+      approvalBy: { label: 'Genehmigung durch', help: 'Wer zustimmen muss, wie es der Eintrag im Katalog sagt.' },
       service: 'Service',
       requester: { label: 'Angefordert von', help: 'Wer bittet und von uns hört.' },
       requestedFor: { label: 'Für', help: 'Wer es bekommt, wenn es nicht für die anfordernde Person ist.' },
@@ -69,6 +75,7 @@ export const requestWords = words<typeof request>({
       refusal: { label: 'Warum nicht', help: 'Der Grund, in Worten, die die anfordernde Person versteht.' },
     },
     choices: {
+      approvalBy: { none: 'Niemand', 'line-manager': 'Vorgesetzte Person', owner: 'Verantwortliche des Eintrags' },
       channel: {
         portal: 'Portal',
         'e-mail': 'E-Mail',
@@ -122,6 +129,7 @@ export const requestWords = words<typeof request>({
     },
     sections: { what: 'Was', who: 'Wer', cost: 'Kosten', outcome: 'Ergebnis' },
     lists: { open: 'Offen', mine: 'Meine', approval: 'Zu genehmigen', all: 'Alle' },
+    reasons: { itemSays: 'So sagt es der Eintrag im Katalog.', noItem: 'Es ist nichts aus dem Katalog bestellt.' },
     variants: { 'laptop-order': 'Laptop-Bestellung', access: 'Zugriff', other: 'Anderes' },
   },
 });

@@ -1,5 +1,6 @@
 import { choice } from '../../../fields/choice/choice.field.ts';
 import { choices } from '../../../fields/choices/choices.field.ts';
+import { day } from '../../../fields/day/day.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { anyOf, mine, role } from '../../../kernel/permission.ts';
@@ -43,6 +44,9 @@ export const person = record({
     language: choice(['en', 'de'], { default: 'en' }),
     zone: text({ default: 'UTC' }),
     calendar: reference('calendar'),
+    lineManager: reference('person'),
+    deputy: reference('person'),
+    deputyUntil: day(),
   },
   lifecycle: {
     initial: 'active',
@@ -55,6 +59,7 @@ export const person = record({
   form: [
     { name: 'who', fields: ['name', 'email', 'phone', 'jobTitle', 'organisation', 'site'] },
     { name: 'here', fields: ['roles', 'language', 'zone', 'calendar'] },
+    { name: 'decisions', fields: ['lineManager', 'deputy', 'deputyUntil'] },
   ],
   may: {
     read: anyOf(staff, mine('self'), mine('organisation')),
@@ -70,6 +75,9 @@ export const person = record({
     organisation: { update: administrators },
     site: { update: administrators },
     calendar: { read: anyOf(staff, mine('self')), update: administrators },
+    lineManager: { read: anyOf(staff, mine('self')), update: administrators },
+    deputy: { read: anyOf(staff, mine('self')) },
+    deputyUntil: { read: anyOf(staff, mine('self')) },
     phone: { read: anyOf(staff, mine('self'), mine('organisation')) },
   },
 });

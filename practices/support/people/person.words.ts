@@ -17,6 +17,9 @@ export const personWords = words<typeof person>({
       language: { label: 'Language', help: 'The language Reeve speaks with them.' },
       zone: { label: 'Time zone', help: 'By its name in the IANA list, as Europe/Berlin.' },
       calendar: { label: 'Working hours', help: 'Where they differ from the team’s.' },
+      lineManager: { label: 'Line manager', help: 'Who approves what they order.' },
+      deputy: { label: 'Deputy', help: 'Who decides for them while they are away.' },
+      deputyUntil: { label: 'Deputy until', help: 'The last day on which the deputy is asked.' },
     },
     choices: { language: { en: 'English', de: 'German' } },
     states: { left: 'Has left' },
@@ -24,7 +27,7 @@ export const personWords = words<typeof person>({
       leave: { label: 'Leave', done: 'left' },
       return: { label: 'Return', done: 'returned' },
     },
-    sections: { who: 'Who', here: 'In Reeve' },
+    sections: { who: 'Who', here: 'In Reeve', decisions: 'Decisions' },
     lists: { all: 'All' },
   },
   de: {
@@ -45,6 +48,9 @@ export const personWords = words<typeof person>({
       language: { label: 'Sprache', help: 'Die Sprache, in der Reeve mit ihr spricht.' },
       zone: { label: 'Zeitzone', help: 'Mit ihrem Namen aus der IANA-Liste, etwa Europe/Berlin.' },
       calendar: { label: 'Arbeitszeit', help: 'Wo sie von der des Teams abweicht.' },
+      lineManager: { label: 'Vorgesetzte Person', help: 'Wer genehmigt, was sie bestellt.' },
+      deputy: { label: 'Vertretung', help: 'Wer für sie entscheidet, solange sie abwesend ist.' },
+      deputyUntil: { label: 'Vertretung bis', help: 'Der letzte Tag, an dem die Vertretung gefragt wird.' },
     },
     choices: {
       roles: {
@@ -68,7 +74,7 @@ export const personWords = words<typeof person>({
       leave: { label: 'Ausscheiden', done: 'ausgeschieden' },
       return: { label: 'Zurückkehren', done: 'zurückgekehrt' },
     },
-    sections: { who: 'Wer', here: 'In Reeve' },
+    sections: { who: 'Wer', here: 'In Reeve', decisions: 'Entscheidungen' },
     lists: { all: 'Alle' },
   },
 });
