@@ -1,5 +1,5 @@
-import type { Fields, Values } from './field.ts';
-import type { AnyRecord, RecordFields, RecordLines } from './record.ts';
+import type { Fields, ValueOf, Values } from './field.ts';
+import type { AnyRecord, RecordFields, RecordLines, VariantFields, VariantNames } from './record.ts';
 
 /** What is wrong with a record: at which field, line or field of a line (openings.0.from), and the key of the sentence that says it. */
 export type Fault = {
@@ -9,8 +9,11 @@ export type Fault = {
   readonly values?: Readonly<Record<string, unknown>>;
 };
 
-/** A record as it would be written: its state, its fields and its lines. */
-export type Whole<R extends AnyRecord> = { readonly state: string | null } & Values<RecordFields<R>> & {
+/** A record as it would be written: its state, its variant, its fields (those of other variants null) and its lines. */
+export type Whole<R extends AnyRecord> = {
+  readonly state: string | null;
+  readonly variant: VariantNames<R> | null;
+} & Values<RecordFields<R>> & { readonly [F in keyof VariantFields<R> & string]: ValueOf<VariantFields<R>[F]> | null } & {
     readonly [L in keyof RecordLines<R> & string]: readonly Values<LineFields<RecordLines<R>[L]>>[];
   };
 type LineFields<L> = L extends { readonly fields: infer F extends Fields } ? F : never;

@@ -1,5 +1,5 @@
-import type { Fields, Values } from './field.ts';
-import type { AnyRecord, RecordFields, RecordLines } from './record.ts';
+import type { Fields, ValueOf, Values } from './field.ts';
+import type { AnyRecord, RecordFields, RecordLines, VariantFields, VariantNames } from './record.ts';
 
 /** The phantom key under which a fact carries the type of what it gives. */
 declare const factType: unique symbol;
@@ -30,7 +30,7 @@ export type Fact<Value = unknown> = { readonly [factType]?: Value } & (
   | { readonly from: 'lines'; readonly lines: string; readonly where: Readonly<Record<string, unknown>> }
   | ({ readonly from: 'referrers'; readonly type: string } & Referring)
   | { readonly from: 'base'; readonly field: 'createdAt' | 'stateAt' | 'state' | 'variant' }
-  | { readonly from: 'actor'; readonly field: 'id' | 'roles' | 'organisations' }
+  | { readonly from: 'actor'; readonly field: 'id' | 'roles' | 'teams' | 'organisations' }
 );
 
 export type Facts = { readonly [name: string]: Fact };
@@ -44,6 +44,8 @@ type LineFields<L> = L extends { readonly fields: infer F extends Fields } ? F :
 /** The facts that a rule about record `R` can ask for, typed by its declaration. */
 export type FactsAbout<R extends AnyRecord> = {
   own<F extends keyof RecordFields<R> & string>(field: F): Fact<Values<RecordFields<R>>[F]>;
+  /** A field that only some variants have; null where the record is of another. */
+  ofVariant<F extends keyof VariantFields<R> & string>(field: F): Fact<ValueOf<VariantFields<R>[F]> | null>;
   behind<F extends keyof RecordFields<R> & string, V = unknown>(reference: F, field: string): Fact<V | null>;
   setting<V>(name: string): Fact<V>;
   /** What a setting says for the values of these fields, one after the other: a matrix by impact, then urgency. Null where it says nothing. */
@@ -64,12 +66,15 @@ export type FactsAbout<R extends AnyRecord> = {
   createdAt: Fact<string>;
   /** The moment the record came into the state it is in. */
   stateAt: Fact<string>;
+  variant: Fact<VariantNames<R>>;
   actorRoles: Fact<readonly string[]>;
+  actorTeams: Fact<readonly string[]>;
 };
 
 /** The makers behind FactsAbout; one object serves every record, the types differ. */
 export const factMakers = {
   own: (field: string): Fact => ({ from: 'own', field }),
+  ofVariant: (field: string): Fact => ({ from: 'own', field }),
   behind: (reference: string, field: string): Fact => ({ from: 'behind', reference, field }),
   setting: (name: string): Fact => ({ from: 'setting', name }),
   settingFor: (name: string, ...at: readonly string[]): Fact => ({ from: 'setting', name, at }),
@@ -90,7 +95,9 @@ export const factMakers = {
   referrers: (type: string, where: Referring): Fact => ({ from: 'referrers', type, ...where }),
   createdAt: { from: 'base', field: 'createdAt' } as Fact,
   stateAt: { from: 'base', field: 'stateAt' } as Fact,
+  variant: { from: 'base', field: 'variant' } as Fact,
   actorRoles: { from: 'actor', field: 'roles' } as Fact,
+  actorTeams: { from: 'actor', field: 'teams' } as Fact,
 };
 
 /** The record's own fields and lines that facts stand on, references looked behind included. */

@@ -1,6 +1,6 @@
 import { type Facts, type FactsAbout, type FactValues, factMakers } from './fact.ts';
-import type { Values } from './field.ts';
-import type { AnyRecord, RecordFields } from './record.ts';
+import type { Fields, Values } from './field.ts';
+import type { AnyRecord, RecordFields, VariantFields } from './record.ts';
 
 /** A decided value and the key of the sentence (in the practice's words, under reasons) that says why. */
 export type Decision<Value> = { readonly value: Value; readonly because: string };
@@ -18,18 +18,22 @@ export type Rule = {
   decide(facts: Readonly<Record<string, unknown>>, now: string): Decision<unknown> | null;
 };
 
-type RuleOf<R extends AnyRecord, F extends Facts, Name extends keyof RecordFields<R>> = {
+/** What a rule can decide: the fields of every record of the type, and those of a variant (for another it decides null). */
+type Decidable<R extends AnyRecord> =
+  RecordFields<R> & VariantFields<R> extends infer All extends Fields ? All : never;
+
+type RuleOf<R extends AnyRecord, F extends Facts, Name extends keyof Decidable<R>> = {
   decides: Name;
   facts: (about: FactsAbout<R>) => F;
   whenEmpty?: boolean;
   /** `now` is the moment of the write, RFC 3339 in UTC. Null leaves the field as it is. */
-  decide: (facts: FactValues<F>, now: string) => Decision<Values<RecordFields<R>>[Name] | null> | null;
+  decide: (facts: FactValues<F>, now: string) => Decision<Values<Decidable<R>>[Name] | null> | null;
 };
 
 /** A rule about record `R`: `rule<typeof incident>()({ decides: 'priority', … })`. */
 export const rule =
   <R extends AnyRecord>() =>
-  <const F extends Facts, const Name extends keyof RecordFields<R> & string>(declared: RuleOf<R, F, Name>): Rule => ({
+  <const F extends Facts, const Name extends keyof Decidable<R> & string>(declared: RuleOf<R, F, Name>): Rule => ({
     sort: 'rule',
     decides: declared.decides,
     facts: declared.facts(factMakers as unknown as FactsAbout<R>),

@@ -3,12 +3,15 @@ import { cataloguePractice } from './design/catalogue/catalogue.practice.ts';
 import { serviceLevelPractice } from './design/service-level/service-level.practice.ts';
 import { taskPractice } from './improve/task/task.practice.ts';
 import { approvalPractice } from './operate/approval/approval.practice.ts';
+import { casePractice } from './operate/case/case.practice.ts';
+import { conversationPractice } from './operate/conversation/conversation.practice.ts';
 import { fieldServicePractice } from './operate/field-service/field-service.practice.ts';
 import { incidentPractice } from './operate/incident/incident.practice.ts';
 import { majorIncidentPractice } from './operate/major-incident/major-incident.practice.ts';
 import { problemPractice } from './operate/problem/problem.practice.ts';
 import { requestPractice } from './operate/request/request.practice.ts';
 import { runbookPractice } from './operate/runbook/runbook.practice.ts';
+import { timePractice } from './operate/time/time.practice.ts';
 import { objectivePractice } from './strategy/objective/objective.practice.ts';
 import { portfolioPractice } from './strategy/portfolio/portfolio.practice.ts';
 import { calendarPractice } from './support/calendar/calendar.practice.ts';
@@ -29,7 +32,10 @@ export const practices = [
   runbookPractice,
   requestPractice,
   approvalPractice,
+  casePractice,
+  conversationPractice,
   fieldServicePractice,
+  timePractice,
   taskPractice,
   peoplePractice,
   organisationPractice,

@@ -1,0 +1,33 @@
+import { linkKind } from '../../../kernel/link.ts';
+import { practice } from '../../../kernel/practice.ts';
+import { cost } from './cost.rule.ts';
+import { day } from './day.rule.ts';
+import { rate } from './rate.rule.ts';
+import { rateCard } from './rate-card.setting.ts';
+import { team } from './team.rule.ts';
+import { timeEntry } from './time-entry.record.ts';
+import { timeEntryWords } from './time-entry.words.ts';
+import { writeTime } from './write-time.action.ts';
+
+export const timePractice = practice({
+  name: 'time',
+  stage: 'operate',
+  words: {
+    en: { name: 'Time', help: 'Write down what work took, so that it can be costed, billed and planned.' },
+    de: { name: 'Zeiten', help: 'Aufschreiben, was Arbeit dauerte, um sie zu berechnen, abzurechnen und zu planen.' },
+  },
+  records: [{ record: timeEntry, words: timeEntryWords, rules: { rate, cost, day, team } }],
+  needs: ['people', 'incident', 'request', 'case', 'field-service'],
+  settings: [rateCard],
+  linkKinds: [
+    linkKind({
+      name: 'is-cost-of',
+      from: ['time-entry'],
+      words: {
+        en: { forward: 'is a cost of', backward: 'costs' },
+        de: { forward: 'sind Kosten von', backward: 'kostet' },
+      },
+    }),
+  ],
+  actions: ['incident', 'request', 'case', 'work-order'].map(writeTime),
+});
