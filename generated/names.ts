@@ -5,8 +5,10 @@ export type RecordName =
   | 'agreement'
   | 'approval'
   | 'calendar'
+  | 'case'
   | 'catalogue-item'
   | 'configuration-item'
+  | 'conversation'
   | 'incident'
   | 'known-error'
   | 'major-incident'
@@ -20,4 +22,5 @@ export type RecordName =
   | 'site'
   | 'task'
   | 'team'
+  | 'time-entry'
   | 'work-order';

@@ -77,6 +77,9 @@ type PlaceIn<T extends readonly Trait[], F extends Fields, L extends LinesOf> =
   | NameIn<T, F>
   | ((keyof L | keyof LinesOfTraits<T>) & string);
 
+/** Fields that only some variants have. */
+type VariantNameIn<X extends Variants> = { [V in keyof X]: keyof X[V]['fields'] }[keyof X] & string;
+
 /** A record as declared. Everything in it is data; see architecture, "A practice". */
 export type RecordDeclaration<
   Name extends string = string,
@@ -115,7 +118,7 @@ export type RecordDeclaration<
   };
   /** Fields that not everybody who may read or update the record may read or update. */
   readonly fieldMay?: {
-    readonly [field in PlaceIn<T, F, NoInfer<L>>]?: { readonly read?: Permission; readonly update?: Permission };
+    readonly [field in PlaceIn<T, F, NoInfer<L>> | VariantNameIn<NoInfer<X>>]?: { readonly read?: Permission; readonly update?: Permission };
   };
 };
 
