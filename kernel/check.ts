@@ -13,7 +13,9 @@ export type Fault = {
 export type Whole<R extends AnyRecord> = {
   readonly state: string | null;
   readonly variant: VariantNames<R> | null;
-} & Values<RecordFields<R>> & { readonly [F in keyof VariantFields<R> & string]: ValueOf<VariantFields<R>[F]> | null } & {
+} & Values<RecordFields<R>> & {
+    readonly [F in keyof VariantFields<R> & string]: ValueOf<VariantFields<R>[F]> | null;
+  } & {
     readonly [L in keyof RecordLines<R> & string]: readonly Values<LineFields<RecordLines<R>[L]>>[];
   };
 type LineFields<L> = L extends { readonly fields: infer F extends Fields } ? F : never;

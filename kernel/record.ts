@@ -118,7 +118,10 @@ export type RecordDeclaration<
   };
   /** Fields that not everybody who may read or update the record may read or update. */
   readonly fieldMay?: {
-    readonly [field in PlaceIn<T, F, NoInfer<L>> | VariantNameIn<NoInfer<X>>]?: { readonly read?: Permission; readonly update?: Permission };
+    readonly [field in PlaceIn<T, F, NoInfer<L>> | VariantNameIn<NoInfer<X>>]?: {
+      readonly read?: Permission;
+      readonly update?: Permission;
+    };
   };
 };
 

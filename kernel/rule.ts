@@ -19,8 +19,7 @@ export type Rule = {
 };
 
 /** What a rule can decide: the fields of every record of the type, and those of a variant (for another it decides null). */
-type Decidable<R extends AnyRecord> =
-  RecordFields<R> & VariantFields<R> extends infer All extends Fields ? All : never;
+type Decidable<R extends AnyRecord> = RecordFields<R> & VariantFields<R> extends infer All extends Fields ? All : never;
 
 type RuleOf<R extends AnyRecord, F extends Facts, Name extends keyof Decidable<R>> = {
   decides: Name;

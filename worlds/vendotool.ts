@@ -4,7 +4,9 @@ import type { Reeve } from '../server/reeve.ts';
 import { agree } from './vendotool/agreements.ts';
 import { calendarFor } from './vendotool/calendar.ts';
 import { install } from './vendotool/configuration.ts';
+import { getInTouch } from './vendotool/conversations.ts';
 import { gatherCrowd } from './vendotool/crowd.ts';
+import { bringCases } from './vendotool/customers.ts';
 import { drawFrom } from './vendotool/draw.ts';
 import { setHours } from './vendotool/hours.ts';
 import { tellHalfAYear } from './vendotool/monday/half-a-year.ts';
@@ -17,6 +19,7 @@ import { openServices } from './vendotool/services.ts';
 import { type Stage, stageOn } from './vendotool/stage.ts';
 import { setObjectives } from './vendotool/strategy.ts';
 import { formTeams } from './vendotool/teams.ts';
+import { writeTimes } from './vendotool/times.ts';
 import { visit } from './vendotool/visits.ts';
 
 /** What everybody of the demonstration signs in with. It guards nothing: the world is made up. */
@@ -37,6 +40,9 @@ async function play(stage: Stage, share: number): Promise<void> {
   await agree(stage);
   await order(stage);
   await visit(stage);
+  await bringCases(stage);
+  await getInTouch(stage);
+  await writeTimes(stage);
   const draw = drawFrom(seed);
   const crowd = await gatherCrowd(stage, draw, [...staff, ...askers]);
   await tellHalfAYear({ stage, draw, crowd, share });

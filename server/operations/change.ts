@@ -55,7 +55,11 @@ export const applyInput = (
 };
 
 /** What the type's checks find wrong with the record as a whole, in the actor's language. */
-const checkRefusals = (call: Call, type: RecordType, { state, variant, values, lines }: Stored): readonly FieldRefusal[] => {
+const checkRefusals = (
+  call: Call,
+  type: RecordType,
+  { state, variant, values, lines }: Stored,
+): readonly FieldRefusal[] => {
   const sentences = (type.words[call.actor.language] ?? type.words['en'])?.refusals;
   return type.checks
     .flatMap((check) => check.faults({ ...values, ...lines, state, variant }))

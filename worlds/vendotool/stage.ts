@@ -8,6 +8,7 @@ import { link } from '../../server/operations/link.ts';
 import { replay } from '../../server/operations/replay.ts';
 import { say } from '../../server/operations/say.ts';
 import { transition } from '../../server/operations/transition.ts';
+import { update } from '../../server/operations/update.ts';
 import type { Reeve } from '../../server/reeve.ts';
 import type { Calendar } from './calendar.ts';
 
@@ -30,6 +31,7 @@ export type Stage = {
   /** Creates a record and remembers it by a name of the script. */
   make(name: string, type: string, input: Input, when: When): Promise<void>;
   move(name: string, verb: string, input: Input, when: When): Promise<void>;
+  change(name: string, changes: Input, when: When): Promise<void>;
   say(name: string, text: string, visibility: 'public' | 'internal', when: When): Promise<void>;
   link(kind: string, from: string, to: string, when: When): Promise<void>;
   tell(type: string, stories: readonly Story[]): Promise<void>;
@@ -81,6 +83,10 @@ export const stageOn = (reeve: Reeve, executor: Executor, calendar: Calendar): S
     move: async (name, verb, input, when) => {
       const { id, type: of } = called(name);
       await transition(call(when), type(of), id, verb, input);
+    },
+    change: async (name, changes, when) => {
+      const { id, type: of } = called(name);
+      await update(call(when), type(of), id, changes);
     },
     say: async (name, text, visibility, when) => {
       const { id, type: of } = called(name);

@@ -1,6 +1,6 @@
 import { practice } from '../../../kernel/practice.ts';
-import { acknowledgeByAnswering } from './acknowledge-by-answering.reaction.ts';
 import { acknowledgeBy } from './acknowledge-by.rule.ts';
+import { acknowledgeByAnswering } from './acknowledge-by-answering.reaction.ts';
 import { answeredInFull } from './answered-in-full.check.ts';
 import { customerCase } from './case.record.ts';
 import { caseWords } from './case.words.ts';

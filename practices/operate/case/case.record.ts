@@ -35,7 +35,7 @@ export const customerCase = record({
     requester: reference('person', { default: 'me' }),
     organisation: reference('organisation'),
     channel: choice(channels, { default: 'portal' }),
-    service: reference('service'),
+    service: reference('service', { means: 'affects' }),
     product: text({ search: 'B' }),
     orderNumber: text({ search: 'B' }),
     classification: text({ search: 'D' }),

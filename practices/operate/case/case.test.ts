@@ -71,7 +71,12 @@ describe('a case', () => {
     const end = { resolutionCode: 'settled', resolution: 'Sent again, with 20 € back.' };
     const missing = (await ana.post(`${at}/resolve`, end)).body['fields'] as { field: string }[];
     expect(missing.map(({ field }) => field)).toEqual(['finding', 'redress', 'rootCause', 'response']);
-    await ana.patch(at, { finding: 'upheld', redress: 'compensation', rootCause: 'Label printed twice', response: 'Dear Rita …' });
+    await ana.patch(at, {
+      finding: 'upheld',
+      redress: 'compensation',
+      rootCause: 'Label printed twice',
+      response: 'Dear Rita …',
+    });
     expect((await rita.get(at)).body['response'] ?? null).toBeNull();
     expect((await ana.post(`${at}/resolve`, end)).body['fields']).toMatchObject([{ field: 'compensation' }]);
     await ana.patch(at, { compensation: { amount: '20.00', currency: 'EUR' } });

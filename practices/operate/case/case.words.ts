@@ -20,7 +20,10 @@ export const caseWords = words<typeof customerCase>({
       outsideOn: 'Taken outside on',
       outsideDecision: { label: 'Decision', help: 'What the outside body decided, and what follows for us.' },
       ground: 'What it is about',
-      severity: { label: 'Severity', help: 'Critical: safety, health, the law or the press. Serious: loss, or said twice.' },
+      severity: {
+        label: 'Severity',
+        help: 'Critical: safety, health, the law or the press. Serious: loss, or said twice.',
+      },
       acknowledgeBy: { label: 'Acknowledge by', help: 'By then the customer must have heard that we have it.' },
       acknowledgedAt: { label: 'Acknowledged at', help: 'The first thing we said in public.' },
       acknowledgementMissedAt: { label: 'Alarm raised at', help: 'When it was told that nobody had acknowledged it.' },
@@ -29,7 +32,10 @@ export const caseWords = words<typeof customerCase>({
       finding: { label: 'Finding', help: 'Whether the complaint was right.' },
       redress: { label: 'Redress', help: 'What we do about it.' },
       compensation: { label: 'Compensation', help: 'Money paid or credited beyond the price.' },
-      response: { label: 'Response', help: 'The letter with the answer; the customer reads it once the case is resolved.' },
+      response: {
+        label: 'Response',
+        help: 'The letter with the answer; the customer reads it once the case is resolved.',
+      },
     },
     choices: {
       channel: { 'e-mail': 'E-mail', 'in-person': 'In person', api: 'API', desk: 'Service desk' },
@@ -81,7 +87,10 @@ export const caseWords = words<typeof customerCase>({
       resolution: { label: 'Antwort', help: 'Was dem Kunden gesagt oder gegeben wurde, in Worten, die er versteht.' },
       acceptedAt: { label: 'Angenommen am', help: 'Wann der Kunde sagte, dass es erledigt ist.' },
       reopenReason: 'Grund der Wiedereröffnung',
-      outsideBody: { label: 'Stelle außerhalb', help: 'Schlichtungsstelle, Schiedsstelle oder Gericht, bei dem es liegt.' },
+      outsideBody: {
+        label: 'Stelle außerhalb',
+        help: 'Schlichtungsstelle, Schiedsstelle oder Gericht, bei dem es liegt.',
+      },
       outsideOn: 'Nach außen gegeben am',
       outsideDecision: { label: 'Entscheidung', help: 'Was die Stelle entschied und was daraus für uns folgt.' },
       ground: 'Worum es geht',
@@ -96,7 +105,10 @@ export const caseWords = words<typeof customerCase>({
       rootCause: { label: 'Ursache', help: 'Warum es geschehen konnte. Kunden sehen es nicht.' },
       finding: { label: 'Befund', help: 'Ob die Beschwerde berechtigt war.' },
       redress: { label: 'Abhilfe', help: 'Was wir deswegen tun.' },
-      compensation: { label: 'Entschädigung', help: 'Geld, das über den Preis hinaus gezahlt oder gutgeschrieben wird.' },
+      compensation: {
+        label: 'Entschädigung',
+        help: 'Geld, das über den Preis hinaus gezahlt oder gutgeschrieben wird.',
+      },
       response: {
         label: 'Antwortschreiben',
         help: 'Der Brief mit der Antwort; der Kunde liest ihn, sobald das Anliegen gelöst ist.',

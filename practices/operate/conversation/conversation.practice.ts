@@ -16,9 +16,7 @@ export const conversationPractice = practice({
     en: { name: 'Conversations', help: 'Be there when somebody gets in touch, whatever it will become.' },
     de: { name: 'Gespräche', help: 'Da sein, wenn jemand sich meldet, was auch immer daraus wird.' },
   },
-  records: [
-    { record: conversation, words: conversationWords, rules: { startedAt, waitingSince, organisation, team } },
-  ],
+  records: [{ record: conversation, words: conversationWords, rules: { startedAt, waitingSince, organisation, team } }],
   needs: ['people', 'organisation', 'portfolio', 'incident', 'request', 'case'],
   linkKinds: [
     linkKind({

@@ -48,7 +48,12 @@ test('it becomes what it is about, and what was said is read there', async () =>
   const made = await ana.post(`${at}/turn-into`, { kind: 'complaint' });
   expect(made.body['number'], JSON.stringify(made.body)).toMatch(/^CASE-/);
   const became = (await ana.get(`/api/cases/${made.body['number']}`)).body;
-  expect(became).toMatchObject({ title: 'Card refused', description: 'It says no.', channel: 'chat', requester: rita.id });
+  expect(became).toMatchObject({
+    title: 'Card refused',
+    description: 'It says no.',
+    channel: 'chat',
+    requester: rita.id,
+  });
   expect((await ana.get(at)).body).toMatchObject({ state: 'turned' });
   const activity = JSON.stringify((await rita.get(`/api/cases/${made.body['number']}/activity?joined=true`)).body);
   expect(activity).toContain('Since this morning.');

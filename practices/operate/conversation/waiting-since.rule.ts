@@ -12,5 +12,7 @@ export const waitingSince = rule<typeof conversation>()({
     endedAt: about.own('endedAt'),
   }),
   decide: ({ direction, startedAt, answeredAt, endedAt }) =>
-    direction === 'inbound' && startedAt && !answeredAt && !endedAt ? { value: startedAt, because: 'unanswered' } : null,
+    direction === 'inbound' && startedAt && !answeredAt && !endedAt
+      ? { value: startedAt, because: 'unanswered' }
+      : null,
 });

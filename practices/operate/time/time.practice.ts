@@ -1,4 +1,3 @@
-import { linkKind } from '../../../kernel/link.ts';
 import { practice } from '../../../kernel/practice.ts';
 import { cost } from './cost.rule.ts';
 import { day } from './day.rule.ts';
@@ -19,15 +18,5 @@ export const timePractice = practice({
   records: [{ record: timeEntry, words: timeEntryWords, rules: { rate, cost, day, team } }],
   needs: ['people', 'incident', 'request', 'case', 'field-service'],
   settings: [rateCard],
-  linkKinds: [
-    linkKind({
-      name: 'is-cost-of',
-      from: ['time-entry'],
-      words: {
-        en: { forward: 'is a cost of', backward: 'costs' },
-        de: { forward: 'sind Kosten von', backward: 'kostet' },
-      },
-    }),
-  ],
   actions: ['incident', 'request', 'case', 'work-order'].map(writeTime),
 });
