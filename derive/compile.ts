@@ -156,6 +156,7 @@ const compileRecord = (
     ],
     actions: new Map(mine((each) => each.actions).map((action) => [action.name, action])),
     queries: new Map(mine((each) => each.queries).map((query) => [query.name, query])),
+    teller: mine((each) => each.tellers)[0] ?? null,
   };
 };
 

@@ -9,6 +9,7 @@ import { one, restored, watched, why } from './openapi-paths-record.ts';
 import { exported, figures } from './openapi-paths-reporting.ts';
 import { simulated } from './openapi-paths-simulated.ts';
 import { suggested } from './openapi-paths-suggestions.ts';
+import { threaded } from './openapi-paths-thread.ts';
 import { verbs } from './openapi-paths-verbs.ts';
 import { bulk, preview } from './openapi-paths-writing.ts';
 import type { Sight } from './openapi-record.ts';
@@ -40,6 +41,7 @@ export const recordPaths = (type: RecordType, sight: Sight, promises: boolean): 
       ...(type.traits.has('attachable') && { [`${at}/{key}/attachments`]: attachmentsOf(type) }),
       ...(type.traits.has('watchable') && watched(type)),
       ...explained(type, sight),
+      ...threaded(type),
       ...(type.traits.has('timed') && clocked(type)),
       ...(promises && sight.verb(type, 'update') && simulated(type)),
       ...verbs(type, sight),

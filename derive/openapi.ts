@@ -3,6 +3,7 @@ import { administrationTag, housePaths, houseSchemas, houseTags } from './openap
 import { type Json, refusalResponses, sharedParameters } from './openapi-parts.ts';
 import { recordPaths } from './openapi-paths.ts';
 import { activitySchemas } from './openapi-paths-activity.ts';
+import { threadSchemas } from './openapi-paths-thread.ts';
 import { suggestionSchemas } from './openapi-paths-suggestions.ts';
 import { recordSchemas, type Sight, sharedSchemas } from './openapi-record.ts';
 import type { RecordType, Registry } from './registry.ts';
@@ -59,6 +60,7 @@ export const openApi = (registry: Registry, sight: Sight = whole): OpenApi => {
       schemas: {
         ...sharedSchemas,
         ...activitySchemas,
+        ...threadSchemas,
         ...suggestionSchemas,
         ...houseSchemas,
         ...Object.fromEntries(types.flatMap((type) => Object.entries(recordSchemas(type, sight)))),

@@ -2,6 +2,7 @@ import type { Action } from '../kernel/action.ts';
 import type { Check } from '../kernel/check.ts';
 import type { Column, Field, Kind, Operator } from '../kernel/field.ts';
 import type { Guard } from '../kernel/guard.ts';
+import type { Teller } from '../kernel/health.ts';
 import type { Job } from '../kernel/job.ts';
 import type { Lifecycle, State, Transition } from '../kernel/lifecycle.ts';
 import type { LinkKind } from '../kernel/link.ts';
@@ -77,6 +78,8 @@ export type RecordType = {
   readonly checks: readonly Check[];
   readonly actions: ReadonlyMap<string, Action>;
   readonly queries: ReadonlyMap<string, Query>;
+  /** Tells how its records are doing; null where nobody does. */
+  readonly teller: Teller | null;
 };
 
 /** Everything declared, under one revision. A customer's change makes a new one; the old serves the calls that began with it. */

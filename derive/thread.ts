@@ -44,6 +44,16 @@ const meaningFaults = (registry: Registry, type: RecordType, { lines, entry }: P
   return ends.map((end) => `${at}, which ${end}. Add it to the kind, or name another.`);
 };
 
+const tellerFaults = ({ practices, types }: Registry): readonly string[] => {
+  const told = practices.flatMap(({ tellers }) => tellers ?? []).map(({ record }) => record);
+  return [...new Set(told)].flatMap((record) => [
+    ...(types.has(record) ? [] : [`A teller tells of "${record}", which no practice declares. Name a record.`]),
+    ...(told.filter((name) => name === record).length > 1
+      ? [`Two tellers tell how ${record} is doing. Make one of them.`]
+      : []),
+  ]);
+};
+
 /** What is wrong with what leads along the thread, each with how to mend it. */
 export const threadFaults = (registry: Registry): readonly string[] => [
   ...[...registry.linkKinds.values()]
@@ -52,6 +62,7 @@ export const threadFaults = (registry: Registry): readonly string[] => [
       ({ name }) =>
         `The link kind "${name}" reads the same both ways, and yet one of its ends is the purpose. Drop symmetric, or purpose.`,
     ),
+  ...tellerFaults(registry),
   ...[...registry.types.values()].flatMap((type) =>
     placesOf(type).flatMap((place) => meaningFaults(registry, type, place)),
   ),

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import type { Check } from './check.ts';
 import type { Guard } from './guard.ts';
+import type { Teller } from './health.ts';
 import type { Job } from './job.ts';
 import type { LinkKind } from './link.ts';
 import type { Query } from './query.ts';
@@ -51,6 +52,8 @@ export type Practice = {
   readonly reactions?: readonly Reaction[];
   readonly jobs?: readonly Job[];
   readonly readings?: readonly Reading[];
+  /** How its records are doing, for those who look along the thread. */
+  readonly tellers?: readonly Teller[];
   /** Screens of its own that the menu shows, by the name of their file: what they are called, by language. */
   readonly screens?: Readonly<Record<string, { readonly en: string; readonly de: string }>>;
   /** What a notice says, by the reason it is left with. */

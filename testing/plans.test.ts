@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RecordType } from '../derive/registry.ts';
+import { lookedAt } from '../derive/thread-sql.ts';
 import { unfinished } from '../kernel/lifecycle.ts';
 import type { ListDeclaration } from '../kernel/record.ts';
+import { Refusal } from '../kernel/refusal.ts';
 import { practices } from '../practices/index.ts';
 import type { Executor } from '../server/database/database.ts';
 import { actorOf } from '../server/identity/actor.ts';
@@ -11,6 +13,7 @@ import { links } from '../server/operations/link.ts';
 import { list } from '../server/operations/list-text.ts';
 import { notices } from '../server/operations/notice.ts';
 import { resembling, search } from '../server/operations/search.ts';
+import { thread } from '../server/operations/thread.ts';
 import { work } from '../server/operations/work.ts';
 import { excesses, explaining, indexesAlone } from './plans/explain.ts';
 import { fillAll } from './plans/fill.ts';
@@ -137,6 +140,21 @@ describe('no statement reads a whole table', () => {
     expect(found).toEqual([]);
   }, 60_000);
 
+  test('the thread of anything, of a service on which all else hangs too', async () => {
+    const found: string[] = [];
+    for (const { name, prefix } of house.reeve.keeper.current().registry.types.values())
+      for (const caller of everyone) {
+        const type = house.reeve.keeper.current().registry.types.get(name) as RecordType;
+        const ask = (depth: string) => (call: Call) =>
+          thread(call, type, `${prefix}-100001`, { depth }).catch((error: unknown) => {
+            if (!(error instanceof Refusal)) throw error;
+          });
+        found.push(...(await faults(caller, ask('1'), lookedAt * 12)));
+        found.push(...(await faults(caller, ask('4'), Number.POSITIVE_INFINITY)));
+      }
+    expect(found).toEqual([]);
+  }, 60_000);
+
   test('whoever may see records in several ways reads a page of each, and no more', async () => {
     const type = house.reeve.keeper.current().registry.types.get('incident') as RecordType;
     const asked = { sort: '-createdAt', limit: '10' };
@@ -162,6 +180,7 @@ describe('no statement reads a whole table', () => {
         await work(as('agent'));
         await list(as('agent'), type, { team, category: 'open,waiting', sort: 'priority,createdAt' });
         await list(as('requester'), type, { sort: '-createdAt' });
+        await thread(as('agent'), type, `${type.prefix}-100010`, {});
       }
       return executor.run(
         `select statement from pg_prepared_statements

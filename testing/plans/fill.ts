@@ -113,6 +113,12 @@ export async function fillAll(
     `insert into link (id, kind, from_record, to_record, at)
      select gen_random_uuid(), 'relates', a.id, b.id, now() from (select id, row_number() over () as n from record) a join (select id, row_number() over () as n from record) b on b.n = a.n + 7`,
   );
+  // Everything there is hangs on one service, as incidents do on a mail server.
+  const kind = [...registry.linkKinds.values()].find(({ purpose, from, to }) => purpose === 'forward' && !from && !to);
+  await executor.run(
+    `insert into link (id, kind, from_record, to_record, at)
+     select gen_random_uuid(), '${kind?.name}', id, ${idOf('service', '1')}, now() from record where id <> ${idOf('service', '1')}`,
+  );
   await executor.run(
     `insert into notice (id, person, record, reason, at) select gen_random_uuid(), '${people[0]}', id, 'assigned', created_at from record`,
   );

@@ -23,7 +23,7 @@ export const catalogueItem = record({
     name: text({ required: true, search: 'A' }),
     summary: text({ search: 'B' }),
     description: text({ as: 'markdown', search: 'C' }),
-    service: reference('service', { required: true }),
+    service: reference('service', { required: true, means: 'offers' }),
     owner: reference('person'),
     form: choice(['laptop-order', 'access', 'other'], { default: 'other', required: true }),
     fulfilledBy: reference('team'),

@@ -59,7 +59,7 @@ export const agreement = record({
     underpinning: { fields: { contractNumber: text({ search: 'B' }) } },
   },
   lines: {
-    services: lines({ service: reference('service', { required: true }) }),
+    services: lines({ service: reference('service', { required: true, means: 'covers' }) }),
     targets: lines({
       metric: choice([...timeMetrics, 'availability', 'satisfaction', 'first-contact-resolution', 'other'], {
         required: true,

@@ -39,7 +39,7 @@ export const workOrder = record({
     contact: reference('person'),
     site: reference('site'),
     place: place(),
-    configurationItem: reference('configuration-item'),
+    configurationItem: reference('configuration-item', { means: 'maintains' }),
     appointmentStartAt: moment(),
     appointmentEndAt: moment(),
     expectedDuration: duration({ required: true, default: 'PT1H' }),

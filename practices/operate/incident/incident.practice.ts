@@ -5,6 +5,7 @@ import { closing } from './closing.setting.ts';
 import { escalate } from './escalate.action.ts';
 import { firstContact } from './first-contact.setting.ts';
 import { incident } from './incident.record.ts';
+import { incidentTeller } from './incident.teller.ts';
 import { incidentWords } from './incident.words.ts';
 import { organisation } from './organisation.rule.ts';
 import { priority } from './priority.rule.ts';
@@ -147,6 +148,7 @@ export const incidentPractice = practice({
   guards: [reopenWithinWindow, stepsBeforeResolving],
   actions: [take, escalate, split],
   queries: [similar, surroundings],
+  tellers: [incidentTeller],
   reactions: [tellThePeopleConcerned, reopenOnReply],
   jobs: [closeAfterSilence, remindTheSilent],
 });

@@ -52,6 +52,8 @@ export const incidentWords = words<typeof incident>({
       unknown: 'Impact or urgency is not known yet.',
       requestersOrganisation: 'The requester belongs to it.',
       serviceTeam: 'It supports the service.',
+      openAndGrave: 'Priority {priority}, and not resolved yet.',
+      openAndLate: 'A promised time was missed, and it is not resolved yet.',
     },
     actions: {
       take: { label: 'Take', done: 'taken', help: 'Assign it to yourself.' },
@@ -156,6 +158,8 @@ export const incidentWords = words<typeof incident>({
       unknown: 'Auswirkung oder Dringlichkeit ist noch nicht bekannt.',
       requestersOrganisation: 'Der Melder gehört zu ihr.',
       serviceTeam: 'Es betreut den Service.',
+      openAndGrave: 'Priorität {priority} und noch nicht gelöst.',
+      openAndLate: 'Eine zugesagte Zeit wurde verfehlt, und gelöst ist sie noch nicht.',
     },
     actions: {
       take: { label: 'Übernehmen', done: 'übernommen', help: 'Sich selbst zuweisen.' },

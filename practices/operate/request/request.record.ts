@@ -50,9 +50,9 @@ export const request = record({
   fields: {
     title: text({ required: true, search: 'A' }),
     description: text({ as: 'markdown', search: 'C' }),
-    catalogueItem: reference('catalogue-item'),
+    catalogueItem: reference('catalogue-item', { means: 'asks-for' }),
     approvalBy: choice(['none', 'line-manager', 'owner'], { decidedBy: 'approvalBy' }),
-    service: reference('service'),
+    service: reference('service', { means: 'asks-for' }),
     requester: reference('person'),
     requestedFor: reference('person'),
     organisation: reference('organisation'),
@@ -76,7 +76,7 @@ export const request = record({
     },
     access: {
       fields: {
-        accessTo: reference('configuration-item'),
+        accessTo: reference('configuration-item', { means: 'asks-for' }),
         accessLevel: choice(['read', 'write', 'administer']),
         accessUntil: day(),
         justification: text({ as: 'lines' }),

@@ -19,7 +19,7 @@ export const runbook = record({
   fields: {
     title: text({ required: true, search: 'A' }),
     signs: text({ as: 'markdown', search: 'B' }),
-    service: reference('service'),
+    service: reference('service', { means: 'documents' }),
     classification: text({ search: 'C' }),
     owner: reference('person', { default: 'me' }),
     team: reference('team'),

@@ -1,6 +1,7 @@
 import { linkKind } from '../../../kernel/link.ts';
 import { practice } from '../../../kernel/practice.ts';
 import { objective } from './objective.record.ts';
+import { objectiveTeller } from './objective.teller.ts';
 import { objectiveWords } from './objective.words.ts';
 
 export const objectivePractice = practice({
@@ -12,6 +13,7 @@ export const objectivePractice = practice({
   },
   records: [{ record: objective, words: objectiveWords }],
   needs: ['people'],
+  tellers: [objectiveTeller],
   roles: [
     {
       name: 'strategy-manager',

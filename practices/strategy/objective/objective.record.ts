@@ -23,7 +23,7 @@ export const objective = record({
   fields: {
     title: text({ required: true, search: 'A' }),
     description: text({ as: 'markdown', search: 'C' }),
-    parent: reference('objective'),
+    parent: reference('objective', { means: 'serves' }),
     owner: reference('person'),
     startsOn: day(),
     endsOn: day(),

@@ -42,6 +42,10 @@ export const objectiveWords = words<typeof objective>({
     },
     sections: { what: 'What', care: 'In whose care', outcome: 'Outcome' },
     lists: { current: 'Current', mine: 'Mine', all: 'All' },
+    reasons: {
+      wasMissed: 'It was not achieved.',
+      littleConfidence: 'Whoever answers for it has little confidence.',
+    },
   },
   de: {
     name: 'Ziel',
@@ -98,5 +102,9 @@ export const objectiveWords = words<typeof objective>({
     },
     sections: { what: 'Was', care: 'In wessen Hand', outcome: 'Ergebnis' },
     lists: { current: 'Laufend', mine: 'Meine', all: 'Alle' },
+    reasons: {
+      wasMissed: 'Es wurde nicht erreicht.',
+      littleConfidence: 'Wer dafür einsteht, ist wenig zuversichtlich.',
+    },
   },
 });

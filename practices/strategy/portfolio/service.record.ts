@@ -26,7 +26,7 @@ export const service = record({
     owner: reference('person'),
     supportTeam: reference('team'),
     criticality: choice(['critical', 'high', 'medium', 'low'], { default: 'medium' }),
-    parent: reference('service'),
+    parent: reference('service', { means: 'supports' }),
   },
   tree: 'parent',
   lifecycle: {

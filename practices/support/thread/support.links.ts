@@ -33,4 +33,14 @@ export const supportLinks = [
       de: { forward: 'vermittelt', backward: 'wird vermittelt durch' },
     },
   }),
+  // A work order, and the component it is done on.
+  linkKind({
+    name: 'maintains',
+    purpose: 'forward',
+    carries: ['status', 'cost'],
+    words: {
+      en: { forward: 'maintains', backward: 'is maintained by' },
+      de: { forward: 'hält instand', backward: 'wird instand gehalten durch' },
+    },
+  }),
 ];

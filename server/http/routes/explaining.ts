@@ -5,6 +5,7 @@ import { simulate } from '../../clocks/simulate.ts';
 import { alike } from '../../operations/alike.ts';
 import { reach } from '../../operations/reach.ts';
 import { sight } from '../../operations/sight.ts';
+import { thread } from '../../operations/thread.ts';
 import type { Reeve } from '../../reeve.ts';
 import { words } from '../query.ts';
 import { type TypedRequest, typed } from './typed.ts';
@@ -18,6 +19,10 @@ export const explainingRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.get('/api/:plural/:key/reach', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);
     return reach(call, type, key);
+  });
+  app.get('/api/:plural/:key/thread', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return thread(call, type, key, words(request.query));
   });
   app.get('/api/:plural/:key/clocks', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);
