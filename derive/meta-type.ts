@@ -1,3 +1,4 @@
+import type { ReferenceField } from '../fields/reference/reference.field.ts';
 import { humanise } from '../kernel/field.ts';
 import type { State } from '../kernel/lifecycle.ts';
 import { type Actor, decide, type Filter } from '../kernel/permission.ts';
@@ -5,9 +6,9 @@ import type { LooseWords } from '../kernel/words.ts';
 import { compileField } from './compile-fields.ts';
 import { askedFields } from './input.ts';
 import { labelOf, labels, wordsFor } from './labels.ts';
-import type { LinesMeta, ListMeta, StateMeta, TypeMeta, VerbMeta } from './meta.types.ts';
+import type { LinesMeta, ListMeta, StateMeta, TypeMeta, TypeOutline, VerbMeta } from './meta.types.ts';
 import { fieldMeta } from './meta-field.ts';
-import { fieldPermission, permissionFor, type RecordType } from './registry.ts';
+import { type FieldEntry, fieldPermission, permissionFor, type RecordType } from './registry.ts';
 import { categoryOf, writtenFields } from './row.ts';
 
 const three = (filter: Filter): 'yes' | 'no' | 'some' => (filter === true ? 'yes' : filter === false ? 'no' : 'some');
@@ -98,17 +99,54 @@ const linesOf = (type: RecordType, words: LooseWords): readonly LinesMeta[] =>
     return { name: lines.name, label: texts?.label ?? humanise(lines.name), fields, most: lines.most };
   });
 
+type Readable = { readonly fields: readonly FieldEntry[]; readonly names: ReadonlySet<string> };
+
+const readableOf = (type: RecordType, actor: Actor): Readable => {
+  const may = (name: string): boolean => decide(fieldPermission(type, name, 'read'), actor) !== false;
+  const fields = [...type.fields.values()].filter(({ name }) => may(name));
+  return { fields, names: new Set([...fields.map(({ name }) => name), ...[...type.lines.keys()].filter(may)]) };
+};
+
+const outlineOf = (type: RecordType, actor: Actor, { fields, names }: Readable): TypeOutline => {
+  const words = wordsFor(type, actor.language);
+  const due = fields.find(({ name }) => name === type.header['due']);
+  const priority = fields.find(({ name }) => name === 'priority');
+  const { choices } = priority ? fieldMeta(priority, words, labels(undefined, 'priority'), false) : {};
+  const may = (verb: string): Filter => decide(permissionFor(type, verb), actor);
+  return {
+    name: type.name,
+    plural: type.plural,
+    prefix: type.prefix,
+    practice: type.practice,
+    words: { name: words.name, plural: words.plural, help: words.help },
+    traits: [...type.traits],
+    states: statesOf(type, words).map(({ asks: _asks, ...state }) => state),
+    header: Object.fromEntries(Object.entries(type.header).filter(([, field]) => names.has(field))),
+    ...(due && { due: labelOf(type, due, actor.language).label }),
+    ...(choices && { priorities: choices }),
+    references: Object.fromEntries(
+      fields
+        .filter(({ kind }) => kind.name === 'reference')
+        .map(({ name, field }) => [name, (field as ReferenceField).to]),
+    ),
+    may: {
+      create: may('create') !== false,
+      update: three(may('update')),
+      comment: type.traits.has('commentable') ? three(may('comment')) : 'no',
+      internal: may('internal') !== false,
+    },
+  };
+};
+
+/** The outline of a record type as this actor may see it, in their language. */
+export const typeOutline = (type: RecordType, actor: Actor): TypeOutline =>
+  outlineOf(type, actor, readableOf(type, actor));
+
 /** A record type as this actor may see it, in their language. */
 export const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
   const words = wordsFor(type, actor.language);
-  const may = (verb: string): Filter => decide(permissionFor(type, verb), actor);
-  const readable = [...type.fields.values()].filter(
-    (entry) => decide(fieldPermission(type, entry.name, 'read'), actor) !== false,
-  );
-  const readableLines = [...type.lines.keys()].filter(
-    (name) => decide(fieldPermission(type, name, 'read'), actor) !== false,
-  );
-  const names = new Set([...readable.map(({ name }) => name), ...readableLines]);
+  const readable = readableOf(type, actor);
+  const { fields, names } = readable;
   const sections = ((type.declaration.form ?? []) as readonly { name: string; fields: readonly string[] }[]).map(
     (section) => ({
       name: section.name,
@@ -117,6 +155,7 @@ export const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
     }),
   );
   return {
+<<<<<<< HEAD
     name: type.name,
     plural: type.plural,
     prefix: type.prefix,
@@ -124,6 +163,10 @@ export const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
     words: { name: words.name, plural: words.plural, help: words.help },
     traits: [...type.traits.keys()],
     fields: readable.map((entry) =>
+=======
+    ...outlineOf(type, actor, readable),
+    fields: fields.map((entry) =>
+>>>>>>> 5dd5541 (A screen is told all types in outline and the one that it shows whole; what stands under one's care is asked at once; a check of the whole waits as long as it takes)
       fieldMeta(
         entry,
         words,
@@ -141,17 +184,10 @@ export const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
     lists: listsOf(type, words, names),
     sections: sections.filter((section) => section.fields.length > 0),
     sorts: [...new Set(['createdAt', ...(type.declaration.sorts ?? [])])] as readonly string[],
-    header: Object.fromEntries(Object.entries(type.header).filter(([, field]) => names.has(field))),
     variants: type.variants.map((name) => ({
       name,
       label: words.variants?.[name] ?? humanise(name),
-      fields: readable.filter((entry) => entry.variants?.includes(name)).map((entry) => entry.name),
+      fields: fields.filter((entry) => entry.variants?.includes(name)).map((entry) => entry.name),
     })),
-    may: {
-      create: may('create') !== false,
-      update: three(may('update')),
-      comment: type.traits.has('commentable') ? three(may('comment')) : 'no',
-      internal: may('internal') !== false,
-    },
   };
 };

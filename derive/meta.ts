@@ -2,9 +2,9 @@ import { humanise } from '../kernel/field.ts';
 import { type Actor, decide } from '../kernel/permission.ts';
 import { stages } from '../kernel/practice.ts';
 import { flows, flowWords } from './flows.ts';
-import type { LinkKindMeta, MePerson, Meta, StageMeta, TypeMeta } from './meta.types.ts';
-import { typeMeta } from './meta-type.ts';
-import { permissionFor, type Registry } from './registry.ts';
+import type { LinkKindMeta, MePerson, Outline, StageMeta, TypeMeta, WholeMeta } from './meta.types.ts';
+import { typeMeta, typeOutline } from './meta-type.ts';
+import { permissionFor, type RecordType, type Registry } from './registry.ts';
 
 /** Languages whose words are complete. */
 export const languages = ['en', 'de'] as const;
@@ -30,7 +30,7 @@ const stageWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const stagesOf = (
   registry: Registry,
-  types: Readonly<Record<string, TypeMeta>>,
+  types: Readonly<Record<string, unknown>>,
   language: string,
 ): readonly StageMeta[] =>
   stages
@@ -77,26 +77,52 @@ const linkKindsOf = (
     };
   });
 
-/** The declarations as this actor may see them, in their language. Types of which nothing may be read are left out. */
-export const meta = (registry: Registry, settings: ReadonlyMap<string, unknown>, actor: Actor, me: MePerson): Meta => {
-  const visible = [...registry.types.values()].filter(
+/** Types of which nothing may be read or made are as if they were not. */
+const visible = (registry: Registry, actor: Actor): readonly RecordType[] =>
+  [...registry.types.values()].filter(
     (type) =>
       decide(permissionFor(type, 'read'), actor) !== false || decide(permissionFor(type, 'create'), actor) !== false,
   );
-  const types = Object.fromEntries(visible.map((type) => [type.name, typeMeta(type, actor)]));
-  return {
-    revision: registry.revision,
-    me,
-    stages: stagesOf(registry, types, actor.language),
-    types,
-    linkKinds: linkKindsOf(registry, settings, actor.language),
-    settings: Object.fromEntries(
-      [...registry.settings.values()].filter(({ told }) => told).map(({ name }) => [name, settings.get(name)]),
-    ),
-    languages,
-    roles: registry.roles.map(({ name, words }) => ({
-      name,
-      ...(words[actor.language] ?? words['en'] ?? { label: humanise(name), help: '' }),
-    })),
-  };
+
+const around = <T>(
+  registry: Registry,
+  settings: ReadonlyMap<string, unknown>,
+  actor: Actor,
+  types: Readonly<Record<string, T>>,
+) => ({
+  revision: registry.revision,
+  stages: stagesOf(registry, types, actor.language),
+  types,
+  linkKinds: linkKindsOf(registry, settings, actor.language),
+  settings: Object.fromEntries(
+    [...registry.settings.values()].filter(({ told }) => told).map(({ name }) => [name, settings.get(name)]),
+  ),
+  languages,
+  roles: registry.roles.map(({ name, words }) => ({
+    name,
+    ...(words[actor.language] ?? words['en'] ?? { label: humanise(name), help: '' }),
+  })),
+});
+
+type Told<T> = (type: RecordType, actor: Actor) => T;
+
+const byName = <T>(registry: Registry, actor: Actor, tell: Told<T>): Readonly<Record<string, T>> =>
+  Object.fromEntries(visible(registry, actor).map((type) => [type.name, tell(type, actor)]));
+
+/** The declarations as this actor may see them, in their language. */
+export const meta = (
+  registry: Registry,
+  settings: ReadonlyMap<string, unknown>,
+  actor: Actor,
+  me: MePerson,
+): WholeMeta => ({ ...around(registry, settings, actor, byName(registry, actor, typeMeta)), me });
+
+/** The same without what only the lists, forms and pages of a type are drawn from. */
+export const outline = (registry: Registry, settings: ReadonlyMap<string, unknown>, actor: Actor): Outline =>
+  around(registry, settings, actor, byName(registry, actor, typeOutline));
+
+/** The type whose collection is /api/{plural}, whole; undefined where there is none for this actor. */
+export const typeOf = (registry: Registry, actor: Actor, plural: string): TypeMeta | undefined => {
+  const found = visible(registry, actor).find((type) => type.plural === plural);
+  return found && typeMeta(found, actor);
 };

@@ -3,15 +3,21 @@ import type { Ask, Category } from '../kernel/lifecycle.ts';
 
 /**
  * What the browser draws from: the declarations, a customer's own included, reduced to what this person may see and put
- * into their language. `GET /api/meta`.
+ * into their language. `GET /api/meta` gives all of it at once.
  */
-export type Meta = {
-  /** Changes whenever a declaration does; the browser asks again when a stream event names another. */
-  readonly revision: string;
+export type WholeMeta = Omit<Outline, 'types'> & {
   readonly me: MePerson;
-  readonly stages: readonly StageMeta[];
   /** By type name. */
   readonly types: Readonly<Record<string, TypeMeta>>;
+};
+
+/** All that a screen wants to know of types that it does not show: the rest comes type by type. */
+export type Outline = {
+  /** Changes whenever a declaration does; the browser asks again when a stream event names another. */
+  readonly revision: string;
+  readonly stages: readonly StageMeta[];
+  /** By type name. */
+  readonly types: Readonly<Record<string, TypeOutline>>;
   readonly linkKinds: readonly LinkKindMeta[];
   /** Settings that screens go by, as they are in force. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -19,6 +25,12 @@ export type Meta = {
   /** Roles with their words, for administration. */
   readonly roles: readonly { readonly name: string; readonly label: string; readonly help: string }[];
 };
+
+/** `GET /api/meta/{digest}`: the outline, where the rest stands for ever, and the one type that was asked for with it. */
+export type OutlineJson = Outline & { readonly digest: string; readonly whole?: TypeMeta };
+
+/** What the browser keeps. */
+export type Meta = OutlineJson & { readonly me: MePerson };
 
 export type MePerson = {
   readonly id: string;
@@ -54,7 +66,8 @@ export type LinkKindMeta = {
   readonly flows: readonly { readonly along: 'forward' | 'backward'; readonly words: string }[];
 };
 
-export type TypeMeta = {
+/** What is told of every type: its names, its states, what it can be asked. */
+export type TypeOutline = {
   readonly name: string;
   /** The collection in the API: /api/{plural}. */
   readonly plural: string;
@@ -62,6 +75,26 @@ export type TypeMeta = {
   readonly practice: string;
   readonly words: { readonly name: string; readonly plural: string; readonly help: string };
   readonly traits: readonly string[];
+  readonly states: readonly { readonly name: string; readonly label: string; readonly category: Category }[];
+  /** Which field is the title, the assignee …: header part → field name. */
+  readonly header: Readonly<Record<string, string>>;
+  /** What its due is called. */
+  readonly due?: string;
+  /** Its priorities, the first first. */
+  readonly priorities?: readonly { readonly value: string; readonly label: string }[];
+  /** Which types its references lead to: field → type. */
+  readonly references: Readonly<Record<string, string>>;
+  /** yes, no, or some: it depends on the record. */
+  readonly may: {
+    readonly create: boolean;
+    readonly update: 'yes' | 'no' | 'some';
+    readonly comment: 'yes' | 'no' | 'some';
+    readonly internal: boolean;
+  };
+};
+
+/** A type with all that its lists, forms and pages are drawn from. */
+export type TypeMeta = TypeOutline & {
   /** Base fields first (number, state, createdAt …), then the declared and the customer's own, in the form's order. */
   readonly fields: readonly FieldMeta[];
   readonly lines: readonly LinesMeta[];
@@ -74,16 +107,7 @@ export type TypeMeta = {
   readonly sections: readonly { readonly name: string; readonly label: string; readonly fields: readonly string[] }[];
   /** Fields whose sort has an index; others sort as well, slower on a large table. */
   readonly sorts: readonly string[];
-  /** Which field is the title, the assignee …: header part → field name. */
-  readonly header: Readonly<Record<string, string>>;
   readonly variants: readonly { readonly name: string; readonly label: string; readonly fields: readonly string[] }[];
-  /** yes, no, or some: it depends on the record. */
-  readonly may: {
-    readonly create: boolean;
-    readonly update: 'yes' | 'no' | 'some';
-    readonly comment: 'yes' | 'no' | 'some';
-    readonly internal: boolean;
-  };
 };
 
 export type FieldMeta = {

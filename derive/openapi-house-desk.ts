@@ -19,22 +19,29 @@ export const desk: Paths = {
   '/api/meta/{digest}': {
     get: operation(
       'desk',
-      'readDeclarations',
-      'The same without who I am, under an address that says what stands there',
+      'readOutline',
+      'An outline of it without who I am, under an address that says what stands there',
       {
         parameters: [
           inPath('digest', 'As the page names it; what has changed since comes as it is now, to be kept nowhere.'),
+          inQuery('with', 'The plural of a type that is told whole beside it.', text, 'incidents'),
         ],
         responses: {
-          '200': answer('The declarations, reduced to the caller and in their language.', {
+          '200': answer('Names, states and rights of all types, reduced to the caller and in their language.', {
             type: 'object',
-            properties: { revision: text, types: { type: 'object' } },
-            required: ['revision', 'types'],
+            properties: { revision: text, digest: text, types: { type: 'object' }, whole: { type: 'object' } },
+            required: ['revision', 'digest', 'types'],
           }),
           ...refusals(),
         },
       },
     ),
+  },
+  '/api/meta/{digest}/{plural}': {
+    get: operation('desk', 'readType', 'One type with its fields, verbs, lists and words', {
+      parameters: [inPath('digest', 'As the outline names it.'), inPath('plural', 'As in the collection’s address.')],
+      responses: { '200': answer('The type, whole.', { type: 'object' }), ...refusals(404) },
+    }),
   },
   '/api/meta': {
     get: operation('desk', 'readMeta', 'What I may see and do: types, fields, states, verbs, lists, words', {
@@ -73,6 +80,34 @@ export const desk: Paths = {
         ...refusals(),
       },
     }),
+  },
+  '/api/work/owned': {
+    get: operation(
+      'desk',
+      'readOwned',
+      'What stands under my care, across all types: services, objectives, agreements',
+      {
+        responses: {
+          '200': answer(
+            'Of each type the few that are due next.',
+            shape({
+              items: listOf(
+                shape({
+                  id,
+                  type: text,
+                  number: text,
+                  title: text,
+                  state: orNull(text),
+                  category: text,
+                  due: orNull(moment),
+                }),
+              ),
+            }),
+          ),
+          ...refusals(),
+        },
+      },
+    ),
   },
   '/api/search': {
     get: operation('desk', 'search', 'Search all types', {

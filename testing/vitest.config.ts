@@ -11,7 +11,7 @@ const elsewhere = ['**/node_modules/**', 'data/**', '**/web/dist/**', '**/test-o
 const leftOutOf: Readonly<Record<string, readonly string[]>> = {
   database: [
     'server/database/embedded*',
-    'server/http/malformed*',
+    'server/http/{malformed,every-route}*',
     'testing/reliability*',
     '{kernel,fields,methods,ui,web,bench,worlds}/**',
     'testing/mission/**',

@@ -1,5 +1,5 @@
 import type { Registry } from '../../derive/registry.ts';
-import type { Database, Executor } from '../database/database.ts';
+import { type Database, type Executor, openDatabase } from '../database/database.ts';
 import type { FileStore } from '../files/store.ts';
 import { examineActivity } from './activity.ts';
 import { examineClocks } from './clocks.ts';
@@ -34,14 +34,27 @@ async function examine(executor: Executor, registry: Registry, options: CheckOpt
   ];
 }
 
+/** A question about millions of records takes its time: a connection of its own that waits for a day. */
+const patience = 86_400_000;
+
 /** Holds the whole database against the declarations, as of one moment; it only reads, and others may go on working. */
-export const check = (database: Database, registry: Registry, options: CheckOptions): Promise<readonly Examined[]> =>
-  database.transaction(async (executor) => {
-    await executor.run('set transaction isolation level repeatable read, read only');
-    await executor.run('set local statement_timeout = 0');
-    await executor.run('set local idle_in_transaction_session_timeout = 0');
-    return examine(executor, registry, options);
-  });
+export async function check(
+  { url }: Database,
+  registry: Registry,
+  options: CheckOptions,
+): Promise<readonly Examined[]> {
+  const database = openDatabase(url, 1, patience);
+  try {
+    return await database.transaction(async (executor) => {
+      await executor.run('set transaction isolation level repeatable read, read only');
+      await executor.run('set local statement_timeout = 0');
+      await executor.run('set local idle_in_transaction_session_timeout = 0');
+      return examine(executor, registry, options);
+    });
+  } finally {
+    await database.end();
+  }
+}
 
 export const isSound = (report: readonly Examined[]): boolean => report.every(({ findings }) => findings.length === 0);
 

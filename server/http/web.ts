@@ -8,7 +8,7 @@ import { Refusal } from '../../kernel/refusal.ts';
 import type { Reeve } from '../reeve.ts';
 import { callerOnce } from './caller.ts';
 import { sessionSecret } from './cookie.ts';
-import { declarationsAddress, declarationsFor } from './declarations.ts';
+import { declarationsAddress } from './declarations.ts';
 import { pageFor, type Told } from './page.ts';
 import { meOf } from './routes/session.ts';
 
@@ -22,8 +22,8 @@ const isPage = (request: FastifyRequest): boolean =>
 const tellPage = async (reeve: Reeve, request: FastifyRequest): Promise<Told | null> => {
   const caller = await callerOnce(reeve, request);
   if (!caller) return null;
-  const [me, declarations] = await Promise.all([meOf(reeve, caller.me), declarationsFor(caller.call)]);
-  return { session: { signedIn: true, me }, meta: declarationsAddress(declarations) };
+  const me = await meOf(reeve, caller.me);
+  return { session: { signedIn: true, me }, meta: declarationsAddress(caller.call, pathOf(request)) };
 };
 
 /** Serves the built web: hashed files for ever, the page itself always anew, and for every address of the single page. */

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { ensureType } from '../../ui/client/meta.ts';
 import { Broken } from '../../ui/parts/error-boundary.tsx';
 import { prefetchList } from '../../ui/record/data/prefetch-list.ts';
 import { NotFound } from './not-found.tsx';
@@ -35,8 +36,8 @@ const list = (path: string) =>
     getParentRoute: () => frame,
     path,
     loader: async ({ location }) => {
-      prefetchList(location.pathname, location.searchStr);
-      await import('../../ui/record/queue.page.tsx');
+      const listed = prefetchList(location.pathname, location.searchStr);
+      await Promise.all([listed, import('../../ui/record/queue.page.tsx')]);
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -45,7 +46,16 @@ const record = <Name extends string, File extends Readonly<Record<Name, Componen
   path: string,
   load: () => Promise<File>,
   name: Name,
-) => createRoute({ getParentRoute: () => frame, path, component: lazyRouteComponent(load, name) });
+) =>
+  createRoute({
+    getParentRoute: () => frame,
+    path,
+    component: lazyRouteComponent(load, name),
+    loader: async ({ params }) => {
+      await ensureType((params as { readonly plural?: string }).plural ?? '');
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 const tree = root.addChildren([
   screen('/', () => import('../today/today.page.tsx'), 'TodayPage'),

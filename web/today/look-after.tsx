@@ -1,16 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { type TypeMeta, useMeta } from '../../ui/client/meta.ts';
+import type { TypeOutline } from '../../ui/client/meta.ts';
 import { StateBadge } from '../../ui/parts/state-badge.tsx';
 import { When } from '../../ui/parts/when.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { todayWords } from './today.words.ts';
-import { type Owned, standing, unfinishedQuery, useOpenWork, useOwned } from './use-owned.ts';
+import { type Owned, unfinishedQuery, useOpenWork, useOwned } from './use-owned.ts';
 
-const Line = ({ type, thing }: { readonly type: TypeMeta; readonly thing: Owned }) => {
+const Line = ({ type, thing }: { readonly type: TypeOutline; readonly thing: Owned }) => {
   const words = useWords(todayWords);
   const state = type.states.find(({ name }) => name === thing.state);
   const work = useOpenWork(type, thing.id);
-  const due = thing[type.header['due'] ?? ''];
   return (
     <li className="owned">
       <Link
@@ -23,9 +22,9 @@ const Line = ({ type, thing }: { readonly type: TypeMeta; readonly thing: Owned 
       </Link>
       <span className="owned-facts">
         {state ? <StateBadge category={state.category} label={state.label} bare /> : null}
-        {typeof due === 'string' ? (
+        {thing.due !== null ? (
           <span className="quiet">
-            {type.fields.find(({ name }) => name === type.header['due'])?.label}: <When at={due} />
+            {type.due}: <When at={thing.due} />
           </span>
         ) : null}
         {work.map(({ type: of, field, count }) => (
@@ -47,14 +46,12 @@ const Line = ({ type, thing }: { readonly type: TypeMeta; readonly thing: Owned 
 /** What stands under one's care, as services and objectives do: how it is, when it is looked at next, and what work it makes. */
 export const LookAfter = () => {
   const words = useWords(todayWords);
-  const types = standing(Object.values(useMeta().types));
-  const owned = useOwned(types);
-  const some = owned.filter(({ items }) => items.length > 0);
-  if (some.length === 0) return null;
+  const owned = useOwned();
+  if (owned.length === 0) return null;
   return (
     <section className="today-section" aria-labelledby="today-care">
       <h2 id="today-care">{words.lookAfter}</h2>
-      {some.map(({ type, items }) => (
+      {owned.map(({ type, items }) => (
         <div key={type.name} className="work-group">
           <h3>{type.words.plural}</h3>
           <ul className="work-rows">

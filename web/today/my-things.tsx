@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { api } from '../../ui/client/api.ts';
-import type { ListJson, RecordJson, TypeMeta } from '../../ui/client/meta.ts';
+import type { ListJson, RecordJson, TypeOutline } from '../../ui/client/meta.ts';
 import { EmptyState } from '../../ui/parts/empty-state.tsx';
 import { ErrorNote } from '../../ui/parts/error-note.tsx';
 import { Skeletons } from '../../ui/parts/skeletons.tsx';
@@ -12,7 +12,7 @@ import type { useWork } from './use-work.ts';
 const FEW = 5;
 
 /** Of every type that has a requester, what was finished for me lately. */
-const useDone = (types: readonly TypeMeta[]): readonly RecordJson[] =>
+const useDone = (types: readonly TypeOutline[]): readonly RecordJson[] =>
   useQueries({
     queries: types.map((type) => {
       const mine = { [type.header['requester'] ?? 'requester']: 'me', category: 'resolved,closed' };
@@ -36,7 +36,7 @@ const Things = ({ items }: { readonly items: readonly ThingJson[] }) => (
   </ul>
 );
 
-type Props = { readonly types: readonly TypeMeta[]; readonly work: ReturnType<typeof useWork> };
+type Props = { readonly types: readonly TypeOutline[]; readonly work: ReturnType<typeof useWork> };
 
 export const MyThings = ({ types, work: { data, error, refetch } }: Props) => {
   const words = useWords(todayWords);

@@ -1,9 +1,9 @@
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
 import { Link } from '@tanstack/react-router';
-import type { TypeMeta } from '../../ui/client/meta.ts';
+import type { TypeOutline } from '../../ui/client/meta.ts';
 
 /** A big way to report or ask, one card a type. */
-export const ReportCards = ({ types }: { readonly types: readonly TypeMeta[] }) => (
+export const ReportCards = ({ types }: { readonly types: readonly TypeOutline[] }) => (
   <ul className="report-cards">
     {types.map(({ name, plural, words }) => (
       <li key={name}>

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../../ui/client/api.ts';
-import { type TypeMeta, useMeta } from '../../ui/client/meta.ts';
+import { type TypeOutline, useMeta } from '../../ui/client/meta.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { type Cell, cellsOf, loadOf } from './load.ts';
 import { todayWords } from './today.words.ts';
@@ -11,10 +11,10 @@ import type { Work } from './use-work.ts';
 type Figures = {
   readonly items: readonly { readonly key: string | null; readonly label?: string; readonly value: number }[];
 };
-const unfinished = (type: TypeMeta) => ({ [type.header['team'] ?? 'team']: 'my-teams', ...unfinishedQuery });
+const unfinished = (type: TypeOutline) => ({ [type.header['team'] ?? 'team']: 'my-teams', ...unfinishedQuery });
 
 /** What the server counts, asked for only where there is more work than is known here. */
-const useLoad = (types: readonly TypeMeta[], wanted: boolean): readonly Cell[] =>
+const useLoad = (types: readonly TypeOutline[], wanted: boolean): readonly Cell[] =>
   useQueries({
     queries: types.map((type) => {
       const assignee = type.header['assignee'] ?? '';
@@ -35,7 +35,7 @@ const Count = ({
   person,
   count,
 }: {
-  readonly type: TypeMeta;
+  readonly type: TypeOutline;
   readonly person: string;
   readonly count: number;
 }) =>

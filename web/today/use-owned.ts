@@ -1,45 +1,45 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { unfinished } from '../../kernel/lifecycle.ts';
 import { api } from '../../ui/client/api.ts';
-import { type ListJson, type RecordJson, type TypeMeta, useMeta } from '../../ui/client/meta.ts';
+import { type TypeOutline, useMeta } from '../../ui/client/meta.ts';
 
-export type Owned = RecordJson;
+/** What stands under one's care, as services and objectives do. */
+export type Owned = {
+  readonly id: string;
+  readonly type: string;
+  readonly number: string;
+  readonly title: string;
+  readonly state: string | null;
+  readonly due: string | null;
+};
 export const unfinishedQuery = { category: unfinished.join(',') } as const;
 
-const FEW = 8;
-const isWork = (type: TypeMeta): boolean => type.traits.includes('assignable');
+const isWork = (type: TypeOutline): boolean => type.traits.includes('assignable');
 
-/** Types whose records stand and have an owner: they are in force, and are no work to be done. */
-export const standing = (types: readonly TypeMeta[]): readonly TypeMeta[] =>
-  types.filter(
-    (type) => !isWork(type) && type.header['assignee'] && type.states.some(({ category }) => category === 'active'),
-  );
-
-/** What of these types is mine and stands or is about to. */
-export const useOwned = (
-  types: readonly TypeMeta[],
-): readonly { readonly type: TypeMeta; readonly items: readonly Owned[] }[] =>
-  useQueries({
-    queries: types.map((type) => {
-      const mine = { [type.header['assignee'] ?? '']: 'me', category: 'planned,active' };
-      return {
-        queryKey: ['work', 'owned', type.name],
-        queryFn: () => api.get<ListJson>(`/${type.plural}`, { ...mine, limit: FEW }),
-      };
-    }),
-    combine: (answers) => types.map((type, at) => ({ type, items: answers[at]?.data?.items ?? [] })),
+/** What is mine and stands or is about to, type by type. */
+export const useOwned = (): readonly { readonly type: TypeOutline; readonly items: readonly Owned[] }[] => {
+  const { types } = useMeta();
+  const { data } = useQuery({
+    queryKey: ['work', 'owned'],
+    queryFn: ({ signal }) => api.get<{ readonly items: readonly Owned[] }>('/work/owned', {}, signal),
   });
+  const byType = Map.groupBy(data?.items ?? [], ({ type }) => type);
+  return Object.values(types).flatMap((type) => {
+    const items = byType.get(type.name);
+    return items ? [{ type, items }] : [];
+  });
+};
 
 type Figures = { readonly items: readonly { readonly key: string | null; readonly value: number }[] };
-type OpenWork = { readonly type: TypeMeta; readonly field: string; readonly count: number };
+type OpenWork = { readonly type: TypeOutline; readonly field: string; readonly count: number };
 
 /** Work of every type that names this record and is not finished, counted. */
-export const useOpenWork = (of: TypeMeta, id: string): readonly OpenWork[] => {
+export const useOpenWork = (of: TypeOutline, id: string): readonly OpenWork[] => {
   const types = Object.values(useMeta().types).filter(isWork);
   const asked = types.flatMap((type) =>
-    type.fields
-      .filter((field) => field.kind === 'reference' && field.to === of.name)
-      .map(({ name }) => ({ type, name })),
+    Object.entries(type.references)
+      .filter(([, to]) => to === of.name)
+      .map(([name]) => ({ type, name })),
   );
   return useQueries({
     queries: asked.map(({ type, name }) => ({

@@ -40,7 +40,6 @@ export const WorkRow = ({ item, narrow, people }: RowProps) => {
   const type = useMeta().types[item.type];
   const state = type?.states.find(({ name }) => name === item.state);
   const words = useWords(todayWords);
-  const choices = type?.fields.find(({ name }) => name === 'priority')?.choices ?? [];
   return (
     <Link
       to="/$plural/$key"
@@ -57,7 +56,7 @@ export const WorkRow = ({ item, narrow, people }: RowProps) => {
       </span>
       {narrow ? null : (
         <span className="mark priority">
-          <PriorityMark value={item.priority ?? null} choices={choices} />
+          <PriorityMark value={item.priority ?? null} choices={type?.priorities ?? []} />
         </span>
       )}
       <span className="mark">{state ? <StateBadge category={state.category} label={state.label} bare /> : null}</span>

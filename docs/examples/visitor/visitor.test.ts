@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Meta } from '../../../derive/meta.types.ts';
+import type { WholeMeta } from '../../../derive/meta.types.ts';
 import { runJob } from '../../../server/jobs/jobs.ts';
 import { type Client, type TestReeve, testReeve } from '../../../testing/reeve.ts';
 import { missThoseWhoDidNotCome } from './miss-those-who-did-not-come.job.ts';
@@ -120,7 +120,7 @@ describe('the life of a visit', () => {
   });
 
   test('the browser learns of it: type, words, link kind and role', async () => {
-    const meta = (await rolf.get('/api/meta')).body as unknown as Meta;
+    const meta = (await rolf.get('/api/meta')).body as unknown as WholeMeta;
     expect(meta.types['visitor']).toMatchObject({ plural: 'visitors', words: { name: 'Visitor' } });
     expect(meta.types['visitor']?.lists.map(({ name }) => name)).toEqual(['expected', 'present', 'all']);
     expect(meta.linkKinds.map(({ name }) => name)).toContain('comes-for');

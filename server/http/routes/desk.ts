@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { meta } from '../../../derive/meta.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import { notices, seen } from '../../operations/notice.ts';
+import { owned } from '../../operations/owned.ts';
 import { parseShape } from '../../operations/parse.ts';
 import { search } from '../../operations/search.ts';
 import { changeView, createView, removeView, views } from '../../operations/view.ts';
 import { work } from '../../operations/work.ts';
 import type { Reeve } from '../../reeve.ts';
 import { demandCaller } from '../caller.ts';
-import { declarationsFor, sendDeclarations } from '../declarations.ts';
+import { sendOutline, sendType } from '../declarations.ts';
 import { once } from '../once.ts';
 import { words } from '../query.ts';
 import { meOf } from './session.ts';
@@ -25,8 +26,12 @@ export const deskRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   });
   app.get<{ Params: { digest: string } }>('/api/meta/:digest', async (request, reply) => {
     const { call } = await demandCaller(reeve, request);
-    return sendDeclarations(await declarationsFor(call), request.params.digest, request, reply);
+    const asked = { digest: request.params.digest, plural: words(request.query)['with'] };
+    return sendOutline(call, asked, request, reply);
   });
+  app.get<{ Params: { digest: string; plural: string } }>('/api/meta/:digest/:plural', async (request, reply) =>
+    sendType((await demandCaller(reeve, request)).call, request.params, request, reply),
+  );
   app.get('/api/health', async () => {
     await reeve.database.run('select 1');
     return { status: 'well' };
@@ -35,6 +40,7 @@ export const deskRoutes = (app: FastifyInstance, reeve: Reeve): void => {
     const { call } = await demandCaller(reeve, request);
     return reply.type('application/json; charset=utf-8').send(await work(call, words(request.query)['limit']));
   });
+  app.get('/api/work/owned', async (request) => owned((await demandCaller(reeve, request)).call));
   app.get('/api/search', async (request) => {
     const { call } = await demandCaller(reeve, request);
     const { q, types, limit } = words(request.query);

@@ -1,13 +1,12 @@
-import { findByPlural, knownMeta } from '../../client/meta.ts';
+import { ensureType } from '../../client/meta.ts';
 import { queryClient } from '../../client/query-client.ts';
 import { fieldOf } from '../field/fields-of.ts';
 import { queryOf, stateFrom, tabsOf } from '../list/list-state.ts';
 import { rowsQuery } from './use-rows.ts';
 
 /** Asks for the rows of the list at an address before it is drawn. Views that somebody saved are not known yet: those wait. */
-export const prefetchList = (path: string, search: string): void => {
-  const meta = knownMeta();
-  const type = meta && findByPlural(meta, path.split('/').at(-1) ?? '');
+export const prefetchList = async (path: string, search: string): Promise<void> => {
+  const type = await ensureType(path.split('/').at(-1) ?? '');
   if (!type) return;
   const tabs = tabsOf(type, []);
   const view = new URLSearchParams(search).get('view');

@@ -1,6 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../client/api.ts';
-import { findByPlural, type Included, knownMeta, type RecordJson, type VerbNow } from '../../client/meta.ts';
+import {
+  ensureType,
+  findByPlural,
+  type Included,
+  knownMeta,
+  type RecordJson,
+  type VerbNow,
+} from '../../client/meta.ts';
 import { queryClient } from '../../client/query-client.ts';
 import { rowKnown } from './known-rows.ts';
 import { activityQuery } from './use-activity.ts';
@@ -36,6 +43,7 @@ export const recordQuery = (plural: string, key: string) =>
 /** Hovering is a promise: the record and what was said are fetched before it is opened. */
 export const prefetchRecord = (plural: string, key: string): void => {
   const meta = knownMeta();
+  void ensureType(plural).catch(() => undefined);
   const joined = (meta && findByPlural(meta, plural))?.traits.includes('linkable') ?? false;
   void queryClient.prefetchQuery({ ...recordQuery(plural, key), staleTime: 10_000 });
   void queryClient.prefetchInfiniteQuery({ ...activityQuery(plural, key, joined), staleTime: 10_000 });

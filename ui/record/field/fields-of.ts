@@ -1,10 +1,12 @@
-import type { FieldMeta, StateMeta, TypeMeta } from '../../client/meta.ts';
+import type { FieldMeta, TypeMeta } from '../../client/meta.ts';
 
 export const fieldOf = (type: TypeMeta, name: string): FieldMeta | undefined =>
   type.fields.find((field) => field.name === name);
 
-export const stateOf = (type: TypeMeta, name: string | null | undefined): StateMeta | undefined =>
-  type.states.find((state) => state.name === name);
+export const stateOf = <S extends { readonly name: string }>(
+  type: { readonly states: readonly S[] },
+  name: string | null | undefined,
+): S | undefined => type.states.find((state) => state.name === name);
 
 export const isLong = (field: FieldMeta): boolean =>
   field.kind === 'text' && (field.options['as'] === 'lines' || field.options['as'] === 'markdown');

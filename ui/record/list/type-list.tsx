@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
 import type { RecordJson, TypeMeta } from '../../client/meta.ts';
-import { useMeta } from '../../client/meta.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Skeletons } from '../../parts/skeletons.tsx';
 import { useWords } from '../../words/words.ts';
@@ -36,7 +35,6 @@ const nextSort = (sort: string, field: string): string => (sort.split(',')[0] ==
 export const TypeList = ({ type, state, beside, onChange }: Props) => {
   const t = useWords(listWords);
   const go = useGo();
-  const { types } = useMeta();
   const query = queryOf(state);
   const named = state.columns.join();
   const columns = useMemo(() => named.split(',').flatMap((name) => fieldOf(type, name) ?? []), [type, named]);
@@ -49,7 +47,7 @@ export const TypeList = ({ type, state, beside, onChange }: Props) => {
   const control = useRowsControl(rows);
   const update = useUpdate(type);
   const news = useListNews([type.name], [type.plural]);
-  const typeOf = useCallback((row: RecordJson): TypeMeta | undefined => types[row.type], [types]);
+  const typeOf = useCallback((): TypeMeta => type, [type]);
   const chosen = control.chosen.length > 0 ? control.chosen : control.current ? [control.current] : [];
   const targets = chosen.map((row) => ({ type, row }));
   const dock = useDock(targets, control.clear);

@@ -1,4 +1,4 @@
-import type { FieldMeta, RecordJson, TypeMeta } from '../../client/meta.ts';
+import type { FieldMeta, RecordJson, TypeMeta, TypeOutline } from '../../client/meta.ts';
 
 /** What records of every type have in common, as columns: the header's parts. */
 export type WorkWords = {
@@ -39,7 +39,7 @@ export const workColumns = (types: readonly TypeMeta[], words: WorkWords): reado
 };
 
 /** A header as a row: it carries the name of its type to be shown. */
-export const asRow = (header: RecordJson, type: TypeMeta | undefined): RecordJson => ({
+export const asRow = (header: RecordJson, type: TypeOutline | undefined): RecordJson => ({
   ...header,
   kind: type?.words.name ?? header.type,
 });

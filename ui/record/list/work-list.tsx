@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { api } from '../../client/api.ts';
 import { useFormat } from '../../client/format.ts';
-import { type Included, type RecordJson, type TypeMeta, useMeta } from '../../client/meta.ts';
+import { type Included, type RecordJson, type TypeMeta, useMeta, useTypes } from '../../client/meta.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { later } from '../../parts/later.tsx';
@@ -31,6 +31,7 @@ const WorkBoard = later(async () => (await import('../board/work-board.tsx')).Wo
 
 const MOST = 500;
 const none: Included = {};
+const nothingYet: readonly RecordJson[] = [];
 const nothing = { mine: 'nothingMine', team: 'nothingTeam', unassigned: 'nothingUnassigned' } as const;
 
 /** What Today has asked already shows at once. */
@@ -46,12 +47,16 @@ const useWork = () => {
 const isFilled = (rows: readonly RecordJson[], name: string): boolean =>
   rows.some((row) => row[name] !== null && row[name] !== undefined);
 
+/** The types of these rows, whole; undefined until all are known. */
+const useTypesOf = (rows: readonly RecordJson[]): Readonly<Record<string, TypeMeta>> | undefined =>
+  useTypes([...new Set(rows.map(({ type }) => type))]);
+
 /** Columns that some of these rows fill. */
 const useColumns = (rows: readonly RecordJson[], tab: WorkTab) => {
   const t = useWords(listWords);
-  const { types } = useMeta();
+  const types = useTypesOf(rows);
   return useMemo(() => {
-    const present = [...new Set(rows.map(({ type }) => type))].flatMap((name) => types[name] ?? []);
+    const present = Object.values(types ?? {});
     return workColumns(present, { kind: t.kind, due: t.due })
       .filter(({ name }) => name !== 'assignee' || tab === 'team')
       .filter(({ name }) => !['priority', 'due', 'requester'].includes(name) || isFilled(rows, name));
@@ -71,7 +76,8 @@ export const WorkList = ({ tab, beside, board }: Props) => {
   const format = useFormat();
   const { types } = useMeta();
   const { data, error, refetch, isPending } = useWork();
-  const typeOf = useCallback((row: RecordJson): TypeMeta | undefined => types[row.type], [types]);
+  const whole = useTypesOf(data?.[tab] ?? nothingYet);
+  const typeOf = useCallback((row: RecordJson): TypeMeta | undefined => whole?.[row.type], [whole]);
   const rows = useMemo(
     () => (data?.[tab] ?? []).map((header) => asRow(header, types[header.type])),
     [data, tab, types],
@@ -102,7 +108,7 @@ export const WorkList = ({ tab, beside, board }: Props) => {
   const columns = useColumns(rows, tab);
   return (
     <>
-      {isPending ? (
+      {isPending || !whole ? (
         <div className="list-scroll">
           <Skeletons count={8} shape="rows" />
         </div>

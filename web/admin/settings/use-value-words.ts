@@ -1,9 +1,9 @@
 import { humanise } from '../../../kernel/field.ts';
-import { useMeta } from '../../../ui/client/meta.ts';
+import { useWholeTypes } from '../../../ui/client/meta.ts';
 
 /** Words for values that some field has among its choices: what a form calls "high" is called so here as well. */
 export const useValueWords = (values: readonly string[]): ((value: string) => string) => {
-  const fields = Object.values(useMeta().types).flatMap((type) => type.fields);
+  const fields = Object.values(useWholeTypes() ?? {}).flatMap((type) => type.fields);
   const field = fields.find(({ choices }) =>
     values.every((value) => choices?.some((choice) => choice.value === value) ?? false),
   );

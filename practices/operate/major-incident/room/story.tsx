@@ -2,7 +2,7 @@ import IconStar from '@tabler/icons-react/dist/esm/icons/IconStar.mjs';
 import IconStarFilled from '@tabler/icons-react/dist/esm/icons/IconStarFilled.mjs';
 import { useEffect, useRef } from 'react';
 import { api } from '../../../../ui/client/api.ts';
-import { useMeta } from '../../../../ui/client/meta.ts';
+import { useType } from '../../../../ui/client/meta.ts';
 import { say } from '../../../../ui/client/undo.ts';
 import { Button } from '../../../../ui/parts/button.tsx';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
@@ -75,7 +75,7 @@ export const Story = ({ major }: { readonly major: MajorRecord }) => {
   const t = useWords(roomWords);
   const tl = useWords(timelineWords);
   const scope = useRecord();
-  const incidents = useMeta().types['incident'];
+  const incidents = useType('incident');
   const { items, led, own } = useStory(major);
   const tell = useSay('major-incidents', major.number);
   const refresh = useRefresh(major.number);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { api } from '../../../../ui/client/api.ts';
-import { type ListJson, useMeta } from '../../../../ui/client/meta.ts';
+import { type ListJson, useMeta, useType } from '../../../../ui/client/meta.ts';
 import { EmptyState } from '../../../../ui/parts/empty-state.tsx';
 import { Page, PageHeader } from '../../../../ui/parts/page.tsx';
 import { Skeletons } from '../../../../ui/parts/skeletons.tsx';
@@ -61,7 +61,9 @@ const Rooms = () => {
 export const Screen = () => {
   const t = useWords(roomWords);
   const { of } = useSearch({ strict: false }) as { readonly of?: string };
-  const type = useMeta().types['major-incident'];
-  if (!type) return <EmptyState title={t.nothing}>{t.nothingHelp}</EmptyState>;
+  const known = useMeta().types['major-incident'];
+  const type = useType('major-incident');
+  if (!known) return <EmptyState title={t.nothing}>{t.nothingHelp}</EmptyState>;
+  if (!type) return <Skeletons shape="rows" />;
   return of ? <Room key={of} type={type} number={of} /> : <Rooms />;
 };
