@@ -119,7 +119,7 @@ const outlineOf = (type: RecordType, actor: Actor, { fields, names }: Readable):
     prefix: type.prefix,
     practice: type.practice,
     words: { name: words.name, plural: words.plural, help: words.help },
-    traits: [...type.traits],
+    traits: [...type.traits.keys()],
     states: statesOf(type, words).map(({ asks: _asks, ...state }) => state),
     header: Object.fromEntries(Object.entries(type.header).filter(([, field]) => names.has(field))),
     ...(due && { due: labelOf(type, due, actor.language).label }),
@@ -155,18 +155,8 @@ export const typeMeta = (type: RecordType, actor: Actor): TypeMeta => {
     }),
   );
   return {
-<<<<<<< HEAD
-    name: type.name,
-    plural: type.plural,
-    prefix: type.prefix,
-    practice: type.practice,
-    words: { name: words.name, plural: words.plural, help: words.help },
-    traits: [...type.traits.keys()],
-    fields: readable.map((entry) =>
-=======
     ...outlineOf(type, actor, readable),
     fields: fields.map((entry) =>
->>>>>>> 5dd5541 (A screen is told all types in outline and the one that it shows whole; what stands under one's care is asked at once; a check of the whole waits as long as it takes)
       fieldMeta(
         entry,
         words,
