@@ -1,4 +1,7 @@
 import type { Practice } from '../kernel/practice.ts';
+import { changePractice } from './build/change/change.practice.ts';
+import { releasePractice } from './build/release/release.practice.ts';
+import { validationPractice } from './build/validation/validation.practice.ts';
 import { cataloguePractice } from './design/catalogue/catalogue.practice.ts';
 import { serviceLevelPractice } from './design/service-level/service-level.practice.ts';
 import { taskPractice } from './improve/task/task.practice.ts';
@@ -26,6 +29,9 @@ export const practices = [
   portfolioPractice,
   serviceLevelPractice,
   cataloguePractice,
+  changePractice,
+  releasePractice,
+  validationPractice,
   incidentPractice,
   majorIncidentPractice,
   problemPractice,

@@ -9,7 +9,7 @@ import { approvalNeeds } from '../../../traits/approvable.ts';
 import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
 
-const keepers = anyOf(role('team-lead'), role('administrator'));
+const keepers = anyOf(role('team-lead'), role('change-manager'), role('administrator'));
 const staff = anyOf(role('agent'), role('service-owner'), keepers);
 
 /** One approver's decision on a record that was put up for approval: asked for, and given with its reason. */
