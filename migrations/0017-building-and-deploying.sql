@@ -17,7 +17,7 @@ create table "change" (
   "archived_at" timestamptz(3),
   "title" text,
   "kind" text check (kind in ('standard', 'normal', 'emergency')),
-  "template" uuid,
+  "by_template" uuid,
   "reason" text,
   "requester" uuid,
   "service" uuid,
@@ -333,7 +333,7 @@ create table "test_run" (
   "assignee" uuid,
   "title_override" text
 ) with (fillfactor = 90);
-alter table "change" add foreign key ("template") references "change_template";
+alter table "change" add foreign key ("by_template") references "change_template";
 alter table "change" add foreign key ("requester") references "person";
 alter table "change" add foreign key ("service") references "service";
 alter table "change" add foreign key ("excepted_by") references "person";
@@ -387,7 +387,7 @@ create unique index if not exists "change_number_unique" on "change" (number);
 create unique index if not exists "change_source" on "change" (source, source_key) where source is not null;
 create index if not exists "change_created" on "change" (created_at, id);
 create index if not exists "change_state" on "change" (state, state_at, id);
-create index if not exists "change_template" on "change" (template, created_at, id) where template is not null;
+create index if not exists "change_by_template" on "change" (by_template, created_at, id) where by_template is not null;
 create index if not exists "change_requester" on "change" (requester, created_at, id) where requester is not null;
 create index if not exists "change_service" on "change" (service, created_at, id) where service is not null;
 create index if not exists "change_excepted_by" on "change" (excepted_by, created_at, id) where excepted_by is not null;

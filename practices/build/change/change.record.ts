@@ -57,7 +57,7 @@ export const change = record({
   fields: {
     title: text({ required: true, search: 'A' }),
     kind: choice(['standard', 'normal', 'emergency'], { default: 'normal', required: true }),
-    template: reference('change-template'),
+    byTemplate: reference('change-template'),
     reason: text({ as: 'markdown', search: 'C' }),
     requester: reference('person', { default: 'me' }),
     service: reference('service', { means: 'affects' }),
@@ -141,7 +141,7 @@ export const change = record({
         from: ['draft'],
         to: 'scheduled',
         asks: ['plannedStart', 'plannedEnd', 'team', 'assignee'],
-        requires: ['template'],
+        requires: ['byTemplate'],
       },
       replan: { from: ['scheduled'], to: 'assessing' },
       begin: { from: ['scheduled'], to: 'implementing', sets: { actualStart: 'now' } },
@@ -176,7 +176,7 @@ export const change = record({
   },
   sorts: ['plannedStart', 'createdAt'],
   form: [
-    { name: 'what', fields: ['title', 'kind', 'template', 'reason', 'service', 'requester', 'team', 'assignee'] },
+    { name: 'what', fields: ['title', 'kind', 'byTemplate', 'reason', 'service', 'requester', 'team', 'assignee'] },
     { name: 'risk', fields: ['likelihood', 'impact', 'risk'] },
     { name: 'window', fields: ['plannedStart', 'plannedEnd', 'actualStart', 'actualEnd'] },
     {

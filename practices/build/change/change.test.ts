@@ -108,7 +108,7 @@ describe('a change', () => {
     expect((await ann.post(`${at}/finish`, { outcome: 'successful' })).body['detail']).toBe(
       'Mandatory steps are not done yet (1).',
     );
-    const normal = await draft({ template: made.body['id'], plannedStart: moment(2), plannedEnd: moment(3) });
+    const normal = await draft({ byTemplate: made.body['id'], plannedStart: moment(2), plannedEnd: moment(3) });
     await serve(normal);
     await ann.patch(normal, { backOutPlan: 'Back' });
     expect((await ann.post(`${normal}/schedule`)).body['detail']).toContain('Only a standard change');

@@ -9,7 +9,7 @@ export const changeWords = words<typeof change>({
     fields: {
       title: { label: 'Title', help: 'In one line: what will be different?' },
       kind: { label: 'Kind', help: 'Standard: agreed beforehand by a template. Emergency: as soon as possible.' },
-      template: { label: 'By template', help: 'What a standard change was agreed by.' },
+      byTemplate: { label: 'By template', help: 'What a standard change was agreed by.' },
       reason: { label: 'Reason', help: 'Why it is wanted, and what happens without it.' },
       service: { label: 'Service', help: 'Which service it affects; components are linked as affected.' },
       likelihood: { label: 'Likelihood', help: 'How likely something goes wrong.' },
@@ -75,7 +75,7 @@ export const changeWords = words<typeof change>({
     fields: {
       title: { label: 'Titel', help: 'In einer Zeile: Was wird anders?' },
       kind: { label: 'Art', help: 'Standard: durch eine Vorlage vorab genehmigt. Notfall: so schnell wie möglich.' },
-      template: { label: 'Nach Vorlage', help: 'Womit ein Standard-Change genehmigt ist.' },
+      byTemplate: { label: 'Nach Vorlage', help: 'Womit ein Standard-Change genehmigt ist.' },
       reason: { label: 'Grund', help: 'Warum er gewünscht ist, und was ohne ihn geschieht.' },
       requester: 'Angefordert von',
       service: { label: 'Service', help: 'Welchen Service er betrifft; Komponenten werden als betroffen verknüpft.' },

@@ -23,7 +23,7 @@ export const raise = action<typeof changeTemplate>()({
     const { implementationPlan, testPlan, backOutPlan, verification } = row;
     const made = await context.create('change', {
       kind: 'standard',
-      template: row.id,
+      byTemplate: row.id,
       ...{ title, reason, service, likelihood, impact, team, assignee, plannedStart, plannedEnd },
       ...{ implementationPlan, testPlan, backOutPlan, verification },
       checklist: checklist.map(({ step, mandatory }) => ({ step, mandatory, done: false })),

@@ -5,7 +5,7 @@ import type { change } from './change.record.ts';
 export const standardByTemplate = guard<typeof change>()({
   record: 'change',
   verbs: ['schedule'],
-  facts: (about) => ({ kind: about.own('kind'), template: about.behind<'template', string>('template', 'state') }),
+  facts: (about) => ({ kind: about.own('kind'), template: about.behind<'byTemplate', string>('byTemplate', 'state') }),
   refuse: ({ kind, template }) => {
     if (kind !== 'standard') return 'notStandard';
     return template === 'in-force' ? null : 'templateNotInForce';
