@@ -88,9 +88,13 @@ const hasNothing = (value: unknown): boolean => isEmpty(value) || (Array.isArray
 export const askRefusals = (type: RecordType, before: Stored | null, next: Stored): readonly FieldRefusal[] => {
   const entering = before === null || before.state !== next.state;
   const state = type.states.get(next.state ?? '');
-  const places = state?.otherwise
-    ? [...writtenFields(type).map(({ name }) => name), ...type.lines.keys()]
-    : Object.keys(state?.asks ?? {});
+  // What a rule always decides follows its facts, whatever else stands still.
+  const decided = new Set(type.rules.filter(({ rule }) => !rule.whenEmpty).map(({ rule }) => rule.decides));
+  const rest = [...writtenFields(type).map(({ name }) => name), ...type.lines.keys()].filter(
+    (name) => !decided.has(name),
+  );
+  const named = Object.keys(state?.asks ?? {});
+  const places = state?.otherwise ? [...new Set([...rest, ...named])] : named;
   return places.flatMap((field): FieldRefusal[] => {
     const [ask, value] = [askOf(state, field), placeValue(next, field)];
     const changed = before === null ? !hasNothing(value) : !sameValue(placeValue(before, field), value);

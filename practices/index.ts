@@ -2,8 +2,14 @@ import type { Practice } from '../kernel/practice.ts';
 import { changePractice } from './build/change/change.practice.ts';
 import { releasePractice } from './build/release/release.practice.ts';
 import { validationPractice } from './build/validation/validation.practice.ts';
+import { availabilityPractice } from './design/availability/availability.practice.ts';
+import { capacityPractice } from './design/capacity/capacity.practice.ts';
 import { cataloguePractice } from './design/catalogue/catalogue.practice.ts';
+import { continuityPractice } from './design/continuity/continuity.practice.ts';
+import { processPractice } from './design/process/process.practice.ts';
+import { serviceDesignPractice } from './design/service-design/service-design.practice.ts';
 import { serviceLevelPractice } from './design/service-level/service-level.practice.ts';
+import { sustainabilityPractice } from './design/sustainability/sustainability.practice.ts';
 import { taskPractice } from './improve/task/task.practice.ts';
 import { approvalPractice } from './operate/approval/approval.practice.ts';
 import { casePractice } from './operate/case/case.practice.ts';
@@ -27,8 +33,14 @@ import { threadPractice } from './support/thread/thread.practice.ts';
 export const practices = [
   objectivePractice,
   portfolioPractice,
+  serviceDesignPractice,
   serviceLevelPractice,
   cataloguePractice,
+  processPractice,
+  capacityPractice,
+  availabilityPractice,
+  continuityPractice,
+  sustainabilityPractice,
   changePractice,
   releasePractice,
   validationPractice,

@@ -7,6 +7,7 @@ import { install } from './vendotool/configuration.ts';
 import { getInTouch } from './vendotool/conversations.ts';
 import { gatherCrowd } from './vendotool/crowd.ts';
 import { bringCases } from './vendotool/customers.ts';
+import { design } from './vendotool/design.ts';
 import { drawFrom } from './vendotool/draw.ts';
 import { setHours } from './vendotool/hours.ts';
 import { tellHalfAYear } from './vendotool/monday/half-a-year.ts';
@@ -38,6 +39,7 @@ async function play(stage: Stage, share: number): Promise<void> {
   await install(stage);
   await offer(stage);
   await agree(stage);
+  await design(stage);
   await order(stage);
   await visit(stage);
   await bringCases(stage);

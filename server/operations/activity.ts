@@ -40,7 +40,10 @@ const readable = (
   const left = without(changes, hidden);
   const told = Object.entries(decisions ?? {}).map(([name, { because, facts: used }]) => {
     const facts = readableFacts(call, type, name, used, hidden);
-    return [name, { because: sentenceFor(call, type, because, facts, changes?.[name]?.[1] ?? '…'), facts }] as const;
+    return [
+      name,
+      { because: sentenceFor(call, type, because, facts, { field: name, value: changes?.[name]?.[1] ?? '…' }), facts },
+    ] as const;
   });
   const decided = without(Object.fromEntries(told), hidden);
   if (row.what === 'changed' && changes && !left) return null;

@@ -8,7 +8,7 @@ import {
   shapeRefusals,
 } from '../../derive/decide.ts';
 import { withReaders } from '../../derive/readers.ts';
-import { provides, type RecordType } from '../../derive/registry.ts';
+import { type FieldEntry, provides, type RecordType } from '../../derive/registry.ts';
 import { type LineValues, rowFacts, type Stored } from '../../derive/row.ts';
 import type { ActivityContent, Direction, Side } from '../../kernel/event.ts';
 import { type FieldRefusal, Refusal } from '../../kernel/refusal.ts';
@@ -30,10 +30,18 @@ const withLineIds = (
   given: readonly Record<string, unknown>[],
 ): readonly LineValues[] => {
   const known = new Set((before?.lines[name] ?? []).map(({ id }) => id));
-  const fields = [...(type.lines.get(name)?.fields.keys() ?? [])];
+  const fields = [...(type.lines.get(name)?.fields.values() ?? [])];
   return given.map((line) => {
-    const id = typeof line['id'] === 'string' && known.has(line['id']) ? line['id'] : newId();
-    return { id, ...Object.fromEntries(fields.map((field) => [field, line[field] ?? null])) };
+    const isKnown = typeof line['id'] === 'string' && known.has(line['id']);
+    // A new line without a word on a field has what it has by default; one that must have a value is never without.
+    const held = ({ name: of, field }: FieldEntry): unknown =>
+      line[of] ??
+      ((field.required || !(isKnown || of in line)) && field.default !== 'me' ? field.default : null) ??
+      null;
+    return {
+      id: isKnown ? String(line['id']) : newId(),
+      ...Object.fromEntries(fields.map((entry) => [entry.name, held(entry)])),
+    };
   });
 };
 

@@ -58,7 +58,13 @@ export async function preview(call: Call, type: RecordType, input: unknown): Pro
     decisions: Object.fromEntries(
       shown.map(([name, { because, facts }]) => {
         const known = readableFacts(call, type, name, facts, hidden);
-        return [name, { because: sentenceFor(call, type, because, known, stored.values[name]), facts: known }];
+        return [
+          name,
+          {
+            because: sentenceFor(call, type, because, known, { field: name, value: stored.values[name] }),
+            facts: known,
+          },
+        ];
       }),
     ),
     asks: { ...(type.states.get(stored.state ?? '')?.asks as Record<string, string> | undefined) },

@@ -13,6 +13,7 @@ import { tieTo, untie } from './link.ts';
 import { load } from './load.ts';
 import { parseTransition } from './parse.ts';
 import { resolveReferences } from './references.ts';
+import { spoken } from './spoken.ts';
 import { mergeOrRefuse, placed, refuseArchived } from './update.ts';
 import { write } from './write.ts';
 
@@ -31,7 +32,7 @@ export const guardRefusal = (
   for (const guard of type.guards.filter(({ verbs }) => verbs.includes(verb))) {
     const facts = factValues(call, guard.facts, stored, fetched);
     const key = guard.refuse(facts, call.now);
-    if (key) return fill(wordsOf(call, type)?.refusals?.[key] ?? key, facts);
+    if (key) return fill(wordsOf(call, type)?.refusals?.[key] ?? key, spoken(wordsOf(call, type), facts));
   }
   return null;
 };

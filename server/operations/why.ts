@@ -6,6 +6,7 @@ import type { Call } from './call.ts';
 import { load } from './load.ts';
 import { unreadable } from './present.ts';
 import { readableFacts } from './readable-facts.ts';
+import { spoken } from './spoken.ts';
 
 export type Why = {
   readonly field: string;
@@ -22,17 +23,14 @@ export const sentenceFor = (
   type: RecordType,
   because: string,
   facts: Readonly<Record<string, unknown>>,
-  value: unknown,
+  { field, value }: { readonly field: string; readonly value: unknown },
 ): string => {
   const words = type.words[call.actor.language] ?? type.words['en'];
-  const spoken = Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [
-      name,
-      typeof fact === 'string' ? (words?.choices?.[name]?.[fact] ?? fact) : fact,
-    ]),
-  );
   // What the asker may not know stays a gap in the sentence.
-  return fill(words?.reasons?.[because] ?? because, { ...spoken, value }).replace(/\{\w+\}/g, '…');
+  return fill(words?.reasons?.[because] ?? because, {
+    ...spoken(words, facts),
+    value: spoken(words, { [field]: value })[field],
+  }).replace(/\{\w+\}/g, '…');
 };
 
 /** Why a decided field has its value: from the facts kept when it was decided last. */
@@ -59,7 +57,7 @@ export async function why(call: Call, type: RecordType, key: string, field: stri
   return {
     field,
     value,
-    because: sentenceFor(call, type, row.decision.because, facts, value),
+    because: sentenceFor(call, type, row.decision.because, facts, { field, value }),
     facts,
     at: row.happenedAt,
   };

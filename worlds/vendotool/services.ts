@@ -16,6 +16,15 @@ const live = ['charter', 'publish'] as const;
 
 export const services: readonly Service[] = [
   {
+    key: 'service-desk',
+    name: 'Service desk',
+    summary: 'One place for questions, orders and complaints, around the clock.',
+    owner: 'rainer',
+    supportTeam: 'desk',
+    criticality: 'critical',
+    path: live,
+  },
+  {
     key: 'web-shop',
     name: 'Web shop',
     summary: 'Buying on www.vendotool.example, day and night.',

@@ -1,0 +1,54 @@
+import { practice } from '../../../kernel/practice.ts';
+import { acceptedBeforeUse } from './accepted-before-use.guard.ts';
+import { completeBeforeApproval } from './complete-before-approval.guard.ts';
+import { advisable, completeness, missing } from './completeness.rule.ts';
+import { criteriaSayWho } from './criteria-say-who.check.ts';
+import { proposeTargets } from './propose-targets.action.ts';
+import { readiness } from './readiness.rule.ts';
+import { serviceDesign } from './service-design.record.ts';
+import { serviceDesignWords } from './service-design.words.ts';
+import { showOnTheService } from './show-on-the-service.reaction.ts';
+import { supersedeTheOld } from './supersede-the-old.reaction.ts';
+
+export const serviceDesignPractice = practice({
+  name: 'service-design',
+  stage: 'design',
+  words: {
+    en: {
+      name: 'Service design',
+      help: 'Write down what a new or changed service is to be, whole, before it is built.',
+    },
+    de: {
+      name: 'Servicedesign',
+      help: 'Vollständig aufschreiben, was ein neuer oder geänderter Service sein soll, bevor er gebaut wird.',
+    },
+  },
+  records: [
+    {
+      record: serviceDesign,
+      words: serviceDesignWords,
+      rules: { completeness, missing, advisable, readiness },
+    },
+  ],
+  needs: ['people', 'organisation', 'portfolio', 'service-level', 'configuration', 'thread'],
+  screens: { 'design-completeness': { en: 'Design completeness', de: 'Vollständigkeit der Entwürfe' } },
+  guards: [completeBeforeApproval, acceptedBeforeUse],
+  checks: [criteriaSayWho],
+  actions: [proposeTargets],
+  reactions: [showOnTheService, supersedeTheOld],
+  roles: [
+    {
+      name: 'service-designer',
+      words: {
+        en: {
+          label: 'Service designer',
+          help: 'Designs services and processes, and plans what they need to keep their word.',
+        },
+        de: {
+          label: 'Servicedesigner',
+          help: 'Entwirft Services und Prozesse und plant, was sie brauchen, um zu halten, was sie versprechen.',
+        },
+      },
+    },
+  ],
+});
