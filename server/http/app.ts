@@ -18,6 +18,7 @@ import { explainingRoutes } from './routes/explaining.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { presenceRoutes } from './routes/presence.ts';
+import { readingRoutes } from './routes/readings.ts';
 import { recordRoutes } from './routes/records.ts';
 import { serviceLevelRoutes } from './routes/service-levels.ts';
 import { streamRoutes } from './routes/stream.ts';
@@ -123,6 +124,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   documentRoutes(app, reeve);
   serviceLevelRoutes(app, reeve);
   measureRoutes(app, reeve);
+  readingRoutes(app, reeve);
   suggestionRoutes(app, reeve);
   collectionRoutes(app, reeve);
   explainingRoutes(app, reeve);

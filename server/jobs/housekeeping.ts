@@ -5,6 +5,7 @@ import { consumerNames, listeners, tellers } from '../events/consumers.ts';
 import { sweepOutbox } from '../events/outbox.ts';
 import { wakeByClock } from '../events/waking.ts';
 import { catchUp, follow, followerName } from '../measure/follow.ts';
+import { keepReadings, readingsName } from '../measure/keep-readings.ts';
 import type { Reeve } from '../reeve.ts';
 import { learn } from '../suggest/learn.ts';
 import { type Housekeeping, type Jobs, runJob, startJobs } from './jobs.ts';
@@ -23,6 +24,7 @@ export async function sweep({ database, keeper }: Reeve): Promise<void> {
     tellers,
     ...consumerNames(keeper.current().registry),
     followerName,
+    readingsName,
   ]);
 }
 
@@ -47,7 +49,10 @@ const sweepFile = ({ database, files }: Pick<Reeve, 'database' | 'files'>, sha25
     if (gone.length > 0) await files.remove(sha256);
   });
 
-const workOf = (reeve: Reeve): readonly Housekeeping[] => [
+const workOf = (
+  reeve: Reeve,
+  failed: (name: string) => (error: unknown) => void,
+): readonly Housekeeping[] => [
   ...reeve.keeper.current().registry.jobs.map((job) => ({
     name: job.name,
     everyMinutes: job.everyMinutes,
@@ -82,6 +87,11 @@ const workOf = (reeve: Reeve): readonly Housekeeping[] => [
     run: async () => void (await catchUp(reeve.database, reeve.keeper.current().registry)),
   },
   {
+    name: 'keep-readings',
+    everyMinutes: 60,
+    run: async () => void (await keepReadings(reeve.database, reeve.keeper.current(), failed('keep-readings'))),
+  },
+  {
     name: 'learn',
     everyMinutes: 60,
     run: async () => void (await learn(reeve.database, reeve.keeper.current().registry)),
@@ -99,7 +109,11 @@ export const keepTime = (url: string, reeve: Reeve, failed: (name: string, error
   let begun: Jobs | null = null;
   const begin = async (): Promise<void> => {
     try {
-      begun = await startJobs(url, workOf(reeve), failed);
+      begun = await startJobs(
+        url,
+        workOf(reeve, (name) => (error) => failed(name, error)),
+        failed,
+      );
       if (stopping.signal.aborted) await begun.stop();
     } catch (error) {
       if (stopping.signal.aborted) return;

@@ -47,7 +47,8 @@ export const effortSql = (statement: Statement): string =>
     statement,
   );
 
-const days = (call: Call, type: RecordType): number => {
+/** Days within which another record of the same requester about the same service belongs to the same matter. */
+export const relatedDays = (call: Call, type: RecordType): number => {
   const name = type.declaration.measures?.related;
   const set = name ? (call.house.settings.get(name) as { relatedWithinDays?: number } | undefined) : undefined;
   return set?.relatedWithinDays ?? relatedWithinDays;
@@ -71,7 +72,7 @@ export const firstContactSql = (call: Call, type: RecordType, statement: Stateme
     select o.id, lead(o.created_at) over (partition by ${requester}, ${service} order by o.created_at, o.id) as next
     from "${type.table}" o where ${requester} in (select requester from ended where alone) and o.created_at >= (select min(opened_at) from ended) and o.archived_at is null and ${seen}
   ), related as (
-    select e.id from ended e join followed f on f.id = e.id where f.next <= e.finished_at + ${add(days(call, type), 'int')} * interval '1 day'
+    select e.id from ended e join followed f on f.id = e.id where f.next <= e.finished_at + ${add(relatedDays(call, type), 'int')} * interval '1 day'
   )
   select place, key, avg((alone and r.id is null)::int)::float8 as share, count(*) filter (where alone and r.id is null)::float8 as solved, count(*)::float8 as contacted
   from ended left join related r on r.id = ended.id group by 1, 2`;

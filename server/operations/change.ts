@@ -16,6 +16,7 @@ import { fill } from '../../kernel/words.ts';
 import { newId } from '../database/identifier.ts';
 import { Again, byOf, type Call, isClash } from './call.ts';
 import { type Fetched, factValues } from './facts.ts';
+import { figureRefusals } from './figure-held.ts';
 
 /** Refuses with all that is not right, the first in words. */
 export const refuseAll = (refusals: readonly FieldRefusal[]): void => {
@@ -93,6 +94,7 @@ export const settle = (
   );
   refuseAll([...shapeRefusals(type, before, decided.stored), ...askRefusals(type, before, decided.stored)]);
   refuseAll(checkRefusals(call, type, decided.stored));
+  refuseAll(figureRefusals(call, type, before, decided.stored));
   return { ...decided, stored: withReaders(type, decided.stored) };
 };
 
