@@ -97,9 +97,9 @@ const timeUnits: readonly FigureUnit[] = ['seconds', 'minutes', 'hours', 'days']
 /** What a value can be written in. */
 const unitsOf = (figure: Figure, type: RecordType): readonly FigureUnit[] => {
   if (figure.takes === 'share' || figure.takes === 'up-time') return ['percent'];
-  if (figure.takes === 'count' || (figure.takes === 'rate' && !figure.valueOf)) return ['number'];
-  if (figure.valueOf && times.includes(figure.valueOf)) return timeUnits;
-  if (figure.valueOf !== 'field') return ['number'];
+  if (figure.takes === 'count' || (figure.takes === 'rate' && !figure.takenOf)) return ['number'];
+  if (figure.takenOf && times.includes(figure.takenOf)) return timeUnits;
+  if (figure.takenOf !== 'field') return ['number'];
   const kind = figureField(type, figure.valueField, valueKinds)?.kind.name;
   if (kind === 'duration') return timeUnits;
   return kind === 'money' ? ['amount'] : ['number', 'percent'];
@@ -115,14 +115,14 @@ const ofWorkOnly = (type: RecordType, at: string): readonly Fault[] =>
   isWork(type) ? [] : [{ at, because: 'notWork', values: { plural: type.plural } }];
 
 const valueFaults = (figure: Figure, type: RecordType, sight: FigureSight): readonly Fault[] => {
-  const { takes, valueOf, valueField, counted, percentile } = figure;
-  const summed = takes === 'rate' && valueOf !== null;
+  const { takes, takenOf, valueField, counted, percentile } = figure;
+  const summed = takes === 'rate' && takenOf !== null;
   if (!['sum', 'average', 'median', 'percentile'].includes(takes) && !summed) return [];
   const faults: Fault[] = takes === 'percentile' && percentile === null ? [{ at: 'percentile', because: 'fieldMissing' }] : [];
-  if (valueOf === null) return [...faults, { at: 'valueOf', because: 'fieldMissing' }];
-  if (valueOf === 'field') return [...faults, ...fieldFault(type, 'valueField', valueField, valueKinds, sight)];
-  if ((valueOf === 'age') !== (counted === 'standing')) faults.push({ at: 'valueOf', because: 'ageOfStanding' });
-  return [...faults, ...ofWorkOnly(type, 'valueOf')];
+  if (takenOf === null) return [...faults, { at: 'takenOf', because: 'fieldMissing' }];
+  if (takenOf === 'field') return [...faults, ...fieldFault(type, 'valueField', valueField, valueKinds, sight)];
+  if ((takenOf === 'age') !== (counted === 'standing')) faults.push({ at: 'takenOf', because: 'ageOfStanding' });
+  return [...faults, ...ofWorkOnly(type, 'takenOf')];
 };
 
 const shareFaults = (figure: Figure, type: RecordType, sight: FigureSight): readonly Fault[] => {

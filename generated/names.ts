@@ -21,6 +21,7 @@ export type RecordName =
   | 'incident'
   | 'known-error'
   | 'major-incident'
+  | 'measure'
   | 'objective'
   | 'organisation'
   | 'person'

@@ -50,7 +50,7 @@ export type Counted = {
 export type Figure = Counted & {
   readonly takes: FigureTakes;
   readonly percentile: number | null;
-  readonly valueOf: FigureValue | null;
+  readonly takenOf: FigureValue | null;
   readonly valueField: string | null;
   readonly hits: FigureHit | null;
   /** The filter of `matching`. */

@@ -10,6 +10,7 @@ import { processPractice } from './design/process/process.practice.ts';
 import { serviceDesignPractice } from './design/service-design/service-design.practice.ts';
 import { serviceLevelPractice } from './design/service-level/service-level.practice.ts';
 import { sustainabilityPractice } from './design/sustainability/sustainability.practice.ts';
+import { measurementPractice } from './improve/measurement/measurement.practice.ts';
 import { taskPractice } from './improve/task/task.practice.ts';
 import { approvalPractice } from './operate/approval/approval.practice.ts';
 import { casePractice } from './operate/case/case.practice.ts';
@@ -54,6 +55,7 @@ export const practices = [
   conversationPractice,
   fieldServicePractice,
   timePractice,
+  measurementPractice,
   taskPractice,
   peoplePractice,
   organisationPractice,

@@ -20,7 +20,7 @@ export type Rows = { readonly type: RecordType; readonly ctes: string };
 
 /** What of a figure its rows are made of; a rate is made of two. */
 export type Asking = Counted &
-  Pick<Figure, 'valueOf' | 'valueField' | 'hits' | 'matching' | 'promise' | 'currency' | 'breakdown'>;
+  Pick<Figure, 'takenOf' | 'valueField' | 'hits' | 'matching' | 'promise' | 'currency' | 'breakdown'>;
 
 const filterSql = (type: RecordType, text: string | null, who: Filter, now: string, add: Add): string => {
   const filters = filtersOf(text);
@@ -36,8 +36,8 @@ const dateSql = (type: RecordType, name: string | null, zone: string, add: Add):
 };
 
 /** Numbers as they are, lengths of time in seconds, amounts of the one currency in its own units. */
-const amountSql = (type: RecordType, { valueOf, valueField, currency }: Asking, add: Add): string => {
-  const entry = valueOf === 'field' ? figureField(type, valueField, valueKinds) : undefined;
+const amountSql = (type: RecordType, { takenOf, valueField, currency }: Asking, add: Add): string => {
+  const entry = takenOf === 'field' ? figureField(type, valueField, valueKinds) : undefined;
   if (!entry) return 'null::float8';
   if (entry.kind.name !== 'money') return `t.${entry.column}::float8`;
   const [minor, code] = entry.columns;
@@ -115,10 +115,10 @@ const ofCourses: readonly (FigureValue | FigureHit)[] = [
 ];
 
 const momentsSql = (type: RecordType, asking: Asking, { edges }: Over, add: Add): string => {
-  const wants = [asking.valueOf, asking.hits].some((name) => name !== null && ofCourses.includes(name));
+  const wants = [asking.takenOf, asking.hits].some((name) => name !== null && ofCourses.includes(name));
   const { at, from, where } = partOf(type, asking, wants, add);
   const within = [...where, `${at} >= ${add(edges[0], 'timestamptz')}`, `${at} < ${add(edges.at(-1), 'timestamptz')}`];
-  const value = asking.valueOf ? values[asking.valueOf] : 'null::float8';
+  const value = asking.takenOf ? values[asking.takenOf] : 'null::float8';
   const hit = asking.hits ? hits[asking.hits] : 'null::boolean';
   const more = asking.hits === 'first-contact' ? ', mine.requester, mine.service, c.opened_at, c.finished_at' : '';
   return `select width_bucket(${at}, ${add(edges, 'timestamptz[]')}) as p, mine.key, mine.id, ${value} as value, ${hit} as hit${more}

@@ -44,11 +44,11 @@ const grouped = (figure: Figure, ctes: string, add: Add): string => {
 
 /** So much of the one for each of the other, in the same period. */
 const rateSql = (call: Call, figure: Figure, over: Over, add: Add): string => {
-  const none = { valueOf: null, valueField: null, hits: null, matching: null, promise: null, currency: null } as const;
+  const none = { takenOf: null, valueField: null, hits: null, matching: null, promise: null, currency: null } as const;
   const above = figureRows(call, { ...figure, hits: null, breakdown: null }, over, true, add);
   const each: Asking = { ...(figure.each ?? figure), ...none, breakdown: null };
   const below = figureRows(call, each, over, true, add);
-  const taken = figure.valueOf === null ? 'count(*)::float8' : inUnit(figure, 'coalesce(sum(value), 0)::float8');
+  const taken = figure.takenOf === null ? 'count(*)::float8' : inUnit(figure, 'coalesce(sum(value), 0)::float8');
   return `select place, null::text as key, true as whole, coalesce(above.value, 0) / nullif(below.cases, 0) as value, coalesce(below.cases, 0) as cases
     from (with ${above.ctes} select p as place, ${taken} as value from rows group by 1) above
     full join (with ${below.ctes} select p as place, count(*)::int as cases from rows group by 1) below using (place)`;
@@ -59,7 +59,7 @@ const lengthOf = (ranges: string): string =>
 
 /** All records of a figure whenever they were opened: what lasts is cut by what it lasted. */
 const everything = (figure: Figure, over: Over): readonly [Asking, Over] => [
-  { ...figure, counted: 'opened', valueOf: null, hits: null },
+  { ...figure, counted: 'opened', takenOf: null, hits: null },
   { ...over, edges: ['-infinity', 'infinity'] },
 ];
 

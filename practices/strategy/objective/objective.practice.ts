@@ -1,5 +1,6 @@
 import { linkKind } from '../../../kernel/link.ts';
 import { practice } from '../../../kernel/practice.ts';
+import { eachIsTold } from './each-is-told.check.ts';
 import { objective } from './objective.record.ts';
 import { objectiveTeller } from './objective.teller.ts';
 import { objectiveWords } from './objective.words.ts';
@@ -14,6 +15,8 @@ export const objectivePractice = practice({
   records: [{ record: objective, words: objectiveWords }],
   needs: ['people'],
   tellers: [objectiveTeller],
+  needs: ['people', 'measurement'],
+  checks: [eachIsTold],
   roles: [
     {
       name: 'strategy-manager',

@@ -33,14 +33,14 @@ export const objective = record({
   tree: 'parent',
   lines: {
     measures: lines({
-      name: text({ required: true }),
-      unit: text({ required: true, most: 20 }),
+      measure: reference('measure'),
+      name: text(),
+      unit: text({ most: 20 }),
       aim: choice(['more', 'less', 'keep'], { default: 'more', required: true }),
       baseline: number({ decimals: 3 }),
       target: number({ decimals: 3, required: true }),
       current: number({ decimals: 3 }),
       currentOn: day(),
-      figure: text(),
     }),
   },
   lifecycle: {

@@ -20,14 +20,12 @@ export const objectiveWords = words<typeof objective>({
       measures: {
         label: 'Measures',
         fields: {
+          measure: { label: 'Measure', help: 'The measure that tells it; empty when it is told by hand here.' },
+          name: { label: 'Name', help: 'What it is called here; the measure’s own name when empty.' },
           aim: { label: 'Better is', help: 'Whether the figure should grow, shrink, or stay.' },
           baseline: { label: 'At the start', help: 'The figure when the objective was agreed.' },
-          current: { label: 'Now', help: 'The latest figure, by hand where no source gives it.' },
+          current: { label: 'Now', help: 'The latest figure, where no measure tells it.' },
           currentOn: 'As of',
-          figure: {
-            label: 'Live figure',
-            help: 'The name of the figure that Reeve computes from operations; empty when it is told by hand.',
-          },
         },
       },
     },
@@ -45,6 +43,10 @@ export const objectiveWords = words<typeof objective>({
     reasons: {
       wasMissed: 'It was not achieved.',
       littleConfidence: 'Whoever answers for it has little confidence.',
+    refusals: {
+      nameMissing: 'Say what it is called, or which measure tells it.',
+      unitMissing: 'Say what it is written in, or which measure tells it.',
+      toldByMeasure: 'The measure tells this; it is not told by hand.',
     },
   },
   de: {
@@ -68,17 +70,14 @@ export const objectiveWords = words<typeof objective>({
       measures: {
         label: 'Kennzahlen',
         fields: {
-          name: 'Name',
+          measure: { label: 'Kennzahl', help: 'Die Kennzahl, die ihn liefert; leer, wenn er hier von Hand genannt wird.' },
+          name: { label: 'Name', help: 'Wie sie hier heißt; leer der Name der Kennzahl.' },
           unit: 'Einheit',
           aim: { label: 'Besser ist', help: 'Ob der Wert wachsen, sinken oder bleiben soll.' },
           baseline: { label: 'Zu Beginn', help: 'Der Wert, als das Ziel vereinbart wurde.' },
           target: 'Zielwert',
-          current: { label: 'Jetzt', help: 'Der jüngste Wert; von Hand, wo keine Quelle ihn liefert.' },
+          current: { label: 'Jetzt', help: 'Der jüngste Wert, wo keine Kennzahl ihn liefert.' },
           currentOn: 'Stand vom',
-          figure: {
-            label: 'Laufende Kennzahl',
-            help: 'Der Name der Kennzahl, die Reeve aus dem Betrieb errechnet; leer, wenn sie von Hand genannt wird.',
-          },
         },
         choices: { aim: { more: 'Mehr', less: 'Weniger', keep: 'Gleich' } },
       },
@@ -105,6 +104,10 @@ export const objectiveWords = words<typeof objective>({
     reasons: {
       wasMissed: 'Es wurde nicht erreicht.',
       littleConfidence: 'Wer dafür einsteht, ist wenig zuversichtlich.',
+    refusals: {
+      nameMissing: 'Sagen Sie, wie sie heißt oder welche Kennzahl sie liefert.',
+      unitMissing: 'Sagen Sie, in welcher Einheit sie steht oder welche Kennzahl sie liefert.',
+      toldByMeasure: 'Die Kennzahl liefert das; es wird nicht von Hand genannt.',
     },
   },
 });
