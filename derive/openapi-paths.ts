@@ -5,6 +5,7 @@ import { clocked } from './openapi-paths-clocks.ts';
 import { collection } from './openapi-paths-collection.ts';
 import { explained } from './openapi-paths-explained.ts';
 import { measured } from './openapi-paths-measures.ts';
+import { figured } from './openapi-paths-readings.ts';
 import { one, restored, watched, why } from './openapi-paths-record.ts';
 import { exported, figures } from './openapi-paths-reporting.ts';
 import { simulated } from './openapi-paths-simulated.ts';
@@ -16,8 +17,11 @@ import type { Sight } from './openapi-record.ts';
 import type { RecordType } from './registry.ts';
 import { isWork } from './work.ts';
 
-/** The path set of one type; `promises`: clocks go by its records. */
-export const recordPaths = (type: RecordType, sight: Sight, promises: boolean): Paths => {
+/** What the house reads of a type's records: promises that clocks go by, where a figure comes from. */
+type ReadOf = { readonly promises: boolean; readonly figure: boolean };
+
+/** The path set of one type. */
+export const recordPaths = (type: RecordType, sight: Sight, { promises, figure }: ReadOf): Paths => {
   const at = `/api/${type.plural}`;
   const readable = sight.verb(type, 'read');
   return {
@@ -43,6 +47,7 @@ export const recordPaths = (type: RecordType, sight: Sight, promises: boolean): 
       ...explained(type, sight),
       ...threaded(type),
       ...(type.traits.has('timed') && clocked(type)),
+      ...(figure && figured(type, sight)),
       ...(promises && sight.verb(type, 'update') && simulated(type)),
       ...verbs(type, sight),
     }),

@@ -40,8 +40,13 @@ const tagOf = (type: RecordType): Json => ({ name: type.name, description: type.
 /** The registry → OpenAPI 3.1, of everything or reduced to what one caller may see. */
 export const openApi = (registry: Registry, sight: Sight = whole): OpenApi => {
   const types = [...registry.types.values()].filter((type) => sight.verb(type, 'read') || sight.verb(type, 'create'));
-  const promising = registry.readings.get('promises')?.record;
-  const paths = types.flatMap((type) => Object.entries(recordPaths(type, sight, type.name === promising)));
+  const reads = (gives: 'promises' | 'figure', type: RecordType): boolean =>
+    registry.readings.get(gives)?.record === type.name;
+  const paths = types.flatMap((type) =>
+    Object.entries(
+      recordPaths(type, sight, { promises: reads('promises', type), figure: reads('figure', type) }),
+    ),
+  );
   return {
     openapi: '3.1.0',
     info: {

@@ -13,9 +13,10 @@ type Props = {
   /** The period that is looked at, and the way to look at another. */
   readonly at: number;
   readonly onAt: (at: number) => void;
+  /** Pixels; 260 unless said otherwise. */
+  readonly height?: number;
 };
 
-const height = 260;
 const edge = { top: 12, right: 12, bottom: 26, left: 52 };
 
 type Place = { readonly x: (at: number) => number; readonly y: (value: number) => number; readonly step: number };
@@ -81,7 +82,7 @@ const highest = ({ series, stacked }: Drawn, count: number): number =>
   );
 
 /** Figures over time as lines, or as layers of a whole. It repeats what the table under it says, so it is one picture to a screen reader. */
-export const Chart = ({ drawn, periods, label, by, markText, at, onAt }: Props) => {
+export const Chart = ({ drawn, periods, label, by, markText, at, onAt, height = 260 }: Props) => {
   const { ref, width } = useElementSize();
   const axis = marks(highest(drawn, periods.length) / by);
   const most = (axis.at(-1) ?? 1) * by;
@@ -93,7 +94,7 @@ export const Chart = ({ drawn, periods, label, by, markText, at, onAt }: Props) 
   };
   const nth = everyNth(periods.length, Math.floor((width - edge.left) / 64));
   return (
-    <div ref={ref} className="chart">
+    <div ref={ref} className="chart" style={{ minHeight: height }}>
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={label}>
           {axis.map((mark) => (
