@@ -54,7 +54,9 @@ const fieldFault = (
 ): readonly Fault[] => {
   if (!name) return [{ at, because: 'fieldMissing' }];
   if (figureField(type, name, kinds, sight.mayRead(type))) return [];
-  const known = [...type.fields.values()].filter(({ name: one, kind }) => kinds.includes(kind.name) && sight.mayRead(type)(one));
+  const known = [...type.fields.values()].filter(
+    ({ name: one, kind }) => kinds.includes(kind.name) && sight.mayRead(type)(one),
+  );
   return [
     {
       at,
@@ -80,7 +82,9 @@ const countedFaults = (
   const type = registry.types.get(records);
   if (!type || !sight.sees(type)) {
     const known = [...registry.types.values()].filter((one) => sight.sees(one)).map(({ name }) => name);
-    return [{ at: named(prefix, 'records'), because: 'noSuchRecords', values: { name: records, known: known.join(', ') } }];
+    return [
+      { at: named(prefix, 'records'), because: 'noSuchRecords', values: { name: records, known: known.join(', ') } },
+    ];
   }
   return [
     ...filterFaults(type, named(prefix, 'filter'), filter, sight),
@@ -91,7 +95,14 @@ const countedFaults = (
   ];
 };
 
-const times: readonly FigureValue[] = ['response-time', 'resolve-time', 'age', 'in-hand', 'in-nobodys-hands', 'waiting'];
+const times: readonly FigureValue[] = [
+  'response-time',
+  'resolve-time',
+  'age',
+  'in-hand',
+  'in-nobodys-hands',
+  'waiting',
+];
 const timeUnits: readonly FigureUnit[] = ['seconds', 'minutes', 'hours', 'days'];
 
 /** What a value can be written in. */
@@ -118,7 +129,8 @@ const valueFaults = (figure: Figure, type: RecordType, sight: FigureSight): read
   const { takes, takenOf, valueField, counted, percentile } = figure;
   const summed = takes === 'rate' && takenOf !== null;
   if (!['sum', 'average', 'median', 'percentile'].includes(takes) && !summed) return [];
-  const faults: Fault[] = takes === 'percentile' && percentile === null ? [{ at: 'percentile', because: 'fieldMissing' }] : [];
+  const faults: Fault[] =
+    takes === 'percentile' && percentile === null ? [{ at: 'percentile', because: 'fieldMissing' }] : [];
   if (takenOf === null) return [...faults, { at: 'takenOf', because: 'fieldMissing' }];
   if (takenOf === 'field') return [...faults, ...fieldFault(type, 'valueField', valueField, valueKinds, sight)];
   if ((takenOf === 'age') !== (counted === 'standing')) faults.push({ at: 'takenOf', because: 'ageOfStanding' });

@@ -1,6 +1,19 @@
 import { figureUnits } from '../kernel/figure.ts';
 import { operation, type Paths } from './openapi-operation.ts';
-import { answer, flag, id, inQuery, type Json, listOf, moment, orNull, refusals, shape, text, whole } from './openapi-parts.ts';
+import {
+  answer,
+  flag,
+  id,
+  inQuery,
+  type Json,
+  listOf,
+  moment,
+  orNull,
+  refusals,
+  shape,
+  text,
+  whole,
+} from './openapi-parts.ts';
 import { an, key, singular } from './openapi-paths-parts.ts';
 import { pascal, type Sight } from './openapi-record.ts';
 import type { RecordType } from './registry.ts';
@@ -29,9 +42,7 @@ const told = answer(
     tolerance: orNull(figure),
     readings: listOf(reading),
     breakdown: orNull(text),
-    groups: listOf(
-      shape({ key: orNull(text), label: text, values: listOf(orNull(figure)), cases: listOf(whole) }),
-    ),
+    groups: listOf(shape({ key: orNull(text), label: text, values: listOf(orNull(figure)), cases: listOf(whole) })),
     records: orNull(text),
     complete: flag,
   }),
@@ -50,33 +61,43 @@ const readingsOf = (type: RecordType): Json =>
   });
 
 const anew = (type: RecordType): Json =>
-  operation(type.name, `readAnew${pascal(type.plural)}`, 'Read the periods that are over anew, and keep what they come to now', {
-    description: 'What was read before stays beside it.',
-    parameters: [key, ...range],
-    responses: { '200': told, ...refusals(403, 404, 422) },
-  });
+  operation(
+    type.name,
+    `readAnew${pascal(type.plural)}`,
+    'Read the periods that are over anew, and keep what they come to now',
+    {
+      description: 'What was read before stays beside it.',
+      parameters: [key, ...range],
+      responses: { '200': told, ...refusals(403, 404, 422) },
+    },
+  );
 
 const casesOf = (type: RecordType): Json =>
-  operation(type.name, `casesBehind${pascal(type.plural)}`, 'The cases behind a figure, as far as the caller may see them', {
-    parameters: [
-      key,
-      { ...inQuery('at', 'The moment at which the period begins.', moment), required: true },
-      inQuery('key', 'The value of what it is told apart by; `none` for those without.'),
-      inQuery('after', 'Behind the last one shown: `next` of the answer before.', id),
-    ],
-    responses: {
-      '200': answer(
-        'A hundred at most; of a share, whether each is among those told of.',
-        shape({
-          items: listOf(
-            shape({ id, type: text, number: text, title: text, value: orNull(figure), hit: orNull(flag) }),
-          ),
-          next: orNull(id),
-        }),
-      ),
-      ...refusals(404, 422),
+  operation(
+    type.name,
+    `casesBehind${pascal(type.plural)}`,
+    'The cases behind a figure, as far as the caller may see them',
+    {
+      parameters: [
+        key,
+        { ...inQuery('at', 'The moment at which the period begins.', moment), required: true },
+        inQuery('key', 'The value of what it is told apart by; `none` for those without.'),
+        inQuery('after', 'Behind the last one shown: `next` of the answer before.', id),
+      ],
+      responses: {
+        '200': answer(
+          'A hundred at most; of a share, whether each is among those told of.',
+          shape({
+            items: listOf(
+              shape({ id, type: text, number: text, title: text, value: orNull(figure), hit: orNull(flag) }),
+            ),
+            next: orNull(id),
+          }),
+        ),
+        ...refusals(404, 422),
+      },
     },
-  });
+  );
 
 /** Figures of a type whose records say where one comes from. */
 export const figured = (type: RecordType, sight: Sight): Paths => ({

@@ -43,9 +43,7 @@ export const openApi = (registry: Registry, sight: Sight = whole): OpenApi => {
   const reads = (gives: 'promises' | 'figure', type: RecordType): boolean =>
     registry.readings.get(gives)?.record === type.name;
   const paths = types.flatMap((type) =>
-    Object.entries(
-      recordPaths(type, sight, { promises: reads('promises', type), figure: reads('figure', type) }),
-    ),
+    Object.entries(recordPaths(type, sight, { promises: reads('promises', type), figure: reads('figure', type) })),
   );
   return {
     openapi: '3.1.0',

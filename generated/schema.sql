@@ -31,14 +31,14 @@ create table "objective_measures" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
+  "measure" uuid,
   "name" text,
   "unit" text,
   "aim" text check (aim in ('more', 'less', 'keep')),
   "baseline" numeric(18, 3),
   "target" numeric(18, 3),
   "current" numeric(18, 3),
-  "current_on" date,
-  "figure" text
+  "current_on" date
 ) with (fillfactor = 90);
 create sequence "service_number";
 create table "service" (
@@ -1588,6 +1588,71 @@ create table "time_entry" (
   "approved_on" date,
   "sent_back" text
 ) with (fillfactor = 90);
+create sequence "measure_number";
+create table "measure" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "variant" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "why" text,
+  "owner" uuid,
+  "unit" text check (unit in ('number', 'percent', 'seconds', 'minutes', 'hours', 'days', 'amount')),
+  "aim" text check (aim in ('more', 'less', 'keep')),
+  "target" numeric(18, 3),
+  "tolerance" numeric(18, 3),
+  "period" text check (period in ('day', 'week', 'month', 'quarter')),
+  "zone" text,
+  "since" date,
+  "reviewed_on" date,
+  "review_due" date,
+  "records" text,
+  "filter" text,
+  "counted" text check (counted in ('opened', 'finished', 'answered', 'standing', 'dated')),
+  "date_field" text,
+  "breakdown" text,
+  "hits" text check (hits in ('matching', 'first-contact', 'reopened', 'never-handed-on', 'promise-kept')),
+  "matching" text,
+  "promise" text check (promise in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment')),
+  "takes" text check (takes in ('average', 'median', 'percentile', 'sum')),
+  "percentile" bigint,
+  "taken_of" text check (taken_of in ('response-time', 'resolve-time', 'age', 'in-hand', 'in-nobodys-hands', 'waiting', 'contacts', 'hand-overs', 'reopenings', 'field')),
+  "value_field" text,
+  "currency" text,
+  "each_records" text,
+  "each_filter" text,
+  "each_counted" text check (each_counted in ('opened', 'finished', 'answered', 'standing', 'dated')),
+  "each_date_field" text,
+  "end_field" text,
+  "calendar" uuid
+) with (fillfactor = 90);
+create table "measure_readings" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "told_on" date,
+  "value" numeric(18, 3),
+  "cases" bigint,
+  "remark" text
+) with (fillfactor = 90);
+create table "measure_watchers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "reads" boolean
+) with (fillfactor = 90);
 create sequence "task_number";
 create table "task" (
   "id" uuid primary key references record,
@@ -1810,6 +1875,7 @@ create table "configuration_item" (
 alter table "objective" add foreign key ("parent") references "objective";
 alter table "objective" add foreign key ("owner") references "person";
 alter table "objective_measures" add foreign key ("owner") references "objective";
+alter table "objective_measures" add foreign key ("measure") references "measure";
 alter table "service" add foreign key ("owner") references "person";
 alter table "service" add foreign key ("support_team") references "team";
 alter table "service" add foreign key ("parent") references "service";
@@ -2028,6 +2094,11 @@ alter table "work_order_parts" add foreign key ("owner") references "work_order"
 alter table "time_entry" add foreign key ("person") references "person";
 alter table "time_entry" add foreign key ("team") references "team";
 alter table "time_entry" add foreign key ("approved_by") references "person";
+alter table "measure" add foreign key ("owner") references "person";
+alter table "measure" add foreign key ("calendar") references "calendar";
+alter table "measure_readings" add foreign key ("owner") references "measure";
+alter table "measure_watchers" add foreign key ("owner") references "measure";
+alter table "measure_watchers" add foreign key ("person") references "person";
 alter table "task" add foreign key ("team") references "team";
 alter table "task" add foreign key ("assignee") references "person";
 alter table "task_watchers" add foreign key ("owner") references "task";
@@ -2064,6 +2135,7 @@ create index if not exists "objective_list_current" on "objective" (ends_on, id)
 create index if not exists "objective_list_mine" on "objective" (owner, ends_on, id) where state in ('proposed', 'agreed', 'pursued') and archived_at is null;
 create index if not exists "objective_readers" on "objective" using gin (readers) where readers <> '{}';
 create index if not exists "objective_measures_owner" on "objective_measures" (owner, place);
+create index if not exists "objective_measures_measure" on "objective_measures" (measure);
 create unique index if not exists "service_number_unique" on "service" (number);
 create unique index if not exists "service_source" on "service" (source, source_key) where source is not null;
 create index if not exists "service_created" on "service" (created_at, id);
@@ -2546,6 +2618,19 @@ create index if not exists "time_entry_approved_by" on "time_entry" (approved_by
 create index if not exists "time_entry_sort_day" on "time_entry" (day, id);
 create index if not exists "time_entry_queue_day" on "time_entry" (team, day, id) where state in ('draft', 'submitted') and archived_at is null;
 create index if not exists "time_entry_readers" on "time_entry" using gin (readers) where readers <> '{}';
+create unique index if not exists "measure_number_unique" on "measure" (number);
+create unique index if not exists "measure_source" on "measure" (source, source_key) where source is not null;
+create index if not exists "measure_created" on "measure" (created_at, id);
+create index if not exists "measure_state" on "measure" (state, state_at, id);
+create index if not exists "measure_owner" on "measure" (owner, created_at, id) where owner is not null;
+create index if not exists "measure_calendar" on "measure" (calendar, created_at, id) where calendar is not null;
+create index if not exists "measure_sort_title" on "measure" (title, id);
+create index if not exists "measure_sort_review_due" on "measure" (review_due, id);
+create index if not exists "measure_list_mine" on "measure" (owner, review_due, id) where state in ('draft', 'restricted', 'shared') and archived_at is null;
+create index if not exists "measure_readers" on "measure" using gin (readers) where readers <> '{}';
+create index if not exists "measure_readings_owner" on "measure_readings" (owner, place);
+create index if not exists "measure_watchers_owner" on "measure_watchers" (owner, place);
+create index if not exists "measure_watchers_person" on "measure_watchers" (person);
 create unique index if not exists "task_number_unique" on "task" (number);
 create unique index if not exists "task_source" on "task" (source, source_key) where source is not null;
 create index if not exists "task_created" on "task" (created_at, id);

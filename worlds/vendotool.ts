@@ -10,6 +10,7 @@ import { bringCases } from './vendotool/customers.ts';
 import { design } from './vendotool/design.ts';
 import { drawFrom } from './vendotool/draw.ts';
 import { setHours } from './vendotool/hours.ts';
+import { setMeasures } from './vendotool/measures.ts';
 import { tellHalfAYear } from './vendotool/monday/half-a-year.ts';
 import { offer } from './vendotool/offers.ts';
 import { foundOrganisations } from './vendotool/organisations.ts';
@@ -35,6 +36,7 @@ async function play(stage: Stage, share: number): Promise<void> {
   await gatherCast(stage);
   await formTeams(stage);
   await openServices(stage);
+  await setMeasures(stage);
   await setObjectives(stage);
   await install(stage);
   await offer(stage);

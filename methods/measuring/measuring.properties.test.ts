@@ -62,12 +62,18 @@ describe('standing', () => {
   test('what is better never stands worse; without a tolerance nothing is near', () => {
     const rank = { missed: 0, near: 1, met: 2 } as const;
     hold(
-      property(whole, whole, integer({ min: 0, max: 100 }), integer({ min: 0, max: 50 }), (target, value, by, tolerance) => {
-        const held = { aim: 'more', target, tolerance } as const;
-        const [one, other] = [stands(held, value), stands(held, value + by)];
-        expect(rank[other ?? 'missed']).toBeGreaterThanOrEqual(rank[one ?? 'missed']);
-        for (const aim of aims) expect(stands({ aim, target, tolerance: null }, value)).not.toBe('near');
-      }),
+      property(
+        whole,
+        whole,
+        integer({ min: 0, max: 100 }),
+        integer({ min: 0, max: 50 }),
+        (target, value, by, tolerance) => {
+          const held = { aim: 'more', target, tolerance } as const;
+          const [one, other] = [stands(held, value), stands(held, value + by)];
+          expect(rank[other ?? 'missed']).toBeGreaterThanOrEqual(rank[one ?? 'missed']);
+          for (const aim of aims) expect(stands({ aim, target, tolerance: null }, value)).not.toBe('near');
+        },
+      ),
     );
   });
 

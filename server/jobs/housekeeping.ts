@@ -49,10 +49,7 @@ const sweepFile = ({ database, files }: Pick<Reeve, 'database' | 'files'>, sha25
     if (gone.length > 0) await files.remove(sha256);
   });
 
-const workOf = (
-  reeve: Reeve,
-  failed: (name: string) => (error: unknown) => void,
-): readonly Housekeeping[] => [
+const workOf = (reeve: Reeve, failed: (name: string) => (error: unknown) => void): readonly Housekeeping[] => [
   ...reeve.keeper.current().registry.jobs.map((job) => ({
     name: job.name,
     everyMinutes: job.everyMinutes,

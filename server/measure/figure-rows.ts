@@ -1,5 +1,5 @@
-import type { Add } from '../../derive/filter-sql.ts';
 import { dateKinds, figureField, valueKinds } from '../../derive/figures.ts';
+import type { Add } from '../../derive/filter-sql.ts';
 import { planList } from '../../derive/list.ts';
 import { whereSql } from '../../derive/list-sql.ts';
 import { type RecordType, typeNamed } from '../../derive/registry.ts';
@@ -25,14 +25,21 @@ export type Asking = Counted &
 const filterSql = (type: RecordType, text: string | null, who: Filter, now: string, add: Add): string => {
   const filters = filtersOf(text);
   if (typeof filters === 'string') throw new Refusal('invalid', `${filters}.`);
-  return whereSql(type, planList(type, filters, reeve, now, () => true), who, add);
+  return whereSql(
+    type,
+    planList(type, filters, reeve, now, () => true),
+    who,
+    add,
+  );
 };
 
 /** When, by a field of the record: a day begins at the first moment that it has in the zone. */
 const dateSql = (type: RecordType, name: string | null, zone: string, add: Add): string => {
   const entry = figureField(type, name, dateKinds);
   if (!entry) return 'null::timestamptz';
-  return entry.kind.name === 'day' ? `(t.${entry.column}::timestamp at time zone ${add(zone, 'text')})` : `t.${entry.column}`;
+  return entry.kind.name === 'day'
+    ? `(t.${entry.column}::timestamp at time zone ${add(zone, 'text')})`
+    : `t.${entry.column}`;
 };
 
 /** Numbers as they are, lengths of time in seconds, amounts of the one currency in its own units. */
@@ -170,8 +177,10 @@ const promisesSql = (type: RecordType, { promise }: Asking, { edges }: Over, add
 export const figureRows = (call: Call, asking: Asking, over: Over, who: Filter, add: Add): Rows => {
   const type = typeNamed(call.house.registry, asking.records);
   const mine = mineSql(call, type, asking, over, who, add);
-  if (asking.hits === 'promise-kept') return { type, ctes: `${mine}, rows as (${promisesSql(type, asking, over, add)})` };
-  if (asking.counted === 'standing') return { type, ctes: `${mine}, rows as (${standingSql(type, asking, over, add)})` };
+  if (asking.hits === 'promise-kept')
+    return { type, ctes: `${mine}, rows as (${promisesSql(type, asking, over, add)})` };
+  if (asking.counted === 'standing')
+    return { type, ctes: `${mine}, rows as (${standingSql(type, asking, over, add)})` };
   const moments = momentsSql(type, asking, over, add);
   return {
     type,

@@ -1,5 +1,5 @@
-import type { Add } from '../../derive/filter-sql.ts';
 import { figureField } from '../../derive/figures.ts';
+import type { Add } from '../../derive/filter-sql.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import type { Figure, FigureUnit } from '../../kernel/figure.ts';
 import type { Filter } from '../../kernel/permission.ts';
@@ -125,7 +125,12 @@ export const figureCasesSql = (
 ): { readonly sql: string; readonly values: readonly unknown[] } => {
   const { add, values } = parameters();
   const lasting = figure.takes === 'up-time';
-  const { type, ctes } = figureRows(call, ...(lasting ? everything(figure, over) : ([figure, over] as const)), who, add);
+  const { type, ctes } = figureRows(
+    call,
+    ...(lasting ? everything(figure, over) : ([figure, over] as const)),
+    who,
+    add,
+  );
   const of = key === undefined ? '' : ` and rows.key is not distinct from ${add(key, 'text')}`;
   const within = lasting ? lastedIn(type, figure, over, add) : '';
   return {

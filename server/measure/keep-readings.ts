@@ -55,14 +55,20 @@ const hear = (database: Database, measures: readonly Read[]): Promise<boolean> =
     const batch = await nextPast(executor);
     if (!batch) return false;
     for (const { type, from } of batch.past) {
-      const about = measures.filter(({ measured }) => countedOver(measured).includes(type)).map(({ stored }) => stored.id);
+      const about = measures
+        .filter(({ measured }) => countedOver(measured).includes(type))
+        .map(({ stored }) => stored.id);
       const { add, values } = parameters();
       await executor.run(
         `update reading set reread = true where measure = any(${add(about, 'uuid[]')}) and ends_at > ${add(from, 'timestamptz')}`,
         values,
       );
     }
-    await executor.run('update consumer set xid = $2::xid8, id = $3 where name = $1', [readingsName, batch.xid, batch.id]);
+    await executor.run('update consumer set xid = $2::xid8, id = $3 where name = $1', [
+      readingsName,
+      batch.xid,
+      batch.id,
+    ]);
     return true;
   });
 

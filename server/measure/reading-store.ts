@@ -15,7 +15,12 @@ export type Kept = {
 };
 
 /** A figure about to be kept. */
-export type Told = { readonly period: Period; readonly apart: string; readonly value: number | null; readonly cases: number };
+export type Told = {
+  readonly period: Period;
+  readonly apart: string;
+  readonly value: number | null;
+  readonly cases: number;
+};
 
 /** Whole, or one of its groups: `=phone`, and `=` for those without a value. */
 export const whole = '';
@@ -24,7 +29,10 @@ export const keyOf = (apart: string): string | null => apart.slice(1) || null;
 
 /** What was asked, in short: figures of another source, period or zone are figures of something else. */
 export const digestOf = ({ figure, period, zone }: Measured): string =>
-  createHash('sha256').update(JSON.stringify([figure, period, zone])).digest('base64url').slice(0, 22);
+  createHash('sha256')
+    .update(JSON.stringify([figure, period, zone]))
+    .digest('base64url')
+    .slice(0, 22);
 
 /** What was read last of each period, from one moment until before another. */
 export function kept(
@@ -42,7 +50,8 @@ export function kept(
   );
 }
 
-const at = ({ starts_at, apart }: { readonly starts_at: string; readonly apart: string }): string => `${starts_at} ${apart}`;
+const at = ({ starts_at, apart }: { readonly starts_at: string; readonly apart: string }): string =>
+  `${starts_at} ${apart}`;
 const hair = 1e-9;
 const same = (one: number | null, other: number | null): boolean =>
   one === null || other === null ? one === other : Math.abs(one - other) <= hair * Math.max(1, Math.abs(one));
@@ -82,15 +91,36 @@ export async function keep(
   await insert(executor, measure, digest, fresh, now);
 }
 
-async function insert(executor: Executor, measure: string, digest: string, fresh: readonly Told[], now: string): Promise<void> {
+async function insert(
+  executor: Executor,
+  measure: string,
+  digest: string,
+  fresh: readonly Told[],
+  now: string,
+): Promise<void> {
   if (fresh.length === 0) return;
   const { add, values } = parameters();
   const columns = [
-    add(fresh.map(({ period }) => period.from), 'timestamptz[]'),
-    add(fresh.map(({ period }) => period.until), 'timestamptz[]'),
-    add(fresh.map(({ apart }) => apart), 'text[]'),
-    add(fresh.map(({ value }) => value), 'float8[]'),
-    add(fresh.map(({ cases }) => cases), 'int[]'),
+    add(
+      fresh.map(({ period }) => period.from),
+      'timestamptz[]',
+    ),
+    add(
+      fresh.map(({ period }) => period.until),
+      'timestamptz[]',
+    ),
+    add(
+      fresh.map(({ apart }) => apart),
+      'text[]',
+    ),
+    add(
+      fresh.map(({ value }) => value),
+      'float8[]',
+    ),
+    add(
+      fresh.map(({ cases }) => cases),
+      'int[]',
+    ),
   ];
   await executor.run(
     `insert into reading (measure, figure, starts_at, ends_at, apart, value, cases, read_at, seen_at)

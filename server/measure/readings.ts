@@ -23,7 +23,11 @@ const patience = 1_000;
 const mostGroups = 50;
 
 /** The working time of a calendar within two moments, when one is named. */
-async function openings(call: Call, { calendar }: Figure, periods: readonly Period[]): Promise<readonly Stretch[] | null> {
+async function openings(
+  call: Call,
+  { calendar }: Figure,
+  periods: readonly Period[],
+): Promise<readonly Stretch[] | null> {
   const reading = call.house.registry.readings.get('working-time');
   if (!calendar || !reading) return null;
   const type = typeNamed(call.house.registry, reading.record);

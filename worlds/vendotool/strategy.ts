@@ -1,13 +1,10 @@
 import type { Stage } from './stage.ts';
 
-type Measure = {
-  readonly name: string;
-  readonly unit: string;
-  readonly aim: 'more' | 'less' | 'keep';
-  readonly baseline: number;
-  readonly target: number;
-  readonly current: number;
-};
+/** A figure of an objective: told by a measure, or by hand. */
+type Measure = { readonly aim: 'more' | 'less' | 'keep'; readonly baseline: number; readonly target: number } & (
+  | { readonly measure: string }
+  | { readonly name: string; readonly unit: string; readonly current: number }
+);
 
 type Objective = {
   readonly key: string;
@@ -41,7 +38,7 @@ const objectives: readonly Objective[] = [
     parent: 'happy-customers',
     owner: 'jonas',
     confidence: 'medium',
-    measures: [{ name: 'First-contact resolution', unit: '%', aim: 'more', baseline: 40, target: 75, current: 44 }],
+    measures: [{ measure: 'measure-fcr', aim: 'more', baseline: 40, target: 75 }],
     services: ['managed', 'workplace'],
   },
   {
@@ -52,9 +49,9 @@ const objectives: readonly Objective[] = [
     owner: 'jonas',
     confidence: 'high',
     measures: [
-      { name: 'E-mail: first response, median', unit: 'min', aim: 'less', baseline: 540, target: 120, current: 96 },
+      { measure: 'measure-response-e-mail', aim: 'less', baseline: 540, target: 120 },
       { name: 'Telephone: answered within 30 s', unit: '%', aim: 'more', baseline: 62, target: 85, current: 81 },
-      { name: 'Chat: first response, median', unit: 's', aim: 'less', baseline: 210, target: 60, current: 75 },
+      { measure: 'measure-response-chat', aim: 'less', baseline: 3.5, target: 1 },
     ],
     services: ['phone', 'mail'],
   },
@@ -83,11 +80,15 @@ export async function setObjectives(stage: Stage): Promise<void> {
       endsOn: calendar.day(-215),
       reviewDue: calendar.day(-20),
       ...(parent && { parent: stage.id(parent) }),
-      measures: measures.map((measure) => ({ ...measure, currentOn: calendar.day(3) })),
+      measures: measures.map((each) =>
+        'measure' in each ? { ...each, measure: stage.id(each.measure) } : { ...each, currentOn: calendar.day(3) },
+      ),
     };
     await stage.make(key, 'objective', input, when(170, '10:00'));
     await stage.move(key, 'agree', {}, when(160, '09:30'));
     await stage.move(key, 'pursue', { confidence }, when(150, '08:30'));
+    for (const each of measures)
+      if ('measure' in each) await stage.link('measures', each.measure, key, when(149, '10:00'));
     for (const service of services) await stage.link('serves', service, key, when(149, '11:00'));
   }
   await stage.make(

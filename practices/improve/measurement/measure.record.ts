@@ -52,7 +52,9 @@ export const measure = record({
   variants: {
     'by-hand': { fields: {} },
     count: { fields: { ...source, breakdown } },
-    share: { fields: { ...source, hits: choice(figureHits), matching: filter, promise: choice(timeMetrics), breakdown } },
+    share: {
+      fields: { ...source, hits: choice(figureHits), matching: filter, promise: choice(timeMetrics), breakdown },
+    },
     value: {
       fields: {
         ...source,

@@ -56,11 +56,27 @@ beforeAll(async () => {
   rita = await house.person('Rita', ['requester']);
   ids['desk'] = await house.make('team', { name: 'Desk' });
   // March 2024 in Berlin begins at 23:00 UTC the day before; the clock leaps on the 31st.
-  await incident('2024-02-29T22:30', { channel: 'e-mail' }, { answered: '2024-02-29T22:50', finished: '2024-02-29T22:59' });
-  await incident('2024-02-29T23:00', { channel: 'e-mail' }, { answered: '2024-02-29T23:30', finished: '2024-03-01T08:00' });
+  await incident(
+    '2024-02-29T22:30',
+    { channel: 'e-mail' },
+    { answered: '2024-02-29T22:50', finished: '2024-02-29T22:59' },
+  );
+  await incident(
+    '2024-02-29T23:00',
+    { channel: 'e-mail' },
+    { answered: '2024-02-29T23:30', finished: '2024-03-01T08:00' },
+  );
   await incident('2024-03-10T09:00', { channel: 'phone', requester: ana.id }, { finished: '2024-03-10T12:00' });
-  await incident('2024-03-20T09:00', { channel: 'e-mail' }, { answered: '2024-03-20T10:30', finished: '2024-04-02T09:00' });
-  await incident('2024-03-31T21:59', { channel: 'chat' }, { answered: '2024-03-31T22:30', finished: '2024-04-10T12:00', reopened: '2024-04-12T12:00' });
+  await incident(
+    '2024-03-20T09:00',
+    { channel: 'e-mail' },
+    { answered: '2024-03-20T10:30', finished: '2024-04-02T09:00' },
+  );
+  await incident(
+    '2024-03-31T21:59',
+    { channel: 'chat' },
+    { answered: '2024-03-31T22:30', finished: '2024-04-10T12:00', reopened: '2024-04-12T12:00' },
+  );
   await house.reeve.settle();
 });
 afterAll(() => house.stop());
@@ -69,7 +85,13 @@ const spring = 'from=2024-02-01&until=2024-04-30';
 
 describe('a figure comes out of the records', () => {
   test('how many, by the month of the zone in which they were opened, told apart by channel', async () => {
-    const key = await make({ title: 'Opened', variant: 'count', records: 'incident', counted: 'opened', breakdown: 'channel' });
+    const key = await make({
+      title: 'Opened',
+      variant: 'count',
+      records: 'incident',
+      counted: 'opened',
+      breakdown: 'channel',
+    });
     const answer = await readingsOf(key, spring);
     expect(answer.readings.map(({ from }) => from)).toEqual([
       '2024-01-31T23:00:00.000Z',
@@ -148,7 +170,15 @@ describe('a figure comes out of the records', () => {
       [2, 2],
       [1, 1],
     ]);
-    const age = await make({ title: 'Age', variant: 'value', unit: 'hours', aim: 'less', ...standing, takes: 'average', takenOf: 'age' });
+    const age = await make({
+      title: 'Age',
+      variant: 'value',
+      unit: 'hours',
+      aim: 'less',
+      ...standing,
+      takes: 'average',
+      takenOf: 'age',
+    });
     // At the end of March, 22:00 UTC: eleven days and thirteen hours, and one minute.
     expect((await readingsOf(age, spring)).readings[1]?.value).toBeCloseTo((11 * 24 + 13 + 1 / 60) / 2);
   });
@@ -183,7 +213,13 @@ describe('a figure comes out of the records', () => {
 
 describe('readings are kept', () => {
   test('as they were read; what is put right is read anew, and both stand there', async () => {
-    const key = await make({ title: 'Kept', variant: 'count', records: 'incident', counted: 'opened', since: '2024-01-01' });
+    const key = await make({
+      title: 'Kept',
+      variant: 'count',
+      records: 'incident',
+      counted: 'opened',
+      since: '2024-01-01',
+    });
     expect((await readingsOf(key, spring)).readings[1]?.readAt).toBeNull();
     expect(await keepReadings(house.reeve.database, house.reeve.keeper.current())).toBeGreaterThan(20);
     const kept = (await readingsOf(key, spring)).readings[1];
@@ -245,19 +281,28 @@ describe('who may, and what is refused', () => {
     expect(await refused({ variant: 'count', filter: 'channel=pigeon' })).toEqual(['filter badFilter']);
     expect(await refused({ variant: 'count', filter: 'requester=me' })).toEqual(['filter badFilter']);
     expect(await refused({ variant: 'count', filter: 'sort=title' })).toEqual(['filter badFilter']);
-    expect(await refused({ variant: 'count', counted: 'dated', dateField: 'title' })).toEqual(['dateField noSuchField']);
+    expect(await refused({ variant: 'count', counted: 'dated', dateField: 'title' })).toEqual([
+      'dateField noSuchField',
+    ]);
     expect(await refused({ variant: 'count', records: 'service', counted: 'finished' })).toEqual(['counted notWork']);
     expect(await refused({ variant: 'count', breakdown: 'requester' })).toEqual(['breakdown notApart']);
     expect(await refused({ variant: 'count', unit: 'hours' })).toEqual(['unit wrongUnit']);
     expect(await refused({ variant: 'share', unit: 'percent' })).toEqual(['hits fieldMissing']);
     expect(await refused({ variant: 'value', unit: 'hours', takenOf: 'age' })).toEqual(['takenOf ageOfStanding']);
-    expect(await refused({ variant: 'value', takenOf: 'field', valueField: 'score' })).toEqual(['valueField noSuchField']);
+    expect(await refused({ variant: 'value', takenOf: 'field', valueField: 'score' })).toEqual([
+      'valueField noSuchField',
+    ]);
     expect(await refused({ variant: 'count', zone: 'Mars/Olympus' })).toEqual(['zone noSuchZone']);
   });
 
   test('nobody has counted what they may not read; a restricted measure is read by its owner and those named', async () => {
     const blind = await house.person('Bo', ['measurement-manager']);
-    const { body } = await blind.post('/api/measures', { title: 'Peeping', variant: 'count', records: 'incident', counted: 'opened' });
+    const { body } = await blind.post('/api/measures', {
+      title: 'Peeping',
+      variant: 'count',
+      records: 'incident',
+      counted: 'opened',
+    });
     expect(body['fields']).toMatchObject([{ field: 'records', code: 'noSuchRecords' }]);
     expect((await ana.post('/api/measures', { title: 'Mine', variant: 'by-hand' })).status).toBe(403);
     const key = await make({ title: 'Secret', variant: 'count', records: 'incident', counted: 'opened' });

@@ -32,7 +32,10 @@ export const measureWords = words<typeof measure>({
       period: { label: 'Period', help: 'A week begins on Monday.' },
       zone: { label: 'Time zone', help: 'Where the days begin: Europe/Berlin.' },
       since: { label: 'Since', help: 'The first day that is asked about; as far back as suits the period when empty.' },
-      records: { label: 'Counts', help: 'The type of record, as the API names it: incident, request, survey-response.' },
+      records: {
+        label: 'Counts',
+        help: 'The type of record, as the API names it: incident, request, survey-response.',
+      },
       filter: {
         label: 'Only those with',
         help: 'Filters as in the address of a list: channel=phone&priority=P1,P2. Empty is all of them.',
@@ -41,7 +44,10 @@ export const measureWords = words<typeof measure>({
         label: 'Falls into a period',
         help: 'What puts a record into a period.',
       },
-      dateField: { label: 'Date field', help: 'The field that says when: resolvedAt. Of time without failure: when it began.' },
+      dateField: {
+        label: 'Date field',
+        help: 'The field that says when: resolvedAt. Of time without failure: when it began.',
+      },
       endField: { label: 'End field', help: 'The field that says when it was over; what has none lasts still.' },
       hits: { label: 'The share', help: 'Of what is counted, which ones the share tells of.' },
       matching: { label: 'That match', help: 'Filters as in the address of a list: state=closed.' },
@@ -56,7 +62,10 @@ export const measureWords = words<typeof measure>({
       eachFilter: { label: 'Of these only', help: 'Filters as in the address of a list.' },
       eachCounted: { label: 'These fall into a period', help: 'What puts one of them into a period.' },
       eachDateField: { label: 'Date field of these', help: 'The field that says when.' },
-      calendar: { label: 'Service time', help: 'The calendar whose openings are the time that counts; around the clock when empty.' },
+      calendar: {
+        label: 'Service time',
+        help: 'The calendar whose openings are the time that counts; around the clock when empty.',
+      },
     },
     lines: {
       readings: {
@@ -167,14 +176,23 @@ export const measureWords = words<typeof measure>({
       },
       period: { label: 'Zeitraum', help: 'Eine Woche beginnt am Montag.' },
       zone: { label: 'Zeitzone', help: 'Wo die Tage beginnen: Europe/Berlin.' },
-      since: { label: 'Seit', help: 'Der erste Tag, nach dem gefragt wird; leer reicht es so weit zurück, wie es zum Zeitraum passt.' },
-      records: { label: 'Gezählt werden', help: 'Die Art der Datensätze, wie die API sie nennt: incident, request, survey-response.' },
+      since: {
+        label: 'Seit',
+        help: 'Der erste Tag, nach dem gefragt wird; leer reicht es so weit zurück, wie es zum Zeitraum passt.',
+      },
+      records: {
+        label: 'Gezählt werden',
+        help: 'Die Art der Datensätze, wie die API sie nennt: incident, request, survey-response.',
+      },
       filter: {
         label: 'Nur solche mit',
         help: 'Filter wie in der Adresse einer Liste: channel=phone&priority=P1,P2. Leer sind es alle.',
       },
       counted: { label: 'Fällt in einen Zeitraum', help: 'Wodurch ein Datensatz in einen Zeitraum fällt.' },
-      dateField: { label: 'Datumsfeld', help: 'Das Feld, das sagt, wann: resolvedAt. Bei Zeit ohne Ausfall: wann er begann.' },
+      dateField: {
+        label: 'Datumsfeld',
+        help: 'Das Feld, das sagt, wann: resolvedAt. Bei Zeit ohne Ausfall: wann er begann.',
+      },
       endField: { label: 'Endfeld', help: 'Das Feld, das sagt, wann es vorbei war; was keines hat, dauert an.' },
       hits: { label: 'Der Anteil', help: 'Von welchen unter den Gezählten der Anteil erzählt.' },
       matching: { label: 'Die passen auf', help: 'Filter wie in der Adresse einer Liste: state=closed.' },
@@ -184,10 +202,16 @@ export const measureWords = words<typeof measure>({
       takenOf: { label: 'Wovon', help: 'Zeiten sind verstrichene Zeit rund um die Uhr.' },
       valueField: { label: 'Wertfeld', help: 'Eine Zahl, eine Dauer oder ein Betrag: score, amount.' },
       currency: { label: 'Währung', help: 'EUR; Beträge in anderen werden ausgelassen.' },
-      breakdown: { label: 'Aufgeteilt nach', help: 'Einer Auswahl, einem Team oder einem Service: channel, team, service.' },
+      breakdown: {
+        label: 'Aufgeteilt nach',
+        help: 'Einer Auswahl, einem Team oder einem Service: channel, team, service.',
+      },
       eachRecords: { label: 'Je', help: 'Die Art der Datensätze, auf die verteilt wird: incident.' },
       eachFilter: { label: 'Davon nur', help: 'Filter wie in der Adresse einer Liste.' },
-      eachCounted: { label: 'Diese fallen in einen Zeitraum', help: 'Wodurch einer von ihnen in einen Zeitraum fällt.' },
+      eachCounted: {
+        label: 'Diese fallen in einen Zeitraum',
+        help: 'Wodurch einer von ihnen in einen Zeitraum fällt.',
+      },
       eachDateField: { label: 'Datumsfeld von diesen', help: 'Das Feld, das sagt, wann.' },
       calendar: { label: 'Servicezeit', help: 'Der Kalender, dessen Öffnungszeiten zählen; leer rund um die Uhr.' },
     },
@@ -258,7 +282,12 @@ export const measureWords = words<typeof measure>({
       rate: 'So viel je',
       'up-time': 'Zeit ohne Ausfall',
     },
-    states: { draft: 'Entwurf', restricted: 'In Gebrauch, eingeschränkt', shared: 'In Gebrauch', retired: 'Außer Gebrauch' },
+    states: {
+      draft: 'Entwurf',
+      restricted: 'In Gebrauch, eingeschränkt',
+      shared: 'In Gebrauch',
+      retired: 'Außer Gebrauch',
+    },
     verbs: {
       share: { label: 'Für alle Mitarbeitenden freigeben', done: 'für alle Mitarbeitenden freigegeben' },
       restrict: { label: 'Einschränken', done: 'auf Verantwortliche und benannte Leser eingeschränkt' },
@@ -291,7 +320,8 @@ export const measureWords = words<typeof measure>({
       notTimed: 'Zu {plural} ist nichts zugesagt: Über ihnen läuft keine Uhr.',
       ageOfStanding: 'Ein Alter ist das dessen, was am Ende eines Zeitraums unerledigt ist, und von nichts sonst.',
       onlyFinished: 'Das ist von Erledigtem bekannt. Lassen Sie es in den Zeitraum fallen, in dem es erledigt wurde.',
-      notApart: 'Nach „{name}“ lässt sie sich nicht aufteilen: Nennen Sie eine Auswahl, ein Ja oder Nein, ein Team oder einen Service.',
+      notApart:
+        'Nach „{name}“ lässt sie sich nicht aufteilen: Nennen Sie eine Auswahl, ein Ja oder Nein, ein Team oder einen Service.',
       rateWhole: 'So viel je wird nur im Ganzen genannt.',
       wrongUnit: 'Das steht in: {units}.',
     },

@@ -10,7 +10,10 @@ export const measurementPractice = practice({
   stage: 'improve',
   words: {
     en: { name: 'Measurement', help: 'Figures that come out of the records, period by period, against their targets.' },
-    de: { name: 'Messung', help: 'Kennzahlen, die aus den Datensätzen kommen, Zeitraum um Zeitraum gegen ihren Zielwert.' },
+    de: {
+      name: 'Messung',
+      help: 'Kennzahlen, die aus den Datensätzen kommen, Zeitraum um Zeitraum gegen ihren Zielwert.',
+    },
   },
   records: [{ record: measure, words: measureWords }],
   needs: ['people', 'calendar'],
@@ -18,7 +21,10 @@ export const measurementPractice = practice({
     {
       name: 'measurement-manager',
       words: {
-        en: { label: 'Measurement manager', help: 'Says what is measured, where the figures come from, and who sees them.' },
+        en: {
+          label: 'Measurement manager',
+          help: 'Says what is measured, where the figures come from, and who sees them.',
+        },
         de: {
           label: 'Messungsverantwortlicher',
           help: 'Legt fest, was gemessen wird, woher die Zahlen kommen und wer sie sieht.',

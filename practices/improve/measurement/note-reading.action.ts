@@ -35,7 +35,9 @@ export const noteReading = action<typeof measure>()({
     const at = on ?? today(context.now, row.zone);
     const others = readings.filter(({ toldOn }) => toldOn !== at).map(anew);
     const all = [...others, { toldOn: at, value, cases: cases ?? null, remark: remark ?? null }];
-    await context.update('measure', row.id, { readings: all.toSorted((one, two) => (one.toldOn < two.toldOn ? -1 : 1)) });
+    await context.update('measure', row.id, {
+      readings: all.toSorted((one, two) => (one.toldOn < two.toldOn ? -1 : 1)),
+    });
     return { on: at, value };
   },
 });

@@ -70,7 +70,10 @@ export const objectiveWords = words<typeof objective>({
       measures: {
         label: 'Kennzahlen',
         fields: {
-          measure: { label: 'Kennzahl', help: 'Die Kennzahl, die ihn liefert; leer, wenn er hier von Hand genannt wird.' },
+          measure: {
+            label: 'Kennzahl',
+            help: 'Die Kennzahl, die ihn liefert; leer, wenn er hier von Hand genannt wird.',
+          },
           name: { label: 'Name', help: 'Wie sie hier heißt; leer der Name der Kennzahl.' },
           unit: 'Einheit',
           aim: { label: 'Besser ist', help: 'Ob der Wert wachsen, sinken oder bleiben soll.' },

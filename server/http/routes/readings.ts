@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { readingCases } from '../../measure/reading-cases.ts';
 import { periodsAsked, readMeasure } from '../../measure/reading-asked.ts';
+import { readingCases } from '../../measure/reading-cases.ts';
 import { readAnew, readings } from '../../measure/readings.ts';
 import { allow } from '../../operations/allow.ts';
 import type { Reeve } from '../../reeve.ts';

@@ -34,7 +34,13 @@ const useTime = (): number | null => {
   return timeGone(from ?? null, until ?? null, today());
 };
 
-type Said = { readonly name: string; readonly now: string; readonly target: string; readonly start: string | null; readonly way: OnTheWay | null };
+type Said = {
+  readonly name: string;
+  readonly now: string;
+  readonly target: string;
+  readonly start: string | null;
+  readonly way: OnTheWay | null;
+};
 
 const Standing = ({ name, now, target, start, way }: Said) => {
   const t = useWords(objectivePanelWords);

@@ -1,0 +1,108 @@
+type Texts = { readonly en: string; readonly de: string };
+
+/** A measure that most desks want: what it is called, why it is looked at, and all the rest of it as the API takes it. */
+export type ReadyMade = {
+  readonly title: Texts;
+  readonly why: Texts;
+  /** Types of record without which there is nothing to count. */
+  readonly needs: readonly string[];
+  readonly input: Readonly<Record<string, unknown>>;
+};
+
+const incident = { records: 'incident' } as const;
+const finished = { ...incident, counted: 'finished' } as const;
+const percent = { unit: 'percent' } as const;
+
+/** Ready-made measures by name. Targets are left open: they are what a house decides. */
+export const readyMade = {
+  'first-contact': {
+    title: { en: 'Solved at first contact', de: 'Beim ersten Kontakt gelöst' },
+    why: {
+      en: 'One contact, one team, no reopening, and nothing about the same within the days set. It says how much the desk can do itself; it does not say how hard the rest was.',
+      de: 'Ein Kontakt, ein Team, kein Wiedereröffnen und binnen der eingestellten Tage nichts zum selben. Sie sagt, wie viel der Desk selbst kann, nicht, wie schwer der Rest war.',
+    },
+    needs: ['incident'],
+    input: { variant: 'share', ...percent, ...finished, hits: 'first-contact', breakdown: 'team' },
+  },
+  'first-response': {
+    title: { en: 'Time to first response', de: 'Zeit bis zur ersten Antwort' },
+    why: {
+      en: 'Until the requester first heard something, half of the cases within; by the channel they came in through.',
+      de: 'Bis der Anwender zuerst etwas hörte, die Hälfte der Fälle binnen; nach dem Kanal, über den sie kamen.',
+    },
+    needs: ['incident'],
+    input: {
+      variant: 'value',
+      unit: 'minutes',
+      aim: 'less',
+      ...incident,
+      counted: 'answered',
+      takes: 'median',
+      takenOf: 'response-time',
+      breakdown: 'channel',
+    },
+  },
+  'time-to-resolve': {
+    title: { en: 'Time to resolve', de: 'Zeit bis zur Lösung' },
+    why: {
+      en: 'From opening until it was last finished, around the clock: nine of ten within. The few that take long are those that are complained about.',
+      de: 'Vom Eröffnen bis zur letzten Erledigung, rund um die Uhr: neun von zehn binnen. Über die wenigen, die lange dauern, wird geklagt.',
+    },
+    needs: ['incident'],
+    input: {
+      variant: 'value',
+      unit: 'hours',
+      aim: 'less',
+      ...finished,
+      takes: 'percentile',
+      percentile: 90,
+      takenOf: 'resolve-time',
+    },
+  },
+  backlog: {
+    title: { en: 'Backlog', de: 'Rückstand' },
+    why: {
+      en: 'What was not finished at the end of the period. Whether more comes in than gets done shows here first.',
+      de: 'Was am Ende des Zeitraums nicht erledigt war. Ob mehr hereinkommt, als erledigt wird, zeigt sich hier zuerst.',
+    },
+    needs: ['incident'],
+    input: { variant: 'count', aim: 'less', ...incident, counted: 'standing', breakdown: 'team' },
+  },
+  'backlog-age': {
+    title: { en: 'Age of the backlog', de: 'Alter des Rückstands' },
+    why: {
+      en: 'How long ago what was unfinished at the end of the period had been opened, on average. A small backlog can be an old one.',
+      de: 'Wie lange das, was am Ende des Zeitraums nicht erledigt war, im Mittel schon offen war. Ein kleiner Rückstand kann ein alter sein.',
+    },
+    needs: ['incident'],
+    input: {
+      variant: 'value',
+      unit: 'days',
+      aim: 'less',
+      ...incident,
+      counted: 'standing',
+      takes: 'average',
+      takenOf: 'age',
+    },
+  },
+  reopened: {
+    title: { en: 'Reopened', de: 'Wiedereröffnet' },
+    why: {
+      en: 'Of what was finished, how much had been thought finished before. It keeps the other figures honest.',
+      de: 'Wie viel von dem Erledigten schon einmal für erledigt galt. Sie hält die anderen Kennzahlen ehrlich.',
+    },
+    needs: ['incident'],
+    input: { variant: 'share', ...percent, aim: 'less', ...finished, hits: 'reopened' },
+  },
+  'service-level-kept': {
+    title: { en: 'Promises kept', de: 'Zusagen eingehalten' },
+    why: {
+      en: 'Of the promises of service levels whose time ended, the share that was kept. Which agreement they are of tells the report of service levels.',
+      de: 'Von den Zusagen der Service-Levels, deren Zeit endete, der eingehaltene Anteil. Zu welcher Vereinbarung sie gehören, sagt der Bericht der Service-Levels.',
+    },
+    needs: ['incident'],
+    input: { variant: 'share', ...percent, ...finished, hits: 'promise-kept' },
+  },
+} as const satisfies Readonly<Record<string, ReadyMade>>;
+
+export type ReadyMadeName = keyof typeof readyMade;
