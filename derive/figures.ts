@@ -186,14 +186,6 @@ export const figureFaults = (registry: Registry, figure: Figure, sight: FigureSi
   ];
 };
 
-/** Whoever may ask about everything: Reeve itself, counting. */
-export const allSight = (actor: Actor, now: string): FigureSight => ({
-  actor,
-  now,
-  sees: () => true,
-  mayRead: () => () => true,
-});
-
 /** One period of a measure's answer, oldest first. */
 export type ReadingJson = {
   readonly from: string;

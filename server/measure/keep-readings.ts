@@ -1,4 +1,3 @@
-import type { Registry } from '../../derive/registry.ts';
 import type { Measured } from '../../kernel/figure.ts';
 import { type Database, type Executor, parameters } from '../database/database.ts';
 import { type Call, type House, reeve } from '../operations/call.ts';
@@ -111,6 +110,3 @@ export async function keepReadings(
   }
   return count;
 }
-
-/** Whether figures are kept at all: a practice says where they come from. */
-export const keepsReadings = ({ readings }: Registry): boolean => readings.has('figure');

@@ -1,5 +1,4 @@
 import type { ReadingJson, ReadingsJson } from '../../../derive/figures.ts';
-import { type Held, stands } from '../../../methods/measuring/standing.ts';
 import { useFormat } from '../../client/format.ts';
 import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/words.ts';
@@ -14,14 +13,14 @@ type Props = {
   readonly label: string;
   /** Told apart, a column each. */
   readonly groups?: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
-  /** What it is held to here, where that is not what the measure says. */
-  readonly held?: Held;
+  /** How a figure stands here, where it is held to something else than the measure says. */
+  readonly standsOf?: (value: number | null) => ReadingJson['stands'];
   /** Leads from a count to the cases behind it. */
   readonly onCases?: (reading: ReadingJson) => void;
 };
 
 /** The figures to be read, the newest first: how each stands, on how many cases, and when it was read. */
-export const ReadingsTable = ({ answer, label, groups = [], held = answer, onCases }: Props) => {
+export const ReadingsTable = ({ answer, label, groups = [], standsOf, onCases }: Props) => {
   const t = useWords(readingsWords);
   const format = useFormat();
   const name = usePeriodName(answer);
@@ -51,7 +50,7 @@ export const ReadingsTable = ({ answer, label, groups = [], held = answer, onCas
         </thead>
         <tbody>
           {rows.map(({ reading, at }) => {
-            const standing = stands(held, reading.value);
+            const standing = standsOf ? standsOf(reading.value) : reading.stands;
             const count = format.number(reading.cases);
             return (
               <tr key={reading.from}>

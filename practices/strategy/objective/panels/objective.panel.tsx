@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReadingsJson } from '../../../../derive/figures.ts';
-import { type Aim, type OnTheWay, onTheWay, timeGone } from '../../../../methods/measuring/standing.ts';
+import { type Aim, type OnTheWay, onTheWay, stands, timeGone } from '../../../../methods/measuring/standing.ts';
 import { Problem } from '../../../../ui/client/api.ts';
 import { useFormat } from '../../../../ui/client/format.ts';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
@@ -100,7 +100,7 @@ const Measured = ({ line, answer }: { readonly line: Line; readonly answer: Read
       <ReadingsChart answer={answer} title={name} target={target} baseline={baseline} height={160} />
       <details>
         <summary>{t.table}</summary>
-        <ReadingsTable answer={answer} label={t.figures(name)} held={held} />
+        <ReadingsTable answer={answer} label={t.figures(name)} standsOf={(figure) => stands(held, figure)} />
       </details>
       <Link className="plain-link" to={`/measures/${answer.measure.number}` as '/'}>
         <span className="number">{answer.measure.number}</span> <span dir="auto">{answer.measure.title}</span>

@@ -1,5 +1,3 @@
-import { catalogue } from '../../../../ui/words/words.ts';
-
 const en = {
   title: 'How far we are',
   now: 'Now',
@@ -26,4 +24,4 @@ const de: typeof en = {
   way: { reached: 'Erreicht', 'on-track': 'Auf Kurs', behind: 'Im Rückstand' },
 };
 
-export const objectivePanelWords = catalogue({ en, de });
+export const objectivePanelWords = { en, de };
