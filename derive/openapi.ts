@@ -3,8 +3,8 @@ import { administrationTag, housePaths, houseSchemas, houseTags } from './openap
 import { type Json, refusalResponses, sharedParameters } from './openapi-parts.ts';
 import { recordPaths } from './openapi-paths.ts';
 import { activitySchemas } from './openapi-paths-activity.ts';
-import { threadSchemas } from './openapi-paths-thread.ts';
 import { suggestionSchemas } from './openapi-paths-suggestions.ts';
+import { threadSchemas } from './openapi-paths-thread.ts';
 import { recordSchemas, type Sight, sharedSchemas } from './openapi-record.ts';
 import type { RecordType, Registry } from './registry.ts';
 

@@ -53,6 +53,8 @@ export type Context = {
   linkedThrough(kind: string, direction: 'out' | 'in', of: { type: string; key: string }): Promise<readonly Linked[]>;
   /** Something said on a record that the actor may read; refused as not found otherwise. */
   said(type: string, key: string, entry: string): Promise<Said>;
+  /** What a measure came to last, by its id or number; null where nothing did, or the actor may not read it. */
+  latest(measure: string): Promise<Latest | null>;
   notify(notice: NoticeTo): Promise<void>;
   /** What a record type says of itself with a trait; null when it does not wear it. */
   worn(type: string, trait: string): Readonly<Record<string, unknown>> | null;
@@ -62,6 +64,18 @@ export type Context = {
   setting<T>(name: string): Promise<T>;
   /** Records that resemble this text, most alike first, only those the actor may see. `likeness` is between 0 and 1. */
   resembling(type: string, text: string, limit: number): Promise<readonly { row: Row; likeness: number }[]>;
+};
+
+/** A measure's last figure, of the period that began then, and how it stands against what it is held to. */
+export type Latest = {
+  readonly title: string;
+  readonly value: number | null;
+  readonly from: string | null;
+  readonly unit: string;
+  readonly aim: 'more' | 'less' | 'keep';
+  readonly target: number | null;
+  readonly tolerance: number | null;
+  readonly stands: 'met' | 'near' | 'missed' | null;
 };
 
 export type Linked = { readonly type: string; readonly row: Row };

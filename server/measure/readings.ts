@@ -73,7 +73,7 @@ export async function compute(
 }
 
 /** What was told by hand: of each period the last that was said. */
-const byHand = ({ told, zone }: Measured, periods: readonly Period[]): readonly Told[] =>
+export const byHand = ({ told, zone }: Measured, periods: readonly Period[]): readonly Told[] =>
   periods.map((period) => {
     const last = told
       .filter(({ on }) => {

@@ -142,6 +142,7 @@ export const measureWords = words<typeof measure>({
     },
     sections: { what: 'What it is', held: 'What it is held to', cut: 'Periods' },
     lists: { current: 'In use', mine: 'Mine', all: 'All' },
+    reasons: { targetMissed: 'Its last figure missed the target.' },
     refusals: {
       noSuchZone: '“{zone}” is no time zone; write Europe/Berlin.',
       computed: 'A measure that is computed from records is not told by hand.',
@@ -308,6 +309,7 @@ export const measureWords = words<typeof measure>({
     },
     sections: { what: 'Was sie ist', held: 'Woran sie gemessen wird', cut: 'Zeiträume' },
     lists: { current: 'In Gebrauch', mine: 'Meine', all: 'Alle' },
+    reasons: { targetMissed: 'Ihr letzter Wert verfehlt das Ziel.' },
     refusals: {
       noSuchZone: '„{zone}“ ist keine Zeitzone; schreiben Sie Europe/Berlin.',
       computed: 'Eine Kennzahl, die aus Datensätzen errechnet wird, wird nicht von Hand genannt.',

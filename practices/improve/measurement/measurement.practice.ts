@@ -2,6 +2,7 @@ import { practice } from '../../../kernel/practice.ts';
 import { figure } from './figure.reading.ts';
 import { holdsTogether } from './holds-together.check.ts';
 import { measure } from './measure.record.ts';
+import { measureTeller } from './measure.teller.ts';
 import { measureWords } from './measure.words.ts';
 import { noteReading } from './note-reading.action.ts';
 
@@ -35,4 +36,5 @@ export const measurementPractice = practice({
   checks: [holdsTogether],
   readings: [figure],
   actions: [noteReading],
+  tellers: [measureTeller],
 });

@@ -13,7 +13,6 @@ export const objectivePractice = practice({
     de: { name: 'Ziele', help: 'Was wir bis wann erreichen wollen und die Kennzahlen, die zeigen, wie weit wir sind.' },
   },
   records: [{ record: objective, words: objectiveWords }],
-  needs: ['people'],
   tellers: [objectiveTeller],
   needs: ['people', 'measurement'],
   checks: [eachIsTold],

@@ -43,6 +43,7 @@ export const objectiveWords = words<typeof objective>({
     reasons: {
       wasMissed: 'It was not achieved.',
       littleConfidence: 'Whoever answers for it has little confidence.',
+    },
     refusals: {
       nameMissing: 'Say what it is called, or which measure tells it.',
       unitMissing: 'Say what it is written in, or which measure tells it.',
@@ -107,6 +108,7 @@ export const objectiveWords = words<typeof objective>({
     reasons: {
       wasMissed: 'Es wurde nicht erreicht.',
       littleConfidence: 'Wer dafür einsteht, ist wenig zuversichtlich.',
+    },
     refusals: {
       nameMissing: 'Sagen Sie, wie sie heißt oder welche Kennzahl sie liefert.',
       unitMissing: 'Sagen Sie, in welcher Einheit sie steht oder welche Kennzahl sie liefert.',
