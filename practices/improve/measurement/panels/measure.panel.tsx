@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReadingJson, ReadingsJson } from '../../../../derive/figures.ts';
 import { useFormat } from '../../../../ui/client/format.ts';
-import { useMeta } from '../../../../ui/client/meta.ts';
+import { useType } from '../../../../ui/client/meta.ts';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
 import { Skeletons } from '../../../../ui/parts/skeletons.tsx';
 import { fieldOf } from '../../../../ui/record/field/fields-of.ts';
@@ -18,8 +18,7 @@ import { useWords } from '../../../../ui/words/words.ts';
 /** What it is told apart by, each value by the name that people know. */
 const useGroups = (answer: ReadingsJson) => {
   const t = useWords(readingsWords);
-  const { types } = useMeta();
-  const type = types[answer.records ?? ''];
+  const type = useType(answer.records ?? '');
   const field = type && answer.breakdown ? fieldOf(type, answer.breakdown) : undefined;
   const groups = answer.groups.slice(0, mostSeries).map(({ key, label, values }) => ({
     name: key ?? '',
