@@ -29,6 +29,7 @@ import { configurationPractice } from './support/configuration/configuration.pra
 import { organisationPractice } from './support/organisation/organisation.practice.ts';
 import { peoplePractice } from './support/people/people.practice.ts';
 import { threadPractice } from './support/thread/thread.practice.ts';
+import { workforcePractice } from './support/workforce/workforce.practice.ts';
 
 /** The table of contents: every practice, in the order of the menu. */
 export const practices = [
@@ -58,6 +59,7 @@ export const practices = [
   measurementPractice,
   taskPractice,
   peoplePractice,
+  workforcePractice,
   organisationPractice,
   calendarPractice,
   configurationPractice,

@@ -17,12 +17,14 @@ import { foundOrganisations } from './vendotool/organisations.ts';
 import { askers, called, emailOf, gatherCast, staff } from './vendotool/people.ts';
 import { findCauses } from './vendotool/problems.ts';
 import { order } from './vendotool/requests.ts';
+import { roster } from './vendotool/rosters.ts';
 import { openServices } from './vendotool/services.ts';
 import { type Stage, stageOn } from './vendotool/stage.ts';
 import { setObjectives } from './vendotool/strategy.ts';
 import { formTeams } from './vendotool/teams.ts';
 import { writeTimes } from './vendotool/times.ts';
 import { visit } from './vendotool/visits.ts';
+import { train } from './vendotool/workforce.ts';
 
 /** What everybody of the demonstration signs in with. It guards nothing: the world is made up. */
 export const demonstrationPassword = 'vendotool-demo';
@@ -47,6 +49,8 @@ async function play(stage: Stage, share: number): Promise<void> {
   await bringCases(stage);
   await getInTouch(stage);
   await writeTimes(stage);
+  await train(stage);
+  await roster(stage);
   const draw = drawFrom(seed);
   const crowd = await gatherCrowd(stage, draw, [...staff, ...askers]);
   await tellHalfAYear({ stage, draw, crowd, share });

@@ -1,0 +1,77 @@
+import type { Context } from '../../../kernel/context.ts';
+import { type Query, query } from '../../../kernel/query.ts';
+import type { AnyRecord } from '../../../kernel/record.ts';
+import { type CalledFor, calledFor } from './called-for.ts';
+import { ableOn } from './holding.ts';
+import { membersOf } from './team-of.ts';
+
+type Work = { readonly team?: string | null; readonly service?: string | null; readonly catalogueItem?: string | null };
+type Able = { readonly skill: string; readonly level: number };
+type Fit = {
+  readonly person: string;
+  readonly name: string;
+  readonly fits: boolean;
+  readonly holds: readonly Able[];
+  readonly lacks: readonly string[];
+  /** Unfinished records of this type that they have already. */
+  readonly load: number;
+};
+
+const most = 50;
+
+async function fitOf(
+  context: Context,
+  record: string,
+  skills: readonly CalledFor[],
+  person: string,
+): Promise<Fit | null> {
+  const { name, state } = (await context.read('person', person)) as unknown as { name: string; state: string };
+  if (state !== 'active') return null;
+  const today = context.now.slice(0, 10);
+  const held = skills.map((skill) => ({
+    skill: skill.name,
+    level: ableOn(skill, today).find((holder) => holder.person === person)?.level,
+  }));
+  const query = { assignee: person, category: 'open,waiting', limit: '1', count: 'true' };
+  return {
+    person,
+    name,
+    fits: held.every(({ level }) => level !== undefined),
+    holds: held.flatMap(({ skill, level }) => (level === undefined ? [] : [{ skill, level }])),
+    lacks: held.filter(({ level }) => level === undefined).map(({ skill }) => skill),
+    load: (await context.list(record, query)).total ?? 0,
+  };
+}
+
+/** Of the team; while it is nobody's, those who hold one of the skills. */
+async function candidates(context: Context, { team }: Work, skills: readonly CalledFor[]): Promise<readonly string[]> {
+  if (team) return membersOf(context, team);
+  const today = context.now.slice(0, 10);
+  return [...new Set(skills.flatMap((skill) => ableOn(skill, today).map(({ person }) => person)))];
+}
+
+/** Who could take it on: those who can do all that its service calls for first, the least loaded at the head. For staff. */
+export const whoFits = (record: string): Query =>
+  query<AnyRecord>()({
+    record,
+    name: 'who-fits',
+    arguments: {},
+    answer: async (context, row) => {
+      const works = context.actor.roles.some((role) =>
+        ['agent', 'dispatcher', 'team-lead', 'administrator'].includes(role),
+      );
+      if (!works) return { skills: [], items: [] };
+      const work = row as Work;
+      const skills = await calledFor(context, work);
+      const people = (await candidates(context, work, skills)).slice(0, most);
+      const fits: Fit[] = [];
+      for (const person of people) {
+        const fit = await fitOf(context, record, skills, person);
+        if (fit) fits.push(fit);
+      }
+      return {
+        skills: skills.map(({ id, number, name }) => ({ id, number, name })),
+        items: fits.sort((one, other) => Number(other.fits) - Number(one.fits) || one.load - other.load),
+      };
+    },
+  });

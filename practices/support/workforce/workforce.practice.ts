@@ -1,0 +1,102 @@
+import { linkKind } from '../../../kernel/link.ts';
+import { practice } from '../../../kernel/practice.ts';
+import { canBeStaffed } from './can-be-staffed.check.ts';
+import { certificate } from './certificate.record.ts';
+import { certificateWords } from './certificate.words.ts';
+import { certifyWhoPassed } from './certify-who-passed.reaction.ts';
+import { course } from './course.record.ts';
+import { courseWords } from './course.words.ts';
+import { demand } from './demand.record.ts';
+import { demandWords } from './demand.words.ts';
+import { enrol } from './enrol.action.ts';
+import { examine } from './examine.query.ts';
+import { expiresOn } from './expires-on.rule.ts';
+import { giveTheSkill } from './give-the-skill.reaction.ts';
+import { heldOnce } from './held-once.check.ts';
+import { lawfulBeforePublished } from './lawful-before-published.guard.ts';
+import { nobodyTwiceAtOnce } from './nobody-twice-at-once.check.ts';
+import { planShift } from './plan-shift.action.ts';
+import { recordResult } from './record-result.action.ts';
+import { reminders } from './reminders.setting.ts';
+import { roster } from './roster.record.ts';
+import { rosterWords } from './roster.words.ts';
+import { shift } from './shift.record.ts';
+import { shiftWords } from './shift.words.ts';
+import { skill } from './skill.record.ts';
+import { skillWords } from './skill.words.ts';
+import { staffing } from './staffing.query.ts';
+import { warnOfAMissingSkill } from './warn-of-a-missing-skill.reaction.ts';
+import { watchCertificates } from './watch-certificates.job.ts';
+import { whoFits } from './who-fits.query.ts';
+import { worked } from './worked.rule.ts';
+import { workingHours } from './working-hours.setting.ts';
+
+export const workforcePractice = practice({
+  name: 'workforce',
+  stage: 'support',
+  words: {
+    en: {
+      name: 'Workforce',
+      help: 'The right people at the right time, able to do what is asked, and treated fairly.',
+    },
+    de: {
+      name: 'Personaleinsatz',
+      help: 'Die richtigen Leute zur richtigen Zeit, die können, was verlangt wird, und fair behandelt werden.',
+    },
+  },
+  records: [
+    { record: skill, words: skillWords },
+    { record: course, words: courseWords },
+    { record: certificate, words: certificateWords, rules: { expiresOn } },
+    { record: demand, words: demandWords },
+    { record: shift, words: shiftWords, rules: { worked } },
+    { record: roster, words: rosterWords },
+  ],
+  needs: ['people', 'organisation', 'portfolio', 'catalogue', 'incident', 'request', 'case', 'thread'],
+  roles: [
+    {
+      name: 'workforce-planner',
+      words: {
+        en: { label: 'Workforce planner', help: 'Forecasts demand, plans shifts, and keeps skills and courses.' },
+        de: {
+          label: 'Personaleinsatzplanung',
+          help: 'Schätzt den Bedarf, plant Schichten, pflegt Fähigkeiten und Kurse.',
+        },
+      },
+    },
+  ],
+  settings: [reminders, workingHours],
+  linkKinds: [
+    linkKind({
+      name: 'calls-for',
+      from: ['service', 'catalogue-item'],
+      to: ['skill'],
+      purpose: 'backward',
+      words: {
+        en: { forward: 'calls for', backward: 'is called for by' },
+        de: { forward: 'verlangt', backward: 'wird verlangt von' },
+      },
+    }),
+  ],
+  guards: [lawfulBeforePublished],
+  checks: [heldOnce, canBeStaffed, nobodyTwiceAtOnce],
+  actions: [enrol, recordResult, planShift],
+  queries: [staffing, examine, ...['incident', 'request', 'case', 'work-order'].map(whoFits)],
+  reactions: [certifyWhoPassed, giveTheSkill, warnOfAMissingSkill],
+  jobs: [watchCertificates],
+  notices: {
+    'course-enrolled': { en: 'You are enrolled on {number}: {title}', de: 'Sie sind zu {number} angemeldet: {title}' },
+    'certificate-runs-out': {
+      en: 'Your certificate runs out soon: {title}',
+      de: 'Ihr Zertifikat läuft bald ab: {title}',
+    },
+    'certificate-expired': {
+      en: 'Your certificate has run out: {title}',
+      de: 'Ihr Zertifikat ist abgelaufen: {title}',
+    },
+    'assigned-without-skill': {
+      en: 'Whoever you gave {number} to lacks a skill that it calls for: {title}',
+      de: 'Wem Sie {number} gegeben haben, dem fehlt eine Fähigkeit, die es verlangt: {title}',
+    },
+  },
+});
