@@ -17,9 +17,12 @@ import { casePractice } from './operate/case/case.practice.ts';
 import { conversationPractice } from './operate/conversation/conversation.practice.ts';
 import { fieldServicePractice } from './operate/field-service/field-service.practice.ts';
 import { incidentPractice } from './operate/incident/incident.practice.ts';
+import { knowledgePractice } from './operate/knowledge/knowledge.practice.ts';
 import { majorIncidentPractice } from './operate/major-incident/major-incident.practice.ts';
+import { monitoringPractice } from './operate/monitoring/monitoring.practice.ts';
 import { problemPractice } from './operate/problem/problem.practice.ts';
 import { requestPractice } from './operate/request/request.practice.ts';
+import { routinePractice } from './operate/routine/routine.practice.ts';
 import { runbookPractice } from './operate/runbook/runbook.practice.ts';
 import { timePractice } from './operate/time/time.practice.ts';
 import { objectivePractice } from './strategy/objective/objective.practice.ts';
@@ -49,7 +52,10 @@ export const practices = [
   incidentPractice,
   majorIncidentPractice,
   problemPractice,
+  knowledgePractice,
+  monitoringPractice,
   runbookPractice,
+  routinePractice,
   requestPractice,
   approvalPractice,
   casePractice,

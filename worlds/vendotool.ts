@@ -10,14 +10,17 @@ import { bringCases } from './vendotool/customers.ts';
 import { design } from './vendotool/design.ts';
 import { drawFrom } from './vendotool/draw.ts';
 import { setHours } from './vendotool/hours.ts';
+import { writeDown } from './vendotool/knowledge.ts';
 import { setMeasures } from './vendotool/measures.ts';
 import { tellHalfAYear } from './vendotool/monday/half-a-year.ts';
+import { watchOver } from './vendotool/monitoring.ts';
 import { offer } from './vendotool/offers.ts';
 import { foundOrganisations } from './vendotool/organisations.ts';
 import { askers, called, emailOf, gatherCast, staff } from './vendotool/people.ts';
 import { findCauses } from './vendotool/problems.ts';
 import { order } from './vendotool/requests.ts';
 import { roster } from './vendotool/rosters.ts';
+import { keepUp } from './vendotool/routines.ts';
 import { openServices } from './vendotool/services.ts';
 import { type Stage, stageOn } from './vendotool/stage.ts';
 import { setObjectives } from './vendotool/strategy.ts';
@@ -55,6 +58,9 @@ async function play(stage: Stage, share: number): Promise<void> {
   const crowd = await gatherCrowd(stage, draw, [...staff, ...askers]);
   await tellHalfAYear({ stage, draw, crowd, share });
   await findCauses(stage);
+  await watchOver(stage);
+  await writeDown(stage);
+  await keepUp(stage);
 }
 
 /** VendoTool as it stands on a day: the same day, the same world. `share` is how much of the usual is told; tests need less. */

@@ -24,19 +24,26 @@ const concerned = (row: Task): readonly string[] => {
   return [...new Set([row.assignee ?? row.createdBy, ...watchers].filter((person) => person !== null))];
 };
 
-/** Tells once, on the day after it was due, that a task is overdue; a later day takes the alarm back. The day ends in UTC. */
+async function tell(context: Context, row: Task): Promise<void> {
+  const whole = (await context.read('task', row.id)) as Task;
+  await context.notify({ to: concerned(whole), reason: 'task-overdue', record: row.id });
+  await context.update('task', row.id, { remindedAt: context.now });
+}
+
+/**
+ * Tells once that a task is overdue: after the moment at which it was due, or on the day after the day, which ends in UTC. A later
+ * day takes the alarm back, and so does a later moment.
+ */
 export const raiseTheAlarm = job({
   name: 'raise-the-alarm-over-tasks',
   everyMinutes: 15,
   run: async (context) => {
     const today = context.now.slice(0, 10);
-    await forEachTask(context, { due: `gte:${today}`, remindedAt: 'not:empty' }, (row) =>
-      context.update('task', row.id, { remindedAt: null }),
-    );
-    await forEachTask(context, { due: `lt:${today}`, remindedAt: 'is:empty' }, async (row) => {
-      const whole = (await context.read('task', row.id)) as Task;
-      await context.notify({ to: concerned(whole), reason: 'task-overdue', record: row.id });
-      await context.update('task', row.id, { remindedAt: context.now });
-    });
+    const takeBack = (row: Task) => context.update('task', row.id, { remindedAt: null });
+    const later = { due: `gte:${today}`, remindedAt: 'not:empty' };
+    await forEachTask(context, { ...later, dueAt: 'is:empty' }, takeBack);
+    await forEachTask(context, { ...later, dueAt: `gte:${context.now}` }, takeBack);
+    for (const late of [{ due: `lt:${today}` }, { dueAt: `lt:${context.now}` }])
+      await forEachTask(context, { ...late, remindedAt: 'is:empty' }, (row) => tell(context, row));
   },
 });

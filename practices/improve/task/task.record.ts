@@ -5,6 +5,7 @@ import { allOf, anyOf, mine, nobody, role } from '../../../kernel/permission.ts'
 import { record } from '../../../kernel/record.ts';
 import { assignable } from '../../../traits/assignable.ts';
 import { attachable } from '../../../traits/attachable.ts';
+import { checklisted } from '../../../traits/checklisted.ts';
 import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
 import { watchable } from '../../../traits/watchable.ts';
@@ -17,11 +18,14 @@ const doers = anyOf(staff, allOf(others, mine('assignee')));
 export const task = record({
   name: 'task',
   prefix: 'TSK',
-  traits: [assignable, commentable, linkable, attachable, watchable],
+  traits: [assignable, checklisted, commentable, linkable, attachable, watchable],
   fields: {
     title: text({ required: true, search: 'A' }),
     description: text({ as: 'markdown', search: 'C' }),
     due: day(),
+    dueAt: moment(),
+    /** Which time of a routine it is: there is one task of each. */
+    occurrence: text({ unique: true, fixed: true }),
     outcome: text({ as: 'markdown', search: 'C' }),
     remindedAt: moment(),
   },
@@ -35,7 +39,7 @@ export const task = record({
     transitions: {
       finish: { from: ['open'], to: 'done', asks: ['outcome'] },
       drop: { from: ['open'], to: 'dropped', asks: ['outcome'] },
-      reopen: { from: ['done', 'dropped'], to: 'open', asks: ['due'], clears: ['outcome', 'remindedAt'] },
+      reopen: { from: ['done', 'dropped'], to: 'open', asks: ['due'], clears: ['outcome', 'dueAt', 'remindedAt'] },
     },
   },
   header: { title: 'title', due: 'due' },
@@ -55,8 +59,8 @@ export const task = record({
   },
   sorts: ['due'],
   form: [
-    { name: 'what', fields: ['title', 'description'] },
-    { name: 'who', fields: ['assignee', 'team', 'due', 'remindedAt'] },
+    { name: 'what', fields: ['title', 'description', 'checklist'] },
+    { name: 'who', fields: ['assignee', 'team', 'due', 'dueAt', 'occurrence', 'remindedAt'] },
     { name: 'outcome', fields: ['outcome'] },
   ],
   may: {
@@ -67,5 +71,5 @@ export const task = record({
     internal: doers,
     archive: role('administrator'),
   },
-  fieldMay: { remindedAt: { update: nobody } },
+  fieldMay: { remindedAt: { update: nobody }, occurrence: { update: nobody } },
 });

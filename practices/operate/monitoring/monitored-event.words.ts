@@ -1,0 +1,82 @@
+import { words } from '../../../kernel/words.ts';
+import type { monitoredEvent } from './monitored-event.record.ts';
+
+export const monitoredEventWords = words<typeof monitoredEvent>({
+  en: {
+    name: 'Event',
+    plural: 'Events',
+    help: 'Something that a monitor saw and that matters to a service, however often it was reported.',
+    fields: {
+      key: { label: 'Key', help: 'What is watched, the same in every report of it.' },
+      severity: { label: 'Severity', help: 'The gravest that was reported.' },
+      host: { label: 'Host', help: 'Where it was seen; a configuration item of that name is found by itself.' },
+      firstSeenAt: 'First seen',
+      lastSeenAt: 'Last seen',
+      clearedAt: 'Cleared',
+      reports: { label: 'Reports', help: 'How often it was reported.' },
+      returns: { label: 'Came back', help: 'How often it cleared and came back.' },
+      flapping: { label: 'Flapping', help: 'It comes and goes too often to raise anything by itself.' },
+      currentFor: {
+        label: 'Current for',
+        help: 'A further report of this is of this event. Empty once it is history.',
+      },
+      incident: { label: 'Incident', help: 'The one that it raised.' },
+      dismissReason: { label: 'Why dismissed', help: 'Why nothing needs to be done.' },
+    },
+    states: { raised: 'Incident raised' },
+    verbs: {
+      answer: { label: 'Answered by an incident', done: 'answered by an incident' },
+      clear: { label: 'Clear', done: 'cleared' },
+      return: { label: 'Is back', done: 'back' },
+      dismiss: { label: 'Dismiss', done: 'dismissed' },
+    },
+    sections: { what: 'What', who: 'Who', from: 'Where from', course: 'Course', outcome: 'Outcome' },
+    lists: { current: 'Current', mine: 'Mine', flapping: 'Flapping', all: 'All' },
+    reasons: { monitors: 'Its monitor says so.' },
+    actions: { 'raise-incident': { label: 'Raise an incident', done: 'incident raised' } },
+  },
+  de: {
+    name: 'Ereignis',
+    plural: 'Ereignisse',
+    help: 'Etwas, das die Überwachung sah und das einen Service angeht, wie oft es auch gemeldet wurde.',
+    fields: {
+      title: 'Titel',
+      details: 'Einzelheiten',
+      monitor: 'Überwacher',
+      key: { label: 'Schlüssel', help: 'Was überwacht wird, in jeder Meldung gleich.' },
+      severity: { label: 'Schwere', help: 'Die größte, die gemeldet wurde.' },
+      service: 'Service',
+      host: {
+        label: 'Rechner',
+        help: 'Wo es gesehen wurde; ein Konfigurationselement dieses Namens findet sich von selbst.',
+      },
+      configurationItem: 'Konfigurationselement',
+      firstSeenAt: 'Zuerst gesehen',
+      lastSeenAt: 'Zuletzt gesehen',
+      clearedAt: 'Vorbei seit',
+      reports: { label: 'Meldungen', help: 'Wie oft es gemeldet wurde.' },
+      returns: { label: 'Wiedergekehrt', help: 'Wie oft es vorbei war und wiederkam.' },
+      flapping: { label: 'Flattert', help: 'Es kommt und geht zu oft, um von selbst etwas auszulösen.' },
+      currentFor: {
+        label: 'Aktuell für',
+        help: 'Eine weitere Meldung davon gilt diesem Ereignis. Leer, sobald es Geschichte ist.',
+      },
+      incident: { label: 'Störung', help: 'Die daraus angelegt wurde.' },
+      dismissReason: { label: 'Warum abgetan', help: 'Warum nichts zu tun ist.' },
+    },
+    choices: {
+      severity: { critical: 'Kritisch', major: 'Schwer', minor: 'Leicht', warning: 'Warnung', information: 'Hinweis' },
+    },
+    states: { standing: 'Steht an', raised: 'Störung angelegt', cleared: 'Vorbei', dismissed: 'Abgetan' },
+    verbs: {
+      answer: { label: 'Durch Störung beantwortet', done: 'durch Störung beantwortet' },
+      clear: { label: 'Vorbei', done: 'als vorbei gemeldet' },
+      return: { label: 'Wieder da', done: 'wieder da' },
+      dismiss: { label: 'Abtun', done: 'abgetan' },
+    },
+    sections: { what: 'Was', who: 'Wer', from: 'Woher', course: 'Verlauf', outcome: 'Ergebnis' },
+    lists: { current: 'Aktuell', mine: 'Meine', flapping: 'Flatternd', all: 'Alle' },
+    reasons: { monitors: 'So steht es bei seinem Überwacher.' },
+    actions: { 'raise-incident': { label: 'Störung anlegen', done: 'Störung angelegt' } },
+  },
+});
