@@ -25,8 +25,14 @@ import { requestPractice } from './operate/request/request.practice.ts';
 import { routinePractice } from './operate/routine/routine.practice.ts';
 import { runbookPractice } from './operate/runbook/runbook.practice.ts';
 import { timePractice } from './operate/time/time.practice.ts';
+import { assessmentPractice } from './strategy/assessment/assessment.practice.ts';
+import { capabilityPractice } from './strategy/capability/capability.practice.ts';
+import { directionPractice } from './strategy/direction/direction.practice.ts';
+import { financePractice } from './strategy/finance/finance.practice.ts';
 import { objectivePractice } from './strategy/objective/objective.practice.ts';
 import { portfolioPractice } from './strategy/portfolio/portfolio.practice.ts';
+import { requirementPractice } from './strategy/requirement/requirement.practice.ts';
+import { riskPractice } from './strategy/risk/risk.practice.ts';
 import { calendarPractice } from './support/calendar/calendar.practice.ts';
 import { configurationPractice } from './support/configuration/configuration.practice.ts';
 import { organisationPractice } from './support/organisation/organisation.practice.ts';
@@ -36,9 +42,15 @@ import { workforcePractice } from './support/workforce/workforce.practice.ts';
 
 /** The table of contents: every practice, in the order of the menu. */
 export const practices = [
+  assessmentPractice,
   objectivePractice,
+  requirementPractice,
+  directionPractice,
+  capabilityPractice,
+  riskPractice,
   portfolioPractice,
   serviceDesignPractice,
+  financePractice,
   serviceLevelPractice,
   cataloguePractice,
   processPractice,

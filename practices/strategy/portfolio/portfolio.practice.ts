@@ -1,4 +1,11 @@
 import { practice } from '../../../kernel/practice.ts';
+import { businessCase } from './business-case.record.ts';
+import { businessCaseWords } from './business-case.words.ts';
+import { netPresentValue } from './net-present-value.rule.ts';
+import { nothingStandsInTheWay } from './nothing-stands-in-the-way.guard.ts';
+import { oneCurrency } from './one-currency.check.ts';
+import { payback } from './payback.rule.ts';
+import { returnOnInvestment } from './return-on-investment.rule.ts';
 import { service } from './service.record.ts';
 import { serviceWords } from './service.words.ts';
 
@@ -15,8 +22,17 @@ export const portfolioPractice = practice({
       help: 'Welche Services wir erwägen, anbieten und aufgeben und wer für jeden einsteht.',
     },
   },
-  records: [{ record: service, words: serviceWords }],
-  needs: ['people'],
+  records: [
+    { record: service, words: serviceWords },
+    {
+      record: businessCase,
+      words: businessCaseWords,
+      rules: { netPresentValue, payback, returnOnInvestment },
+    },
+  ],
+  needs: ['people', 'objective', 'finance'],
+  guards: [nothingStandsInTheWay],
+  checks: [oneCurrency],
   roles: [
     {
       name: 'service-owner',

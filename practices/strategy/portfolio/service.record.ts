@@ -1,4 +1,5 @@
 import { choice } from '../../../fields/choice/choice.field.ts';
+import { day } from '../../../fields/day/day.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { anyOf, inState, role } from '../../../kernel/permission.ts';
@@ -9,6 +10,14 @@ import { linkable } from '../../../traits/linkable.ts';
 
 const owners = anyOf(role('service-owner'), role('administrator'));
 const staff = anyOf(role('agent'), owners);
+/** Whoever plans and reckons with services before they are there. */
+const planners = anyOf(
+  role('team-lead'),
+  role('manager'),
+  role('strategy-manager'),
+  role('risk-manager'),
+  role('finance'),
+);
 
 /**
  * A service: a means of enabling value by bringing about the outcomes that customers want (ITIL 4). One record from the first
@@ -27,6 +36,10 @@ export const service = record({
     supportTeam: reference('team'),
     criticality: choice(['critical', 'high', 'medium', 'low'], { default: 'medium' }),
     parent: reference('service', { means: 'supports' }),
+    value: text({ as: 'lines', search: 'C' }),
+    investment: choice(['run', 'grow', 'transform']),
+    retireOn: day(),
+    successor: reference('service'),
   },
   tree: 'parent',
   lifecycle: {
@@ -43,7 +56,7 @@ export const service = record({
       charter: { from: ['proposed'], to: 'chartered', asks: ['owner'] },
       decline: { from: ['proposed', 'chartered'], to: 'declined' },
       publish: { from: ['chartered'], to: 'live', asks: ['supportTeam'] },
-      sunset: { from: ['live'], to: 'retiring' },
+      sunset: { from: ['live'], to: 'retiring', asks: ['retireOn', 'successor'] },
       retire: { from: ['retiring'], to: 'retired' },
     },
   },
@@ -59,20 +72,26 @@ export const service = record({
       sort: 'name',
       where: { category: 'draft,planned' },
     },
-    all: { columns: ['number', 'name', 'state', 'owner', 'criticality'], sort: 'name' },
+    retiring: {
+      columns: ['number', 'name', 'state', 'owner', 'retireOn', 'successor'],
+      sort: 'retireOn',
+      where: { state: 'retiring,retired' },
+    },
+    all: { columns: ['number', 'name', 'state', 'owner', 'criticality', 'investment'], sort: 'name' },
   },
-  sorts: ['name'],
+  sorts: ['name', 'retireOn'],
   form: [
     { name: 'what', fields: ['name', 'summary', 'description', 'parent'] },
     { name: 'care', fields: ['owner', 'supportTeam', 'criticality'] },
+    { name: 'portfolio', fields: ['value', 'investment', 'retireOn', 'successor'] },
   ],
   may: {
-    read: anyOf(staff, inState('live', 'retiring')),
+    read: anyOf(staff, planners, inState('live', 'retiring')),
     create: owners,
     update: owners,
     comment: staff,
     internal: staff,
     archive: role('administrator'),
   },
-  fieldMay: { criticality: { read: staff } },
+  fieldMay: { criticality: { read: anyOf(staff, planners) }, investment: { read: anyOf(staff, planners) } },
 });

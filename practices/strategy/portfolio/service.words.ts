@@ -12,6 +12,13 @@ export const serviceWords = words<typeof service>({
       supportTeam: { label: 'Support team', help: 'Where incidents and questions about it go first.' },
       criticality: { label: 'Criticality', help: 'What its failure does to the business.' },
       parent: { label: 'Part of', help: 'The service that this one is an offering or a component of.' },
+      value: { label: 'Value', help: 'What it is worth to whom: what customers reach with it, what it brings us.' },
+      investment: {
+        label: 'Investment',
+        help: 'What money spent on it is for: to keep it going, to grow, or to change what we do.',
+      },
+      retireOn: { label: 'To be retired on', help: 'Until when customers can count on it.' },
+      successor: { label: 'Successor', help: 'What customers use instead.' },
     },
     states: { chartered: 'Chartered', live: 'Live', retiring: 'Retiring' },
     verbs: {
@@ -21,8 +28,17 @@ export const serviceWords = words<typeof service>({
       sunset: { label: 'Announce retirement', done: 'announced as retiring' },
       retire: { label: 'Retire', done: 'retired' },
     },
-    sections: { what: 'What', care: 'In whose care' },
-    lists: { catalogue: 'Catalogue', pipeline: 'Pipeline', all: 'All' },
+    sections: { what: 'What', care: 'In whose care', portfolio: 'Portfolio' },
+    lists: { catalogue: 'Catalogue', pipeline: 'Pipeline', retiring: 'Retired and retiring', all: 'All' },
+    refusals: {
+      agreementsStand: 'Agreements still promise it: {agreements}. End or renegotiate them first.',
+      itemsStand: 'It can still be ordered by published catalogue items: {items}. Withdraw them first.',
+      partsStand: 'Services that are part of it are not retired yet: {parts}.',
+      coversStand: 'Contracts, plans or licences still cover it: {covers}. End them, or take the links away.',
+      supportsStand:
+        'Components or suppliers still support it: {supports}. Retire them, or give them to another service.',
+      incidentsStand: 'Incidents about it are still open: {incidents}.',
+    },
   },
   de: {
     name: 'Service',
@@ -36,8 +52,15 @@ export const serviceWords = words<typeof service>({
       supportTeam: { label: 'Support-Team', help: 'Wohin Störungen und Fragen dazu zuerst gehen.' },
       criticality: { label: 'Kritikalität', help: 'Was sein Ausfall für das Geschäft bedeutet.' },
       parent: { label: 'Teil von', help: 'Der Service, dessen Angebot oder Bestandteil dieser ist.' },
+      value: { label: 'Wert', help: 'Was er wem wert ist: was Kunden damit erreichen, was er uns bringt.' },
+      investment: { label: 'Investition', help: 'Wofür das Geld für ihn ist: Betrieb, Wachstum oder Wandel.' },
+      retireOn: { label: 'Außer Betrieb ab', help: 'Bis wann Kunden auf ihn zählen können.' },
+      successor: { label: 'Nachfolger', help: 'Was Kunden stattdessen nutzen.' },
     },
-    choices: { criticality: { critical: 'Kritisch', high: 'Hoch', medium: 'Mittel', low: 'Niedrig' } },
+    choices: {
+      criticality: { critical: 'Kritisch', high: 'Hoch', medium: 'Mittel', low: 'Niedrig' },
+      investment: { run: 'Betrieb', grow: 'Wachstum', transform: 'Wandel' },
+    },
     states: {
       proposed: 'Vorgeschlagen',
       chartered: 'Beauftragt',
@@ -53,7 +76,18 @@ export const serviceWords = words<typeof service>({
       sunset: { label: 'Auslaufen ankündigen', done: 'als auslaufend angekündigt' },
       retire: { label: 'Außer Betrieb nehmen', done: 'außer Betrieb genommen' },
     },
-    sections: { what: 'Was', care: 'In wessen Hand' },
-    lists: { catalogue: 'Katalog', pipeline: 'Pipeline', all: 'Alle' },
+    sections: { what: 'Was', care: 'In wessen Hand', portfolio: 'Portfolio' },
+    lists: { catalogue: 'Katalog', pipeline: 'Pipeline', retiring: 'Außer Betrieb und auslaufend', all: 'Alle' },
+    refusals: {
+      agreementsStand: 'Vereinbarungen sagen ihn noch zu: {agreements}. Erst beenden oder neu verhandeln.',
+      itemsStand:
+        'Er kann noch über den Katalog bestellt werden, veröffentlichte Angebote: {items}. Erst zurückziehen.',
+      partsStand: 'Services, die Teil von ihm sind, sind noch nicht außer Betrieb: {parts}.',
+      coversStand:
+        'Verträge, Pläne oder Lizenzen gelten noch für ihn: {covers}. Erst beenden oder die Verknüpfung lösen.',
+      supportsStand:
+        'Komponenten oder Lieferanten tragen ihn noch: {supports}. Erst ausmustern oder einem anderen Service geben.',
+      incidentsStand: 'Störungen zu ihm sind noch offen: {incidents}.',
+    },
   },
 });

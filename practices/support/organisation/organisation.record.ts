@@ -8,6 +8,8 @@ import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
 
 const staff = anyOf(role('agent'), role('administrator'));
+/** Whoever plans for customers and pays suppliers. */
+const planners = anyOf(role('service-owner'), role('strategy-manager'), role('risk-manager'), role('finance'));
 
 /** A company, authority or department: the provider itself, a customer, a supplier, a partner. They form a tree. */
 export const organisation = record({
@@ -35,7 +37,7 @@ export const organisation = record({
   sorts: ['name'],
   form: [{ name: 'who', fields: ['name', 'kind', 'parent', 'contact', 'website', 'phone', 'description'] }],
   may: {
-    read: anyOf(staff, mine('self')),
+    read: anyOf(staff, planners, mine('self')),
     create: staff,
     update: staff,
     comment: staff,

@@ -9,6 +9,15 @@ import { attachable } from '../../../traits/attachable.ts';
 
 const administrators = role('administrator');
 const staff = anyOf(role('agent'), administrators);
+/** Whoever leads and plans names people, and so may know them. */
+const leads = anyOf(
+  role('service-owner'),
+  role('team-lead'),
+  role('manager'),
+  role('strategy-manager'),
+  role('risk-manager'),
+  role('finance'),
+);
 
 /** Somebody: one who uses services, provides them, or both. Signing in is an account of theirs, kept apart. */
 export const person = record({
@@ -62,7 +71,7 @@ export const person = record({
     { name: 'decisions', fields: ['lineManager', 'deputy', 'deputyUntil'] },
   ],
   may: {
-    read: anyOf(staff, mine('self'), mine('organisation')),
+    read: anyOf(staff, leads, mine('self'), mine('organisation')),
     create: staff,
     update: anyOf(administrators, mine('self')),
     leave: administrators,

@@ -1,0 +1,27 @@
+import { guard } from '../../../kernel/guard.ts';
+import type { service } from './service.record.ts';
+
+const standing = ['draft', 'open', 'waiting', 'planned', 'active'];
+const promised = ['waiting', 'planned', 'active'];
+
+/** A service is retired when nothing is promised, offered or built on it any more. */
+export const nothingStandsInTheWay = guard<typeof service>()({
+  record: 'service',
+  verbs: ['retire'],
+  facts: (about) => ({
+    agreements: about.referrers('agreement', { lines: 'services', field: 'service', categories: promised }),
+    items: about.referrers('catalogue-item', { field: 'service', categories: ['active'] }),
+    parts: about.referrers('service', { field: 'parent', categories: ['planned', 'active'] }),
+    covers: about.links('covers', 'in', promised),
+    supports: about.links('supports', 'in', ['planned', 'active']),
+    incidents: about.referrers('incident', { field: 'service', categories: standing }),
+  }),
+  refuse: ({ agreements, items, parts, covers, supports, incidents }) => {
+    if (agreements > 0) return 'agreementsStand';
+    if (items > 0) return 'itemsStand';
+    if (parts > 0) return 'partsStand';
+    if (covers > 0) return 'coversStand';
+    if (supports > 0) return 'supportsStand';
+    return incidents > 0 ? 'incidentsStand' : null;
+  },
+});
