@@ -358,6 +358,71 @@ create table "business_case_years" (
   "benefit_currency" char(3),
   "remark" text
 ) with (fillfactor = 90);
+create sequence "budget_number";
+create table "budget" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "owner" uuid,
+  "organisation" uuid,
+  "starts_on" date,
+  "ends_on" date,
+  "currency" text,
+  "planned_minor" bigint,
+  "planned_currency" char(3),
+  "remark" text
+) with (fillfactor = 90);
+create table "budget_plan" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "kind" text check (kind in ('labour', 'asset', 'licence', 'contract', 'consumable', 'travel', 'overhead', 'cloud')),
+  "amount_minor" bigint,
+  "amount_currency" char(3),
+  "remark" text
+) with (fillfactor = 90);
+create sequence "cost_entry_number";
+create table "cost_entry" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "day" date,
+  "amount_minor" bigint,
+  "amount_currency" char(3),
+  "kind" text check (kind in ('labour', 'asset', 'licence', 'contract', 'consumable', 'travel', 'overhead', 'cloud')),
+  "budget" uuid,
+  "service" uuid,
+  "organisation" uuid,
+  "supplier" text,
+  "document" text,
+  "remark" text,
+  "reversed_on" date,
+  "reversal_reason" text
+) with (fillfactor = 90);
 create sequence "service_design_number";
 create table "service_design" (
   "id" uuid primary key references record,
@@ -484,71 +549,6 @@ create table "service_design_criteria" (
   "met_by" uuid,
   "met_on" date,
   "evidence" text
-) with (fillfactor = 90);
-create sequence "budget_number";
-create table "budget" (
-  "id" uuid primary key references record,
-  "number" text not null,
-  "state" text not null,
-  "version" integer not null,
-  "chain" bytea not null,
-  "readers" uuid[] not null,
-  "source" text,
-  "source_key" text,
-  "created_at" timestamptz(3) not null,
-  "created_by" uuid,
-  "updated_at" timestamptz(3) not null,
-  "updated_by" uuid,
-  "state_at" timestamptz(3) not null,
-  "archived_at" timestamptz(3),
-  "title" text,
-  "owner" uuid,
-  "organisation" uuid,
-  "starts_on" date,
-  "ends_on" date,
-  "currency" text,
-  "planned_minor" bigint,
-  "planned_currency" char(3),
-  "remark" text
-) with (fillfactor = 90);
-create table "budget_plan" (
-  "id" uuid primary key,
-  "owner" uuid not null,
-  "place" integer not null,
-  "kind" text check (kind in ('labour', 'asset', 'licence', 'contract', 'consumable', 'travel', 'overhead', 'cloud')),
-  "amount_minor" bigint,
-  "amount_currency" char(3),
-  "remark" text
-) with (fillfactor = 90);
-create sequence "cost_entry_number";
-create table "cost_entry" (
-  "id" uuid primary key references record,
-  "number" text not null,
-  "state" text not null,
-  "version" integer not null,
-  "chain" bytea not null,
-  "readers" uuid[] not null,
-  "source" text,
-  "source_key" text,
-  "created_at" timestamptz(3) not null,
-  "created_by" uuid,
-  "updated_at" timestamptz(3) not null,
-  "updated_by" uuid,
-  "state_at" timestamptz(3) not null,
-  "archived_at" timestamptz(3),
-  "title" text,
-  "day" date,
-  "amount_minor" bigint,
-  "amount_currency" char(3),
-  "kind" text check (kind in ('labour', 'asset', 'licence', 'contract', 'consumable', 'travel', 'overhead', 'cloud')),
-  "budget" uuid,
-  "service" uuid,
-  "organisation" uuid,
-  "supplier" text,
-  "document" text,
-  "remark" text,
-  "reversed_on" date,
-  "reversal_reason" text
 ) with (fillfactor = 90);
 create sequence "agreement_number";
 create table "agreement" (
@@ -2688,6 +2688,12 @@ alter table "business_case" add foreign key ("owner") references "person";
 alter table "business_case" add foreign key ("decided_by_whom") references "person";
 alter table "business_case_options" add foreign key ("owner") references "business_case";
 alter table "business_case_years" add foreign key ("owner") references "business_case";
+alter table "budget" add foreign key ("owner") references "person";
+alter table "budget" add foreign key ("organisation") references "organisation";
+alter table "budget_plan" add foreign key ("owner") references "budget";
+alter table "cost_entry" add foreign key ("budget") references "budget";
+alter table "cost_entry" add foreign key ("service") references "service";
+alter table "cost_entry" add foreign key ("organisation") references "organisation";
 alter table "service_design" add foreign key ("service") references "service";
 alter table "service_design" add foreign key ("owner") references "person";
 alter table "service_design" add foreign key ("previous") references "service_design";
@@ -2706,12 +2712,6 @@ alter table "service_design_costs" add foreign key ("owner") references "service
 alter table "service_design_risks" add foreign key ("owner") references "service_design";
 alter table "service_design_criteria" add foreign key ("owner") references "service_design";
 alter table "service_design_criteria" add foreign key ("met_by") references "person";
-alter table "budget" add foreign key ("owner") references "person";
-alter table "budget" add foreign key ("organisation") references "organisation";
-alter table "budget_plan" add foreign key ("owner") references "budget";
-alter table "cost_entry" add foreign key ("budget") references "budget";
-alter table "cost_entry" add foreign key ("service") references "service";
-alter table "cost_entry" add foreign key ("organisation") references "organisation";
 alter table "agreement" add foreign key ("provider") references "organisation";
 alter table "agreement" add foreign key ("customer") references "organisation";
 alter table "agreement" add foreign key ("owner") references "person";
@@ -3102,6 +3102,28 @@ create index if not exists "business_case_list_mine" on "business_case" (owner, 
 create index if not exists "business_case_readers" on "business_case" using gin (readers) where readers <> '{}';
 create index if not exists "business_case_options_owner" on "business_case_options" (owner, place);
 create index if not exists "business_case_years_owner" on "business_case_years" (owner, place);
+create unique index if not exists "budget_number_unique" on "budget" (number);
+create unique index if not exists "budget_source" on "budget" (source, source_key) where source is not null;
+create index if not exists "budget_created" on "budget" (created_at, id);
+create index if not exists "budget_state" on "budget" (state, state_at, id);
+create index if not exists "budget_owner" on "budget" (owner, created_at, id) where owner is not null;
+create index if not exists "budget_organisation" on "budget" (organisation, created_at, id) where organisation is not null;
+create index if not exists "budget_sort_ends_on" on "budget" (ends_on, id);
+create index if not exists "budget_list_current" on "budget" (ends_on, id) where state in ('draft', 'proposed', 'approved') and archived_at is null;
+create index if not exists "budget_list_mine" on "budget" (owner, ends_on, id) where state in ('draft', 'proposed', 'approved') and archived_at is null;
+create index if not exists "budget_readers" on "budget" using gin (readers) where readers <> '{}';
+create index if not exists "budget_plan_owner" on "budget_plan" (owner, place);
+create unique index if not exists "cost_entry_number_unique" on "cost_entry" (number);
+create unique index if not exists "cost_entry_source" on "cost_entry" (source, source_key) where source is not null;
+create index if not exists "cost_entry_created" on "cost_entry" (created_at, id);
+create index if not exists "cost_entry_state" on "cost_entry" (state, state_at, id);
+create index if not exists "cost_entry_budget" on "cost_entry" (budget, created_at, id) where budget is not null;
+create index if not exists "cost_entry_service" on "cost_entry" (service, created_at, id) where service is not null;
+create index if not exists "cost_entry_organisation" on "cost_entry" (organisation, created_at, id) where organisation is not null;
+create index if not exists "cost_entry_sort_day" on "cost_entry" (day, id);
+create index if not exists "cost_entry_list_current" on "cost_entry" (day desc, id) where state in ('draft', 'committed', 'posted') and archived_at is null;
+create index if not exists "cost_entry_list_unposted" on "cost_entry" (day, id) where state in ('draft', 'committed') and archived_at is null;
+create index if not exists "cost_entry_readers" on "cost_entry" using gin (readers) where readers <> '{}';
 create unique index if not exists "service_design_number_unique" on "service_design" (number);
 create unique index if not exists "service_design_source" on "service_design" (source, source_key) where source is not null;
 create index if not exists "service_design_created" on "service_design" (created_at, id);
@@ -3130,28 +3152,6 @@ create index if not exists "service_design_costs_owner" on "service_design_costs
 create index if not exists "service_design_risks_owner" on "service_design_risks" (owner, place);
 create index if not exists "service_design_criteria_owner" on "service_design_criteria" (owner, place);
 create index if not exists "service_design_criteria_met_by" on "service_design_criteria" (met_by);
-create unique index if not exists "budget_number_unique" on "budget" (number);
-create unique index if not exists "budget_source" on "budget" (source, source_key) where source is not null;
-create index if not exists "budget_created" on "budget" (created_at, id);
-create index if not exists "budget_state" on "budget" (state, state_at, id);
-create index if not exists "budget_owner" on "budget" (owner, created_at, id) where owner is not null;
-create index if not exists "budget_organisation" on "budget" (organisation, created_at, id) where organisation is not null;
-create index if not exists "budget_sort_ends_on" on "budget" (ends_on, id);
-create index if not exists "budget_list_current" on "budget" (ends_on, id) where state in ('draft', 'proposed', 'approved') and archived_at is null;
-create index if not exists "budget_list_mine" on "budget" (owner, ends_on, id) where state in ('draft', 'proposed', 'approved') and archived_at is null;
-create index if not exists "budget_readers" on "budget" using gin (readers) where readers <> '{}';
-create index if not exists "budget_plan_owner" on "budget_plan" (owner, place);
-create unique index if not exists "cost_entry_number_unique" on "cost_entry" (number);
-create unique index if not exists "cost_entry_source" on "cost_entry" (source, source_key) where source is not null;
-create index if not exists "cost_entry_created" on "cost_entry" (created_at, id);
-create index if not exists "cost_entry_state" on "cost_entry" (state, state_at, id);
-create index if not exists "cost_entry_budget" on "cost_entry" (budget, created_at, id) where budget is not null;
-create index if not exists "cost_entry_service" on "cost_entry" (service, created_at, id) where service is not null;
-create index if not exists "cost_entry_organisation" on "cost_entry" (organisation, created_at, id) where organisation is not null;
-create index if not exists "cost_entry_sort_day" on "cost_entry" (day, id);
-create index if not exists "cost_entry_list_current" on "cost_entry" (day desc, id) where state in ('draft', 'committed', 'posted') and archived_at is null;
-create index if not exists "cost_entry_list_unposted" on "cost_entry" (day, id) where state in ('draft', 'committed') and archived_at is null;
-create index if not exists "cost_entry_readers" on "cost_entry" using gin (readers) where readers <> '{}';
 create unique index if not exists "agreement_number_unique" on "agreement" (number);
 create unique index if not exists "agreement_source" on "agreement" (source, source_key) where source is not null;
 create index if not exists "agreement_created" on "agreement" (created_at, id);

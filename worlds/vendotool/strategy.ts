@@ -76,7 +76,7 @@ export async function setObjectives(stage: Stage): Promise<void> {
     const input = {
       ...words,
       owner: stage.id(owner),
-      startsOn: calendar.day(150),
+      startsOn: calendar.day(280),
       endsOn: calendar.day(-215),
       reviewDue: calendar.day(-20),
       ...(parent && { parent: stage.id(parent) }),
@@ -84,12 +84,12 @@ export async function setObjectives(stage: Stage): Promise<void> {
         'measure' in each ? { ...each, measure: stage.id(each.measure) } : { ...each, currentOn: calendar.day(3) },
       ),
     };
-    await stage.make(key, 'objective', input, when(170, '10:00'));
-    await stage.move(key, 'agree', {}, when(160, '09:30'));
-    await stage.move(key, 'pursue', { confidence }, when(150, '08:30'));
+    await stage.make(key, 'objective', input, when(285, '10:00'));
+    await stage.move(key, 'agree', {}, when(281, '09:30'));
+    await stage.move(key, 'pursue', { confidence }, when(280, '08:30'));
     for (const each of measures)
       if ('measure' in each) await stage.link('measures', each.measure, key, when(149, '10:00'));
-    for (const service of services) await stage.link('serves', service, key, when(149, '11:00'));
+    for (const service of services) await stage.link('serves', service, key, when(228, '11:00'));
   }
   await stage.make(
     'green',
