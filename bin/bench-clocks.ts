@@ -73,7 +73,14 @@ async function tellUnfinished(reeve: Reeve): Promise<void> {
     const records = rows.slice(at, at + 500).map(({ id }) => id);
     await reeve.database.transaction(async (executor) => {
       const book = await bookNow(reeve.database, executor, house.registry);
-      await tellClocks(executor, book, type, records, Math.floor(Date.now() / 1000), true);
+      await tellClocks(
+        callByReeve(reeve.database, house, executor, true),
+        book,
+        type,
+        records,
+        Math.floor(Date.now() / 1000),
+        true,
+      );
     });
   }
   const seconds = (performance.now() - began) / 1000;

@@ -81,7 +81,7 @@ export const compileFields = (
     ...traits.flatMap((trait) =>
       Object.entries(trait.fields).map(([name, field]) => compileField(name, field, { trait: trait.name })),
     ),
-    ...overrides(own),
+    ...[own, ...traits.map(({ fields }) => fields)].flatMap(overrides),
     ...variantFields(declaration),
     ...customs.map(({ name, field, labels }) => compileField(name, field, { custom: true, labels })),
   ];

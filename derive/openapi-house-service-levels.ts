@@ -33,8 +33,8 @@ const asked = [
     method,
   ),
   inQuery('kind', 'Who promised whom; service-level without it.', kind),
-  inQuery('agreement', 'Id or number of a agreement.'),
-  inQuery('customer', 'Id or number of a organisation.'),
+  inQuery('agreement', 'Id or number of an agreement.'),
+  inQuery('customer', 'Id or number of an organisation.'),
   inQuery('service', 'Id or number of a service.'),
   inQuery('team', 'Id or number of a team.'),
   inQuery('priority', 'Of this priority.', text, 'P1'),
@@ -48,6 +48,7 @@ const row = shape({
   ended: count,
   kept: count,
   missed: count,
+  excluded: count,
   near: count,
   running: count,
   overdue: count,
@@ -80,7 +81,10 @@ const item = shape({
   used: whole,
   due: orNull(moment),
   overdueSince: orNull(moment),
-  outcome: orNull({ type: 'string', enum: ['kept', 'missed'] }),
+  outcome: orNull({ type: 'string', enum: ['kept', 'missed', 'excluded'] }),
+  breach: orNull(id),
+  reason: orNull(text),
+  party: orNull(text),
 });
 
 const figures = shape({
@@ -93,6 +97,7 @@ const figures = shape({
   groups: listOf(shape({ key: orNull(text), label: text })),
   rows: listOf(row),
   left: whole,
+  reasons: listOf(shape({ reason: orNull(text), party: orNull(text), missed: count, excluded: count })),
 });
 const report: Json = {
   ...answer('Figures over what the caller may see.', figures),
@@ -123,10 +128,12 @@ export const serviceLevels: Paths = {
       parameters: [
         inQuery('of', 'Which of them; counted without it.', {
           type: 'string',
-          enum: ['counted', 'kept', 'missed', 'near', 'running', 'overdue'],
+          enum: ['counted', 'kept', 'missed', 'near', 'excluded', 'running', 'overdue'],
         }),
         inQuery('at', 'The moment at which the period begins, as the report gives it; all periods without it.', moment),
         inQuery('key', 'The key of the group; none for those without one.'),
+        inQuery('reason', 'Of the missed, those of this reason; none for those without one.'),
+        inQuery('party', 'Of the missed, those of this party; none for those without one.', text, 'supplier'),
         inQuery('after', 'What `next` was in the page before.'),
         inQuery('limit', 'At most 200; 50 when not said.', { type: 'integer', minimum: 1, maximum: 200 }),
         ...asked,

@@ -47,6 +47,7 @@ const clock = {
   due: orNull(moment),
   overdueSince: orNull(moment),
   kept: orNull({ type: 'boolean' }),
+  breach: orNull(shape({ type: text, number: text, state: text, reason: orNull(text), party: orNull(text) })),
   next: orNull(shape({ share: { type: 'number' }, does: text, at: moment })),
   sums: anything,
   ledger: listOf(ledgerLine),

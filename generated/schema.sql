@@ -640,6 +640,45 @@ create table "agreement_credits" (
   "below" numeric(18, 3),
   "credit" numeric(17, 2)
 ) with (fillfactor = 90);
+create sequence "breach_number";
+create table "breach" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "agreement" uuid,
+  "customer" uuid,
+  "team" uuid,
+  "story" text,
+  "exclusion" text,
+  "asked_by" uuid,
+  "asked_at" timestamptz(3),
+  "decision" text,
+  "judged_by" uuid,
+  "judged_at" timestamptz(3),
+  "about" text,
+  "metric" text check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment')),
+  "within" bigint check (within >= 0),
+  "due_at" timestamptz(3),
+  "ran_out_at" timestamptz(3),
+  "ended_at" timestamptz(3),
+  "late" bigint check (late >= 0),
+  "on_customer" bigint check (on_customer >= 0),
+  "on_supplier" bigint check (on_supplier >= 0),
+  "reason" text check (reason in ('noticed-late', 'nobody-free', 'handed-around', 'knowledge', 'missing-means', 'supplier', 'customer', 'major-failure', 'beyond-control', 'agreed-otherwise', 'wrongly-recorded', 'other')),
+  "party" text check (party in ('us', 'customer', 'supplier', 'nobody')),
+  "excluded_at" timestamptz(3)
+) with (fillfactor = 90);
 create sequence "catalogue_item_number";
 create table "catalogue_item" (
   "id" uuid primary key references record,
@@ -2730,6 +2769,11 @@ alter table "agreement_steps" add foreign key ("owner") references "agreement";
 alter table "agreement_steps" add foreign key ("person") references "person";
 alter table "agreement_steps" add foreign key ("team") references "team";
 alter table "agreement_credits" add foreign key ("owner") references "agreement";
+alter table "breach" add foreign key ("agreement") references "agreement";
+alter table "breach" add foreign key ("customer") references "organisation";
+alter table "breach" add foreign key ("team") references "team";
+alter table "breach" add foreign key ("asked_by") references "person";
+alter table "breach" add foreign key ("judged_by") references "person";
 alter table "catalogue_item" add foreign key ("service") references "service";
 alter table "catalogue_item" add foreign key ("owner") references "person";
 alter table "catalogue_item" add foreign key ("fulfilled_by") references "team";
@@ -3180,6 +3224,18 @@ create index if not exists "agreement_steps_owner" on "agreement_steps" (owner, 
 create index if not exists "agreement_steps_person" on "agreement_steps" (person);
 create index if not exists "agreement_steps_team" on "agreement_steps" (team);
 create index if not exists "agreement_credits_owner" on "agreement_credits" (owner, place);
+create unique index if not exists "breach_number_unique" on "breach" (number);
+create unique index if not exists "breach_source" on "breach" (source, source_key) where source is not null;
+create index if not exists "breach_created" on "breach" (created_at, id);
+create index if not exists "breach_state" on "breach" (state, state_at, id);
+create index if not exists "breach_agreement" on "breach" (agreement, created_at, id) where agreement is not null;
+create index if not exists "breach_customer" on "breach" (customer, created_at, id) where customer is not null;
+create index if not exists "breach_team" on "breach" (team, created_at, id) where team is not null;
+create index if not exists "breach_asked_by" on "breach" (asked_by, created_at, id) where asked_by is not null;
+create index if not exists "breach_judged_by" on "breach" (judged_by, created_at, id) where judged_by is not null;
+create index if not exists "breach_sort_ran_out_at" on "breach" (ran_out_at, id);
+create index if not exists "breach_queue_ran_out_at" on "breach" (team, ran_out_at, id) where state in ('unexplained', 'exclusion-asked') and archived_at is null;
+create index if not exists "breach_readers" on "breach" using gin (readers) where readers <> '{}';
 create unique index if not exists "catalogue_item_number_unique" on "catalogue_item" (number);
 create unique index if not exists "catalogue_item_source" on "catalogue_item" (source, source_key) where source is not null;
 create index if not exists "catalogue_item_created" on "catalogue_item" (created_at, id);

@@ -56,7 +56,9 @@ export type RecordWords<R extends AnyRecord> = {
   readonly notes?: Readonly<Record<string, string>>;
   readonly lines?: Partial<LinesWords<RecordLines<R>>>;
 } & Wanted<'lines', LinesWords<OwnLines<R>>> &
-  Wanted<'choices', ChoiceWords<OwnFields<R> & VariantFields<R>> & Partial<ChoiceWords<RecordFields<R>>>> &
+  Wanted<'choices', ChoiceWords<OwnFields<R> & VariantFields<R>>> & {
+    readonly choices?: Partial<ChoiceWords<RecordFields<R>>>;
+  } &
   Wanted<'states', { readonly [S in States<R>]: string }> &
   /** A verb on its button, and once it is done: "Resolve", "resolved". */
   Wanted<'verbs', { readonly [V in Verbs<R>]: { readonly label: string; readonly done: string } }> &

@@ -48,6 +48,10 @@ const reached = (ledger: readonly Entry[], time: WorkingTime, seconds: number): 
   return null;
 };
 
+/** The moment at which all of the limit was used, of a clock that has come so far; null of one that has not. */
+export const dueOf = ({ limit, ledger }: Pick<Cycle, 'limit' | 'ledger'>, time: WorkingTime): number | null =>
+  limit === null ? null : reached(ledger, time, limit);
+
 /** When so much has been worked since a moment; null when that lies farther ahead than any calendar reaches. */
 const ahead = (time: WorkingTime, from: number, seconds: number): number | null => {
   try {

@@ -43,6 +43,7 @@ export const reportColumns: readonly ReportColumn[] = [
   column('kept', 'count', 'Number kept', 'Anzahl eingehalten', ({ kept }) => kept),
   column('missed', 'count', 'Missed', 'Verfehlt', ({ missed }) => missed),
   column('near', 'count', 'Nearly missed', 'Fast verfehlt', ({ near }) => near),
+  column('excluded', 'count', 'Excluded', 'Ausgenommen', ({ excluded }) => excluded),
   column('running', 'count', 'Still running', 'Noch laufend', ({ running }) => running),
   column('overdue', 'count', 'Of these overdue', 'Davon überfällig', ({ overdue }) => overdue),
   column('median', 'share', 'Half used at most', 'Die Hälfte nutzte höchstens', ({ median }) => median),

@@ -6,5 +6,5 @@ export const reportGroups = ['agreement', 'customer', 'service', 'team', 'priori
 export type ReportGroup = (typeof reportGroups)[number];
 
 /** Which cases lie behind a figure. */
-export const caseOutcomes = ['counted', 'kept', 'missed', 'near', 'running', 'overdue'] as const;
+export const caseOutcomes = ['counted', 'kept', 'missed', 'near', 'excluded', 'running', 'overdue'] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];

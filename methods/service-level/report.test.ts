@@ -10,6 +10,7 @@ const one = (more: Partial<Case>): Case => ({
   overdue: null,
   within: 100,
   used: 50,
+  excluded: false,
   target: 90,
   ...more,
 });
@@ -44,6 +45,7 @@ describe('figures of a period', () => {
       ended: 2,
       kept: 2,
       missed: 0,
+      excluded: 0,
       near: 1,
       running: 2,
       overdue: 0,
@@ -63,6 +65,11 @@ describe('figures of a period', () => {
       median: 0.95,
     });
     expect(figuresOf(cases, february, 'by-start', 5000)).toMatchObject({ ended: 0, kept: 0, missed: 0, target: null });
+  });
+
+  test('what is excluded is neither kept nor missed', () => {
+    const excluded = [...cases.slice(0, 2), one({ ...cases[2], excluded: true })];
+    expect(figuresOf(excluded, january, 'by-start', 5000)).toMatchObject({ ended: 3, kept: 2, missed: 0, excluded: 1 });
   });
 
   test('exactly nine tenths is not near, a second more is', () => {

@@ -4,6 +4,8 @@
  * - `by-end`: a case counts in the period in which its clock ended, kept or missed. What still runs counts nowhere yet.
  * - `by-start`: a case counts in the period in which its clock began, as it turned out; one that still runs and is overdue counts
  *   as missed, one that still runs in time counts nowhere yet. Figures of a past period change until all of it has ended.
+ *
+ * In both, what was excluded counts as neither kept nor missed and is shown apart.
  */
 export const accountings = ['by-end', 'by-start'] as const;
 export type Accounting = (typeof accountings)[number];
@@ -20,22 +22,23 @@ export type Case = {
   readonly overdue: number | null;
   readonly within: number;
   readonly used: number;
+  readonly excluded: boolean;
   /** Percent that were agreed. */
   readonly target: number;
 };
 
-export type Outcome = 'kept' | 'missed';
+export type Outcome = 'kept' | 'missed' | 'excluded';
 
 /** When a case counts by a method, and as what; null while it counts nowhere. */
 export const accounted = (
-  { began, ended, kept, overdue }: Case,
+  { began, ended, kept, overdue, excluded }: Case,
   method: Accounting,
 ): { readonly at: number; readonly outcome: Outcome } | null => {
   const over = ended === null ? overdue !== null : kept === false;
   if (ended === null && !(method === 'by-start' && over)) return null;
   return {
     at: method === 'by-end' ? (ended ?? began) : began,
-    outcome: over ? 'missed' : 'kept',
+    outcome: excluded ? 'excluded' : over ? 'missed' : 'kept',
   };
 };
 
@@ -45,6 +48,7 @@ export type Figures = {
   readonly ended: number;
   readonly kept: number;
   readonly missed: number;
+  readonly excluded: number;
   readonly near: number;
   /** At the end of the period, or now while it lasts; and of these, over their time. */
   readonly running: number;
@@ -85,7 +89,8 @@ export const figuresOf = (
     const found = accounted(one, method);
     return found && found.at >= from && found.at < until ? [{ ...one, outcome: found.outcome }] : [];
   });
-  const uses = here.filter(({ ended }) => ended !== null).map(({ used, within }) => used / within);
+  const judged = here.filter(({ outcome }) => outcome !== 'excluded');
+  const uses = judged.filter(({ ended }) => ended !== null).map(({ used, within }) => used / within);
   const end = Math.min(until, now);
   const standing = cases.filter(standsAt(end));
   const count = (outcome: Outcome): number => here.filter((one) => one.outcome === outcome).length;
@@ -93,10 +98,11 @@ export const figuresOf = (
     ended: here.filter(({ ended }) => ended !== null).length,
     kept: count('kept'),
     missed: count('missed'),
-    near: here.filter(({ outcome, used, within }) => outcome === 'kept' && used > nearShare * within).length,
+    excluded: count('excluded'),
+    near: judged.filter(({ outcome, used, within }) => outcome === 'kept' && used > nearShare * within).length,
     running: standing.length,
     overdue: standing.filter(({ overdue }) => overdue !== null && overdue < end).length,
-    target: here.length === 0 ? null : here.reduce((sum, { target }) => sum + target, 0) / here.length / 100,
+    target: judged.length === 0 ? null : judged.reduce((sum, { target }) => sum + target, 0) / judged.length / 100,
     median: quantile(uses, 0.5),
     ninetieth: quantile(uses, 0.9),
   };

@@ -14,10 +14,11 @@ import { say } from '../operations/say.ts';
 import { transition } from '../operations/transition.ts';
 import { update } from '../operations/update.ts';
 import { bookNow } from './books.ts';
+import { written } from './moments.ts';
 import { noteFor } from './note-words.ts';
 import { comingSteps } from './steps.ts';
 import { storiesOf } from './stories.ts';
-import { doneFor, tellClocks, written } from './tell.ts';
+import { doneFor, tellClocks } from './tell.ts';
 
 type Acting = { readonly call: Call; readonly type: RecordType; readonly stored: Stored; readonly clock: Clock };
 
@@ -169,35 +170,45 @@ const later = (database: Database, record: string, now: number, error: unknown):
     written(now),
   ]);
 
+/** What came of looking: steps that were done, and clocks that were found missed. */
+type Looked = { acted: number; missed: number };
+
 /** Steps in one transaction, what follows for the clocks in another: a step holds only what it writes, and none is lost between. */
-async function actAndTell(database: Database, house: House, { record, type: name }: Due, now: number): Promise<number> {
-  const type = typeNamed(house.registry, name);
-  const book = await bookNow(database, database, house.registry);
-  const acted = await database.transaction((executor) =>
-    actOn(callByReeve(database, house, executor, true), book, type, record, now),
-  );
-  await database.transaction((executor) => tellClocks(executor, book, type, [record], now));
-  return acted;
+async function actAndTell(database: Database, house: House, book: Book, due: Due, now: number): Promise<Looked> {
+  const type = typeNamed(house.registry, due.type);
+  const inside = <T>(work: (call: Call) => Promise<T>): Promise<T> =>
+    database.transaction((executor) => work(callByReeve(database, house, executor, true)));
+  const acted = await inside((call) => actOn(call, book, type, due.record, now));
+  const missed = await inside((call) => tellClocks(call, book, type, [due.record], now));
+  return { acted, missed };
 }
 
-/** Does what is to be done on the way of clocks at a moment; gives how many steps were done. */
-export async function actOnDue(
-  database: Database,
-  house: House,
-  now: number,
-  failed: (error: unknown) => void = () => undefined,
-): Promise<number> {
-  let acted = 0;
-  for (const due of await dueNow(database, now)) {
+/** Looks after the clocks whose moment has come; what is promised is asked once for all of them. */
+async function look(database: Database, house: House, now: number, failed: (error: unknown) => void): Promise<Looked> {
+  const sum: Looked = { acted: 0, missed: 0 };
+  const all = await dueNow(database, now);
+  if (all.length === 0) return sum;
+  const book = await bookNow(database, database, house.registry);
+  for (const due of all) {
     try {
-      acted += await actAndTell(database, house, due, now);
+      const { acted, missed } = await actAndTell(database, house, book, due, now);
+      sum.acted += acted;
+      sum.missed += missed;
     } catch (error) {
       failed(error);
       await later(database, due.record, now, error);
     }
   }
-  return acted;
+  return sum;
 }
+
+/** Does what is to be done on the way of clocks at a moment; gives how many steps were done. */
+export const actOnDue = async (
+  database: Database,
+  house: House,
+  now: number,
+  failed: (error: unknown) => void = () => undefined,
+): Promise<number> => (await look(database, house, now, failed)).acted;
 
 /** Looks every second whether a clock has come to one of its steps; one process of all at a time does each record. */
 export const watchClocks = (
@@ -209,12 +220,16 @@ export const watchClocks = (
   let running: Promise<unknown> = Promise.resolve();
   let busy = false;
   let stopped = false;
-  const look = async (): Promise<void> => {
+  const lookAgain = async (): Promise<void> => {
     if (busy) return;
     busy = true;
     try {
       // Until nothing is due: many may fall due in one second.
-      while (!stopped && (await actOnDue(database, house(), Math.floor(Date.now() / 1000), failed)) > 0) done();
+      while (!stopped) {
+        const { acted, missed } = await look(database, house(), Math.floor(Date.now() / 1000), failed);
+        if (acted + missed === 0) break;
+        done();
+      }
     } catch (error) {
       failed(error);
     } finally {
@@ -222,7 +237,7 @@ export const watchClocks = (
     }
   };
   const timer = setInterval(() => {
-    running = look();
+    running = lookAgain();
   }, 1_000);
   timer.unref();
   return {

@@ -2,8 +2,10 @@ import type { RecordType, Registry } from '../../derive/registry.ts';
 import type { RecordEvent } from '../../kernel/event.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { Consumer } from '../events/consumer.ts';
-import type { House } from '../operations/call.ts';
+import { callByReeve } from '../events/reactions.ts';
+import type { Call, House } from '../operations/call.ts';
 import { bookNow } from './books.ts';
+import { answering, takeUpExclusions } from './breaches.ts';
 import { tellClocks } from './tell.ts';
 
 /** Types over which clocks run. */
@@ -21,6 +23,13 @@ const tellAnew = (executor: Executor): Promise<unknown> =>
     `insert into clock_retelling (id, after_id) values (true, null) on conflict (id) do update set after_id = null, asked = clock_retelling.asked + 1`,
   );
 
+/** What people did to what answers for clocks; what Reeve opens, it told of itself. */
+async function takeUp(call: Call, events: readonly RecordEvent[]): Promise<void> {
+  const type = answering(call.house.registry)?.name;
+  const about = events.filter((event) => event.type === type && !event.history).map(({ record }) => record);
+  if (about.length > 0) await takeUpExclusions(call, [...new Set(about)]);
+}
+
 async function tellOf(
   database: Database,
   house: House,
@@ -29,22 +38,30 @@ async function tellOf(
 ): Promise<void> {
   const { registry } = house;
   if (events.some(({ type }) => isRead(registry, type))) await tellAnew(executor);
+  const call = callByReeve(database, house, executor, true);
+  await takeUp(call, events);
   const book = await bookNow(database, executor, registry);
   for (const type of timedTypes(registry)) {
     const about = events.filter((event) => event.type === type.name);
     const fresh = new Set(about.filter(({ history }) => !history).map(({ record }) => record));
     const past = new Set(about.map(({ record }) => record).filter((record) => !fresh.has(record)));
-    if (fresh.size > 0) await tellClocks(executor, book, type, [...fresh], nowInSeconds());
-    if (past.size > 0) await tellClocks(executor, book, type, [...past], nowInSeconds(), true);
+    if (fresh.size > 0) await tellClocks(call, book, type, [...fresh], nowInSeconds());
+    if (past.size > 0) await tellClocks(call, book, type, [...past], nowInSeconds(), true);
   }
 }
+
+/** What happens to these has to do with clocks: they run over it, are read from it, or it answers for them. */
+const concerns = (registry: Registry, type: string): boolean => {
+  const traits = registry.types.get(type)?.traits;
+  return traits?.has('timed') === true || traits?.has('answerable') === true || isRead(registry, type);
+};
 
 export const clocksName = 'clocks';
 
 /** Follows what happens, and tells how the clocks of records stand. */
 export const clocksConsumer = (database: Database, house: () => House): Consumer => ({
   name: clocksName,
-  hears: ({ type }) => house().registry.types.get(type)?.traits.has('timed') === true || isRead(house().registry, type),
+  hears: ({ type }) => concerns(house().registry, type),
   handle: (executor, event) => tellOf(database, house(), executor, [event]),
   handleAll: (executor, events) => tellOf(database, house(), executor, events),
 });
@@ -69,10 +86,11 @@ const retellSome = (database: Database, house: House): Promise<boolean> =>
       await executor.run('delete from clock_retelling where id');
       return false;
     }
+    const call = callByReeve(database, house, executor, true);
     const book = await bookNow(database, executor, house.registry);
     for (const type of timedTypes(house.registry)) {
       const records = next.filter((row) => row.type === type.name).map(({ id }) => id);
-      if (records.length > 0) await tellClocks(executor, book, type, records, nowInSeconds(), true);
+      if (records.length > 0) await tellClocks(call, book, type, records, nowInSeconds(), true);
     }
     await executor.run('update clock_retelling set after_id = $1 where id', [last.id]);
     return true;

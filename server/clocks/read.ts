@@ -18,10 +18,12 @@ import { titles, unreadable } from '../operations/present.ts';
 import { resolveReferences } from '../operations/references.ts';
 import { visibleHeaders } from '../operations/visible.ts';
 import { bookNow } from './books.ts';
+import { type AnswerJson, answersFor } from './breaches.ts';
 import { seconds } from './happenings.ts';
+import { written } from './moments.ts';
 import { comingSteps } from './steps.ts';
 import { storiesOf } from './stories.ts';
-import { doneFor, written } from './tell.ts';
+import { doneFor } from './tell.ts';
 
 /** Facts whose change a ledger tells, where the reader may read the field. */
 const toldFacts = ['state', 'priority', 'team', 'waitingFor', 'organisation', 'service', 'channel'] as const;
@@ -110,7 +112,13 @@ const agreementOf = (names: Names, id: string) => {
   return named ? { id, number: named.number, title: named.title } : null;
 };
 
-const clockJson = (clock: Clock, ledgers: Ledgers, names: Names, coming: ReturnType<typeof comingSteps>) => {
+const clockJson = (
+  clock: Clock,
+  ledgers: Ledgers,
+  names: Names,
+  coming: ReturnType<typeof comingSteps>,
+  breach: AnswerJson | null,
+) => {
   const { cycle, commitment, why, kind, metric, run } = clock;
   const next = coming.filter(({ at }) => at !== null).toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))[0];
   return {
@@ -138,6 +146,7 @@ const clockJson = (clock: Clock, ledgers: Ledgers, names: Names, coming: ReturnT
     overdueSince: written(cycle.overdueSince),
     kept: cycle.kept,
     next: next ? { share: next.step.share, does: next.step.does, at: written(next.at) } : null,
+    breach,
     sums: byParty(cycle.ledger),
     ledger: ledgerOf(clock, ledgers),
     strip: stripOf(ledgers.book, clock),
@@ -198,6 +207,7 @@ async function present(
   const done = await doneFor(call.executor, [stored.id]);
   const names = await namesFor(call, idsIn(clocks));
   const staff = provides(call.house.registry, call.actor);
+  const answers = await answersFor(call, stored.id, clocks);
   const next = nextDue(clocks);
   return {
     now: written(now) ?? '',
@@ -205,7 +215,13 @@ async function present(
     dueFor: next?.metric ?? null,
     serviceLevel: standing(clocks),
     items: clocks.map((clock) =>
-      clockJson(clock, ledgers, names, staff ? comingSteps(book, stored.id, clock, now, done) : []),
+      clockJson(
+        clock,
+        ledgers,
+        names,
+        staff ? comingSteps(book, stored.id, clock, now, done) : [],
+        answers.get(clock) ?? null,
+      ),
     ),
     included: names,
   };

@@ -4,9 +4,10 @@ import { refuseField } from '../../kernel/refusal.ts';
 import { type CaseOutcome, caseOutcomes } from '../../methods/service-level/report-words.ts';
 import type { Call } from '../operations/call.ts';
 import { titles } from '../operations/present.ts';
+import { answeringTo } from './breaches.ts';
 import { knownFor } from './report.ts';
 import type { ReportAsked } from './report-asked.ts';
-import { between, casesSql, countsSql, momentSql, nearSql, underWay } from './report-sql.ts';
+import { between, casesSql, countsSql, momentSql, nearSql, saidSql, underWay } from './report-sql.ts';
 
 /** Which figure is looked behind: what of it, in which period, of which group. */
 export type Behind = {
@@ -15,6 +16,9 @@ export type Behind = {
   readonly at?: string | undefined;
   /** The key of the group, `none` for those without; all groups when not said. */
   readonly key?: string | undefined;
+  /** Why, and whose, as said of the missed; `none` for those of which nobody has. */
+  readonly reason?: string | undefined;
+  readonly party?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 };
@@ -33,13 +37,18 @@ type Row = {
   readonly due_at: string | null;
   readonly overdue: string | null;
   readonly over: boolean;
+  readonly excluded: boolean;
+  readonly breach: string | null;
+  readonly reason?: string | null;
+  readonly party?: string | null;
 };
 
 const conditionOf: Readonly<Record<CaseOutcome, string>> = {
-  counted: 'true',
-  kept: 'not over',
-  missed: 'over',
+  counted: 'not excluded',
+  kept: 'not excluded and not over',
+  missed: 'not excluded and over',
   near: nearSql,
+  excluded: 'excluded',
   running: 'true',
   overdue: 'true',
 };
@@ -69,12 +78,12 @@ const cursorOf = (after: string): Cursor => {
 export const askBehind = (
   query: Readonly<Record<string, string>>,
 ): { readonly behind: Behind; readonly rest: Readonly<Record<string, string>> } => {
-  const { of = 'counted', at, key, after, limit = '50', ...rest } = query;
+  const { of = 'counted', at, key, reason, party, after, limit = '50', ...rest } = query;
   const outcome = caseOutcomes.find((each) => each === of);
   if (!outcome) throw refuseField('of', 'value', `of must be one of ${caseOutcomes.join(', ')}.`);
   if (!/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > 200)
     throw refuseField('limit', 'value', 'limit must be from 1 to 200.');
-  return { behind: { of: outcome, at, key, after, limit: Number(limit) }, rest };
+  return { behind: { of: outcome, at, key, reason, party, after, limit: Number(limit) }, rest };
 };
 
 /** From when until before when the figure is: its period, or all of them. */
@@ -95,6 +104,7 @@ export async function reportCases(call: Call, asked: ReportAsked, behind: Behind
   const within = stands(behind.of) ? underWay(end, end) : between(from, until, asked.method);
   const { add, values, cases } = casesSql(call, asked, await knownFor(call), within);
   if (cases === null) return { items: [], next: null, included: {} };
+  const answering = answeringTo(call);
   const moment = stands(behind.of) ? 'began_at' : momentSql(asked.method);
   const where = [
     stands(behind.of) ? 'true' : countsSql(asked.method),
@@ -102,10 +112,11 @@ export async function reportCases(call: Call, asked: ReportAsked, behind: Behind
     ...(behind.key === undefined
       ? []
       : [`key is not distinct from ${add(behind.key === 'none' ? null : behind.key, 'text')}`]),
+    ...(answering ? saidOf(behind, add) : []),
     ...(behind.after === undefined ? [] : [after(cursorOf(behind.after), moment, add)]),
   ];
   const rows = await call.executor.run<Row>(
-    `with ${cases} select * from cases where ${where.join(' and ')} order by ${moment}, record, place limit ${add(behind.limit + 1, 'int')}`,
+    `with ${cases} select * from cases ${answering ? saidSql(answering.table) : ''} where ${where.join(' and ')} order by ${moment}, record, place limit ${add(behind.limit + 1, 'int')}`,
     values,
   );
   const shown = rows.slice(0, behind.limit);
@@ -113,15 +124,27 @@ export async function reportCases(call: Call, asked: ReportAsked, behind: Behind
   const mayName = (await knownFor(call)).agreements;
   const named = (agreement: string): boolean => mayName === null || mayName.includes(agreement);
   return {
-    items: shown.map((row) => itemOf(row, named(row.agreement))),
+    items: shown.map((row) => itemOf(answering ? row : { ...row, breach: null }, named(row.agreement))),
     next: last
       ? encode([moment === 'began_at' ? last.began_at : (last.ended_at ?? ''), last.record, last.place])
       : null,
     included: await titles(call, [
-      ...new Set(shown.flatMap(({ record, agreement }) => [record, ...(named(agreement) ? [agreement] : [])])),
+      ...new Set(
+        shown.flatMap(({ record, agreement, breach }) => [
+          record,
+          ...(named(agreement) ? [agreement] : []),
+          ...(answering && breach ? [breach] : []),
+        ]),
+      ),
     ]),
   };
 }
+
+/** What is said of why and whose, as a condition. */
+const saidOf = (behind: Behind, add: (value: unknown, cast?: string) => string): readonly string[] =>
+  (['reason', 'party'] as const)
+    .filter((name) => behind[name] !== undefined)
+    .map((name) => `${name} is not distinct from ${add(behind[name] === 'none' ? null : behind[name], 'text')}`);
 
 export type CasesJson = Awaited<ReturnType<typeof reportCases>>;
 
@@ -145,5 +168,14 @@ const itemOf = (row: Row, named: boolean) => ({
   used: row.used,
   due: row.due_at,
   overdueSince: row.overdue,
-  outcome: row.over ? ('missed' as const) : row.ended_at ? ('kept' as const) : null,
+  outcome: row.excluded
+    ? ('excluded' as const)
+    : row.over
+      ? ('missed' as const)
+      : row.ended_at
+        ? ('kept' as const)
+        : null,
+  breach: row.breach,
+  reason: row.reason ?? null,
+  party: row.party ?? null,
 });

@@ -88,7 +88,7 @@ export const casesSql = (
     const filter = readFilter(call, type);
     const where = [...conditions(call, type, asked, add), narrow('c')];
     const seen = filter === true ? '' : ` and ${filterSql(filter, ownColumns(type, 't'), add)}`;
-    return `select ${keyOf(call, type, asked, known, add)} as key, c.record, c.place, c.kind, c.metric, c.run, c.type, c.agreement, c.commitment, c.began_at, c.ended_at, c.kept, c.within, c.used, c.due_at, c.by_us, c.by_customer, c.by_supplier, c.closed, c.state,
+    return `select ${keyOf(call, type, asked, known, add)} as key, c.record, c.place, c.kind, c.metric, c.run, c.type, c.agreement, c.commitment, c.began_at, c.ended_at, c.kept, c.within, c.used, c.due_at, c.by_us, c.by_customer, c.by_supplier, c.closed, c.state, c.breach, c.excluded,
       case when c.ended_at is null and c.overdue_since is null and c.due_at < ${now} then c.due_at else c.overdue_since end as overdue
       from clock c left join "${type.table}" t on t.id = c.record where ${where.join(' and ')}${seen}`;
   });
@@ -112,7 +112,7 @@ const at: Readonly<Record<Accounting, string>> = { 'by-end': 'ended_at', 'by-sta
 export const countsSql = (method: Accounting): string =>
   method === 'by-end' ? 'ended_at is not null' : '(ended_at is not null or over)';
 export const momentSql = (method: Accounting): string => at[method];
-export const nearSql = `not over and used > ${nearShare} * within`;
+export const nearSql = `not excluded and not over and used > ${nearShare} * within`;
 
 export const between =
   (from: string, until: string, method: Accounting) =>
@@ -133,20 +133,34 @@ export const underWay =
 export const countedSql = ({ add, cases }: Cases, { edges }: ReportAsked, method: Accounting): string => `with ${cases}
   select width_bucket(${at[method]}, ${add(edges, 'timestamptz[]')}) as place, key,
     count(*) filter (where ended_at is not null)::float8 as ended,
-    count(*) filter (where not over)::float8 as kept,
-    count(*) filter (where over)::float8 as missed,
+    count(*) filter (where not excluded and not over)::float8 as kept,
+    count(*) filter (where not excluded and over)::float8 as missed,
+    count(*) filter (where excluded)::float8 as excluded,
     count(*) filter (where ${nearSql})::float8 as near,
-    avg(target) / 100 as target,
-    percentile_cont(0.5) within group (order by used::float8 / nullif(within, 0)) filter (where ended_at is not null) as median,
-    percentile_cont(0.9) within group (order by used::float8 / nullif(within, 0)) filter (where ended_at is not null) as ninetieth,
+    avg(target) filter (where not excluded) / 100 as target,
+    percentile_cont(0.5) within group (order by used::float8 / nullif(within, 0)) filter (where ended_at is not null and not excluded) as median,
+    percentile_cont(0.9) within group (order by used::float8 / nullif(within, 0)) filter (where ended_at is not null and not excluded) as ninetieth,
     sum(by_us)::float8 as us, sum(by_customer)::float8 as customer, sum(by_supplier)::float8 as supplier, sum(closed)::float8 as closed
   from cases where ${countsSql(method)} group by 1, 2`;
 
 /** The same by the other method, what is compared only. */
 export const comparedSql = ({ add, cases }: Cases, { edges }: ReportAsked, method: Accounting): string => `with ${cases}
   select width_bucket(${at[method]}, ${add(edges, 'timestamptz[]')}) as place, key,
-    count(*) filter (where not over)::float8 as kept, count(*) filter (where over)::float8 as missed
+    count(*) filter (where not excluded and not over)::float8 as kept, count(*) filter (where not excluded and over)::float8 as missed
   from cases where ${countsSql(method)} group by 1, 2`;
+
+/** What people said of the missed ones, beside each case. */
+export const saidSql = (table: string): string =>
+  `left join (select id as breach, reason, party from "${table}") said using (breach)`;
+
+/** Why the missed ones of the periods were missed, and whose they are, as far as somebody has said. */
+export const reasonsSql = (
+  { cases }: Cases,
+  { table }: Pick<RecordType, 'table'>,
+  method: Accounting,
+): string => `with ${cases}
+  select reason, party, count(*) filter (where not excluded)::float8 as missed, count(*) filter (where excluded)::float8 as excluded
+  from cases ${saidSql(table)} where over and ${countsSql(method)} group by 1, 2 order by 3 desc, 1, 2`;
 
 /** What was under way at the end of each period, of the running one as of now, and what of that was over its time then. */
 export const standingSql = ({ add, cases }: Cases, ends: readonly string[]): string => {

@@ -9,6 +9,7 @@ import { titles } from '../operations/present.ts';
 import { scopeAllows } from '../operations/scope.ts';
 import { visibleHeaders } from '../operations/visible.ts';
 import { bookNow, creditRules } from './books.ts';
+import { answeringTo } from './breaches.ts';
 import { type ReportAsked, typeBehind } from './report-asked.ts';
 import {
   between,
@@ -17,6 +18,7 @@ import {
   comparedSql,
   countedSql,
   type Known,
+  reasonsSql,
   standingSql,
   underWay,
 } from './report-sql.ts';
@@ -26,6 +28,14 @@ type Counted = Cell & Omit<Figures, 'running' | 'overdue'> & Parties;
 type Parties = ReportRow['parties'];
 type Standing = Cell & Pick<Figures, 'running' | 'overdue'>;
 type Compared = Cell & Pick<Figures, 'kept' | 'missed'>;
+
+/** Missed cases of all periods with one reason and party, as somebody has said; null while nobody has. */
+export type Reason = {
+  readonly reason: string | null;
+  readonly party: string | null;
+  readonly missed: number;
+  readonly excluded: number;
+};
 
 /** Groups that a report holds; those with the fewest cases are left out. */
 const mostGroups = 50;
@@ -41,6 +51,7 @@ export type ReportJson = {
   readonly groups: readonly { readonly key: string | null; readonly label: string }[];
   readonly rows: readonly ReportRow[];
   readonly left: number;
+  readonly reasons: readonly Reason[];
 };
 
 /** What a report knows of agreements: the shares agreed, and whose names may be told. */
@@ -73,12 +84,15 @@ export async function countedRows(call: Call, asked: ReportAsked) {
   const main = casesSql(call, asked, known, between(first, last, asked.method));
   const second = casesSql(call, asked, known, between(first, last, other));
   const third = casesSql(call, asked, known, underWay(ends[0] ?? first, ends.at(-1) ?? last));
-  if (main.cases === null) return { counted: [], compared: [], standing: [] };
+  const fourth = casesSql(call, asked, known, between(asked.edges[1] ?? first, last, asked.method));
+  const answering = answeringTo(call);
+  if (main.cases === null) return { counted: [], compared: [], standing: [], reasons: [] };
   const run = <T>({ values }: Cases, sql: string): Promise<T[]> => call.executor.run<T>(sql, values);
   return {
     counted: await run<Counted>(main, countedSql(main, asked, asked.method)),
     compared: await run<Compared>(second, comparedSql(second, asked, other)),
     standing: await run<Standing>(third, standingSql(third, ends)),
+    reasons: answering ? await run<Reason>(fourth, reasonsSql(fourth, answering, asked.method)) : [],
   };
 }
 
@@ -94,6 +108,7 @@ const none: Omit<Counted, 'place' | 'key'> = {
   ended: 0,
   kept: 0,
   missed: 0,
+  excluded: 0,
   near: 0,
   target: null,
   median: null,
@@ -143,7 +158,9 @@ export async function report(call: Call, asked: ReportAsked): Promise<ReportJson
   const [counted, compared, standing] = [byCell(rows.counted), byCell(rows.compared), byCell(rows.standing)];
   // The period before the first is there for the trend alone.
   const keys = keysOf([
-    ...rows.counted.filter(({ place }) => place > 1).map((row) => ({ ...row, n: row.kept + row.missed })),
+    ...rows.counted
+      .filter(({ place }) => place > 1)
+      .map((row) => ({ ...row, n: row.kept + row.missed + row.excluded })),
     ...rows.standing.filter(({ place }) => place > 1).map((row) => ({ ...row, n: row.running })),
   ]);
   const shown = keys.slice(0, mostGroups);
@@ -176,5 +193,6 @@ export async function report(call: Call, asked: ReportAsked): Promise<ReportJson
     groups: await labels(call, asked, shown),
     rows: periods.flatMap((period, index) => shown.flatMap((key) => rowOf(period, index + 2, key) ?? [])),
     left: keys.length - shown.length,
+    reasons: rows.reasons,
   };
 }

@@ -3,14 +3,14 @@ import { toldFields } from '../../derive/table.ts';
 import { byParty } from '../../methods/service-clock/clock.ts';
 import type { Book } from '../../methods/service-level/book.ts';
 import { type Clock, clocksOf, factsOf, nextDue, standing } from '../../methods/service-level/clocks.ts';
+import { clockKey } from '../../methods/service-level/miss.ts';
 import type { Executor } from '../database/database.ts';
+import type { Call } from '../operations/call.ts';
+import { answerFor, type Breach, breachKey, type ToldClocks } from './breaches.ts';
 import { seconds } from './happenings.ts';
+import { momentOf, written } from './moments.ts';
 import { comingSteps, type Done, doneKey } from './steps.ts';
 import { type Story, storiesOf } from './stories.ts';
-
-/** Moments of clocks are seconds, those of the database text. */
-export const momentOf = (at: number): string => new Date(at * 1000).toISOString();
-export const written = (at: number | null): string | null => (at === null ? null : momentOf(at));
 
 type Named = { readonly record: string; readonly commitment: string; readonly began: string; readonly step: string };
 
@@ -34,8 +34,11 @@ const rowOf = (
   place: number,
   now: number,
   done: Done,
+  breach: Breach | undefined,
 ) => {
   const { cycle, commitment, kind, metric, run } = clock;
+  // Missed at the second after the one at which it is due.
+  const missedAt = cycle.kept === null && cycle.due !== null ? Math.max(cycle.due + 1, now) : null;
   const parties = byParty(cycle.ledger);
   return {
     record,
@@ -62,7 +65,9 @@ const rowOf = (
     resting: Math.round(parties.resting),
     team: factsOf(cycle, happenings)['team'] ?? null,
     priority: factsOf(cycle, happenings)['priority'] ?? null,
-    next_at: written(earliest(comingSteps(book, record, clock, now, done).map(({ at }) => at))),
+    next_at: written(earliest([...comingSteps(book, record, clock, now, done).map(({ at }) => at), missedAt])),
+    breach: breach?.id ?? null,
+    excluded: breach?.excluded ?? false,
   };
 };
 
@@ -93,6 +98,8 @@ export const clockColumns: Readonly<Record<keyof ReturnType<typeof rowOf>, strin
   team: 'uuid',
   priority: 'text',
   next_at: 'timestamptz(3)',
+  breach: 'uuid',
+  excluded: 'boolean',
 };
 
 const summaryOf = ({ record }: Story, clocks: readonly Clock[]) => {
@@ -105,8 +112,16 @@ const summaryOf = ({ record }: Story, clocks: readonly Clock[]) => {
   };
 };
 
-async function writeClocks(executor: Executor, records: readonly string[], rows: readonly object[]): Promise<void> {
-  await executor.run('delete from clock where record = any($1::uuid[])', [records]);
+/** Takes away what was told before; gives what answered for clocks among it. */
+async function takeAway(executor: Executor, records: readonly string[]): Promise<readonly string[]> {
+  const rows = await executor.run<{ breach: string | null }>(
+    'delete from clock where record = any($1::uuid[]) returning breach',
+    [records],
+  );
+  return rows.flatMap(({ breach }) => breach ?? []);
+}
+
+async function writeClocks(executor: Executor, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return;
   const names = Object.keys(clockColumns).join(', ');
   const shape = Object.entries(clockColumns).map(([name, type]) => `${name} ${type}`);
@@ -158,37 +173,54 @@ const passOver = (executor: Executor, passed: readonly Passed[]): Promise<unknow
  * One teller of a record at a time: what is told later has seen all that the one before had. Records are held before their clocks,
  * in one order, so that nobody who holds one of them waits for a teller.
  */
-const hold = 'select id from record where id = any($1::uuid[]) order by id for no key update';
+const hold = 'select id, number from record where id = any($1::uuid[]) order by id for no key update';
+
+/** Steps done on the way; of what happened long ago, those that are passed already are passed over. */
+async function doneOnTheWay(
+  executor: Executor,
+  book: Book,
+  told: readonly ToldClocks[],
+  now: number,
+  quiet: boolean,
+): Promise<Done> {
+  const done = await doneFor(
+    executor,
+    told.map(({ story }) => story.record),
+  );
+  const passed = quiet ? told.flatMap(({ story, clocks }) => passedSteps(book, story, clocks, now, done)) : [];
+  if (passed.length === 0) return done;
+  await passOver(executor, passed);
+  return new Set([
+    ...done,
+    ...passed.map(({ record, commitment, began_at, step }) => doneKey(record, commitment, seconds(began_at), step)),
+  ]);
+}
 
 /**
- * Writes how the clocks of these records stand, as their activity tells them now (within a transaction of the caller's).
- * `quiet`: what happened long ago; steps that are passed already are passed over.
+ * Writes how the clocks of these records stand, as their activity tells them now (within a transaction of the caller's), and has those
+ * that were missed answered for. `quiet`: what happened long ago. Gives how many turned out to be missed.
  */
 export async function tellClocks(
-  executor: Executor,
+  call: Call,
   book: Book,
   type: RecordType,
   records: readonly string[],
   now: number,
   quiet = false,
-): Promise<void> {
-  await executor.run(hold, [records]);
+): Promise<number> {
+  const { executor } = call;
+  const held = await executor.run<{ id: string; number: string }>(hold, [records]);
   const stories = await storiesOf(executor, type, records);
   const told = stories.map((story) => ({ story, clocks: clocksOf(book, story.happenings, now) }));
-  let done = await doneFor(executor, records);
-  if (quiet) {
-    const passed = told.flatMap(({ story, clocks }) => passedSteps(book, story, clocks, now, done));
-    if (passed.length > 0) await passOver(executor, passed);
-    done = new Set([
-      ...done,
-      ...passed.map(({ record, commitment, began_at, step }) => doneKey(record, commitment, seconds(began_at), step)),
-    ]);
-  }
+  const done = await doneOnTheWay(executor, book, told, now, quiet);
+  const numbers = new Map(held.map(({ id, number }) => [id, number]));
+  const { breaches, opened } = await answerFor(call, book, told, numbers, await takeAway(executor, records), now);
+  const breachOf = ({ record }: Story, clock: Clock): Breach | undefined =>
+    clock.cycle.kept === false ? breaches.get(breachKey(record, clockKey(clock))) : undefined;
   await writeClocks(
     executor,
-    records,
     told.flatMap(({ story, clocks }) =>
-      clocks.map((clock, place) => rowOf(book, type, story, clock, place, now, done)),
+      clocks.map((clock, place) => rowOf(book, type, story, clock, place, now, done, breachOf(story, clock))),
     ),
   );
   await writeSummaries(
@@ -196,4 +228,5 @@ export async function tellClocks(
     type,
     told.map(({ story, clocks }) => summaryOf(story, clocks)),
   );
+  return opened;
 }

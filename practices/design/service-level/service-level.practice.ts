@@ -3,9 +3,12 @@ import { practice } from '../../../kernel/practice.ts';
 import { agreement } from './agreement.record.ts';
 import { agreementWords } from './agreement.words.ts';
 import { beginOnTheDay } from './begin-on-the-day.job.ts';
+import { breach } from './breach.record.ts';
+import { breachWords } from './breach.words.ts';
 import { credits } from './credits.reading.ts';
 import { newEdition } from './new-edition.action.ts';
 import { notBeforeItsDay } from './not-before-its-day.guard.ts';
+import { party } from './party.rule.ts';
 import { promises } from './promises.reading.ts';
 import { remindOfReviews } from './remind-of-reviews.job.ts';
 import { supersedeTheOld } from './supersede-the-old.reaction.ts';
@@ -21,7 +24,10 @@ export const serviceLevelPractice = practice({
       help: 'Vereinbaren, wie gut ein Service sein soll, es messen und Zeile für Zeile zeigen.',
     },
   },
-  records: [{ record: agreement, words: agreementWords }],
+  records: [
+    { record: agreement, words: agreementWords },
+    { record: breach, words: breachWords, rules: { party } },
+  ],
   readings: [promises, credits],
   screens: { 'service-levels': { en: 'How they were kept', de: 'Wie sie eingehalten wurden' } },
   actions: [newEdition],

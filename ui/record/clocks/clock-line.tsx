@@ -3,6 +3,7 @@ import { useNow } from '../../parts/now.ts';
 import { useWords } from '../../words/words.ts';
 import { clocksWords } from '../words/clocks.ts';
 import { AgreementLink } from './agreement-link.tsx';
+import { BreachMark } from './breach-mark.tsx';
 import type { Clock } from './clocks.types.ts';
 import { type Health, healthOfUse } from './countdown.ts';
 import { DueMark } from './due-mark.tsx';
@@ -88,6 +89,7 @@ export const ClockLine = ({ clock, included, asked, onWhy }: LineProps) => {
           {t.why}
         </button>
       </small>
+      {clock.breach && <BreachMark breach={clock.breach} />}
     </li>
   );
 };

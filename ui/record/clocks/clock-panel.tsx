@@ -6,6 +6,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { useWords } from '../../words/words.ts';
 import { useRecord } from '../page/record-context.ts';
 import { clockWords } from '../words/clock.ts';
+import { BreachPart } from './breach-part.tsx';
 import { ClockStands } from './clock-line.tsx';
 import { ClockStrip } from './clock-strip.tsx';
 import type { Clock } from './clocks.types.ts';
@@ -42,6 +43,7 @@ export const ClockPanel = ({ clock, included, supposes, onClose }: Props) => {
             <span className="quiet numbers">{clock.due ? t.dueBy(format.absolute(clock.due)) : t.noDue}</span>
           )}
         </p>
+        {clock.breach && <BreachPart breach={clock.breach} />}
         <section className="clock-part" aria-label={t.time}>
           <h3>{t.time}</h3>
           <ClockStrip clock={clock} scale={scale} label={metric} />

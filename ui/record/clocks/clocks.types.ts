@@ -46,6 +46,14 @@ export type Clock = {
   readonly overdueSince: string | null;
   readonly kept: boolean | null;
   readonly next: { readonly share: number; readonly does: string; readonly at: string | null } | null;
+  /** What answers for it when it was missed, for those who work on it. */
+  readonly breach: {
+    readonly type: string;
+    readonly number: string;
+    readonly state: string;
+    readonly reason: string | null;
+    readonly party: string | null;
+  } | null;
   readonly sums: Readonly<Record<Party | 'closed' | 'resting', number>>;
   readonly ledger: readonly LedgerEntry[];
   readonly strip: readonly Stretch[];

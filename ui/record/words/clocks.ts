@@ -32,6 +32,7 @@ const en = {
   used: (used: string, within: string) => `${used} of ${within} used`,
   why: 'why',
   whyClock: (metric: string) => `Why does ${metric} stand so?`,
+  noReason: 'No reason given yet',
   kinds: { 'operational-level': 'between teams', underpinning: 'of a supplier' } as Named,
   plain: {
     by: (what: string, when: string) => `${what} by ${when}.`,
@@ -61,6 +62,7 @@ const de: typeof en = {
   used: (used, within) => `${used} von ${within} verbraucht`,
   why: 'warum',
   whyClock: (metric) => `Warum steht ${metric} so?`,
+  noReason: 'Noch ohne Grund',
   kinds: { 'operational-level': 'zwischen Teams', underpinning: 'eines Lieferanten' },
   plain: {
     by: (what, when) => `${what}: bis ${when}.`,
