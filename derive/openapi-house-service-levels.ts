@@ -60,6 +60,26 @@ const row = shape({
   ninetieth: orNull(share),
   parties: shape({ us: whole, customer: whole, supplier: whole, closed: whole }),
   other: shape({ kept: count, missed: count, share: orNull(share) }),
+});
+
+const target = shape({
+  agreement: id,
+  target: id,
+  metric: text,
+  service: orNull(id),
+  work: orNull(text),
+  priority: orNull(text),
+  channel: orNull(text),
+  within: orNull(whole),
+  period: { type: 'string', enum: ['month', 'quarter', 'year'] },
+  from: moment,
+  until: moment,
+  kept: count,
+  missed: count,
+  excluded: count,
+  share: orNull(share),
+  promised: orNull(share),
+  attained: orNull(flag),
   credit: orNull(
     shape({
       percent: share,
@@ -98,6 +118,9 @@ const figures = shape({
   rows: listOf(row),
   left: whole,
   reasons: listOf(shape({ reason: orNull(text), party: orNull(text), missed: count, excluded: count })),
+  targets: listOf(target),
+  of: { type: 'object', additionalProperties: shape({ number: text, title: text }) },
+  names: { type: 'object', additionalProperties: text },
 });
 const report: Json = {
   ...answer('Figures over what the caller may see.', figures),
@@ -115,8 +138,15 @@ export const serviceLevels: Paths = {
   '/api/service-levels': {
     get: operation('desk', 'readServiceLevels', 'How what was promised was kept, by period and group', {
       description:
-        'Over the clocks of records that the caller may see, by period in the caller’s zone. Shares are of 1; `target` is what was agreed, each case counted; `near` were kept with more than 90 % of the time used; `running` and `overdue` are as of the end of the period; `median` and `ninetieth` are of the time promised; `parties` are seconds; `other` is the other method of accounting; `credit` is what a past period of an agreement earns its customer, in percent of the charge, when grouped by agreement and not narrowed further, for whoever may see every agreement.',
-      parameters: [inQuery('format', 'json without it.', { type: 'string', enum: ['json', 'csv', 'xlsx'] }), ...asked],
+        'Over the clocks of records that the caller may see, by period in the caller’s zone. Shares are of 1; `target` is what was agreed, each case counted; `near` were kept with more than 90 % of the time used; `running` and `overdue` are as of the end of the period; `median` and `ninetieth` are of the time promised; `parties` are seconds; `other` is the other method of accounting; `excluded` count as neither kept nor missed; `reasons` are why those of all periods were missed and whose they are, for those who work on it. Grouped by agreement and not narrowed further, `targets` are judged each over its own month, quarter or year in the zone of the agreement, and `credit` is what a past one earns the customer, in percent of the charge; for whoever may see every agreement.',
+      parameters: [
+        inQuery('format', 'json without it.', { type: 'string', enum: ['json', 'csv', 'xlsx'] }),
+        inQuery('part', 'Of a file: figures without it, or targets, each in its own periods.', {
+          type: 'string',
+          enum: ['figures', 'targets'],
+        }),
+        ...asked,
+      ],
       responses: {
         '200': report,
         ...refusals(422),

@@ -1,4 +1,3 @@
-import type { Credit } from './credits.ts';
 import type { Figures, Judgement } from './report.ts';
 
 /** A row of a report as its columns are told. */
@@ -10,8 +9,6 @@ export type ReportRow = Figures &
     readonly parties: Readonly<Record<'us' | 'customer' | 'supplier' | 'closed', number>>;
     /** By the other method of accounting. */
     readonly other: Pick<Figures, 'kept' | 'missed'> & { readonly share: number | null };
-    /** What a past period of an agreement earns the customer; null where none was agreed or only a part is looked at. */
-    readonly credit: Credit | null;
   };
 
 /** How a column is written: a count, a share of 1, a difference of shares, or seconds. */

@@ -3,7 +3,7 @@ import { type Stored, storedFrom } from '../../derive/row.ts';
 import type { Reading } from '../../kernel/reading.ts';
 import { type Book, book } from '../../methods/service-level/book.ts';
 import type { Commitment } from '../../methods/service-level/commitment.ts';
-import type { CreditRule } from '../../methods/service-level/credits.ts';
+import type { Terms } from '../../methods/service-level/terms.ts';
 import type { Calendar } from '../../methods/working-time/calendar.ts';
 import type { Database, Executor } from '../database/database.ts';
 import { linesColumns } from '../operations/load.ts';
@@ -54,11 +54,9 @@ async function parents(executor: Executor, registry: Registry): Promise<Readonly
   return new Map(rows.map((row) => [row.id, row.above]));
 }
 
-/** What agreements credit when less was kept, by agreement. */
-export const creditRules = (
-  executor: Executor,
-  registry: Registry,
-): Promise<ReadonlyMap<string, readonly CreditRule[]>> => readGiven(executor, registry, 'credits');
+/** What agreements are held to, period by period, and what they credit, by agreement. */
+export const creditTerms = (executor: Executor, registry: Registry): Promise<ReadonlyMap<string, Terms>> =>
+  readGiven(executor, registry, 'credits');
 
 /** Changes whenever a record changed that something is read from. */
 async function signatureOf(executor: Executor, registry: Registry): Promise<string> {

@@ -24,7 +24,7 @@ const cuts: Readonly<Record<ReportPeriod, { readonly step: string; readonly usua
 
 /** Fields by which cases are narrowed to those of one record, with the part of the house that they name. */
 export const narrowing = ['agreement', 'customer', 'service', 'team'] as const;
-type Narrowing = (typeof narrowing)[number];
+export type Narrowing = (typeof narrowing)[number];
 
 /** What a report is asked for. */
 export type ReportAsked = {

@@ -1,45 +1,63 @@
 import { Readable } from 'node:stream';
 import { refuseField } from '../../kernel/refusal.ts';
-import { reportColumns, reportHeads } from '../../methods/service-level/report-columns.ts';
+import { type ReportColumn, reportColumns, reportHeads } from '../../methods/service-level/report-columns.ts';
 import type { Call } from '../operations/call.ts';
 import { csv } from '../operations/export.ts';
 import { sheets } from '../operations/export-sheet.ts';
 import type { ReportJson } from './report.ts';
+import { targetHeads, targetLine } from './report-target-lines.ts';
 
-async function* rowsOf(answer: ReportJson): AsyncGenerator<readonly string[]> {
+type Language = 'en' | 'de';
+type Line = readonly string[];
+
+/** Which table of a report: the figures by period and group, or each target of an agreement in its own periods. */
+export const reportParts = ['figures', 'targets'] as const;
+export type ReportPart = (typeof reportParts)[number];
+
+const plain = (value: number | null): string => (value === null ? '' : String(value));
+
+async function* figureLines(answer: ReportJson): AsyncGenerator<Line> {
   const labels = new Map(answer.groups.map(({ key, label }) => [key, label]));
   for (const row of answer.rows)
     yield [
       row.period,
       ...(answer.by === null ? [] : [labels.get(row.key) ?? '']),
-      ...reportColumns.map(({ of }) => {
-        const value = of(row);
-        return value === null ? '' : String(value);
-      }),
+      ...reportColumns.map(({ of }: ReportColumn) => plain(of(row))),
     ];
 }
 
-/** A report for a spreadsheet: a line for each period and group; shares of 1, seconds and counts as plain numbers. */
+async function* targetLines(call: Call, answer: ReportJson): AsyncGenerator<Line> {
+  for (const row of answer.targets) yield targetLine(call, answer, row);
+}
+
+const figureHeads = ({ by }: ReportJson, language: Language): Line => [
+  reportHeads[language].period,
+  ...(by === null ? [] : [reportHeads[language].group]),
+  ...reportColumns.map((column) => column[language]),
+];
+
+export const languageOf = ({ actor }: Call): Language => (actor.language.startsWith('de') ? 'de' : 'en');
+
+/** A report for a spreadsheet: shares of 1, seconds and counts as plain numbers. */
 export async function reportFile(
   call: Call,
   answer: ReportJson,
   format: string,
+  part: ReportPart,
 ): Promise<{ readonly mediaType: string; readonly name: string; readonly stream: Readable }> {
-  const language = call.actor.language.startsWith('de') ? 'de' : 'en';
-  const words = reportHeads[language];
-  const header = [
-    words.period,
-    ...(answer.by === null ? [] : [words.group]),
-    ...reportColumns.map((column) => column[language]),
-  ];
-  const name = `service-levels-${call.now.slice(0, 10)}.${format}`;
-  if (format === 'csv')
-    return { mediaType: 'text/csv; charset=utf-8', name, stream: Readable.from(csv(header, rowsOf(answer))) };
+  const language = languageOf(call);
+  const [heads, lines] =
+    part === 'targets'
+      ? [targetHeads[language], targetLines(call, answer)]
+      : [figureHeads(answer, language), figureLines(answer)];
+  const title = part === 'targets' ? 'service-level-targets' : 'service-levels';
+  const name = `${title}-${call.now.slice(0, 10)}.${format}`;
+  if (format === 'csv') return { mediaType: 'text/csv; charset=utf-8', name, stream: Readable.from(csv(heads, lines)) };
   if (format === 'xlsx')
     return {
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       name,
-      stream: await sheets(header, rowsOf(answer), 'service-levels'),
+      stream: await sheets(heads, lines, title),
     };
   throw refuseField('format', 'value', 'format must be json, csv or xlsx.');
 }

@@ -149,6 +149,19 @@ export const comparedSql = ({ add, cases }: Cases, { edges }: ReportAsked, metho
     count(*) filter (where not excluded and not over)::float8 as kept, count(*) filter (where not excluded and over)::float8 as missed
   from cases where ${countsSql(method)} group by 1, 2`;
 
+/** What was kept and missed of each target in each of its own periods, as these moments cut them. */
+export const ofTargetsSql = (
+  { add, cases }: Cases,
+  edges: readonly string[],
+  targets: readonly string[],
+  method: Accounting,
+): string => `with ${cases}
+  select commitment, width_bucket(${at[method]}, ${add(edges, 'timestamptz[]')}) as place,
+    count(*) filter (where not excluded and not over)::float8 as kept,
+    count(*) filter (where not excluded and over)::float8 as missed,
+    count(*) filter (where excluded)::float8 as excluded
+  from cases where ${countsSql(method)} and commitment = any(${add(targets, 'uuid[]')}) group by 1, 2`;
+
 /** What people said of the missed ones, beside each case. */
 export const saidSql = (table: string): string =>
   `left join (select id as breach, reason, party from "${table}") said using (breach)`;

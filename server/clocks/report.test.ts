@@ -120,6 +120,7 @@ const asked = async (query: string, by = ana): Promise<ReportJson> => {
   expect(status, JSON.stringify(body)).toBe(200);
   return body as unknown as ReportJson;
 };
+const now = (): string => new Date().toISOString();
 const casesOf = async (query: string, by = ana): Promise<CasesJson> => {
   const { status, body } = await by.get(`/api/service-levels/cases?from=2026-06-15&until=2026-10-15&${query}`);
   expect(status, JSON.stringify(body)).toBe(200);
@@ -172,18 +173,23 @@ describe('the report', () => {
     );
   });
 
-  test('a past month of an agreement says what it earns its customer, the whole of it alone', async () => {
-    const { rows } = await asked('by=agreement');
+  test('a past month of a target says what it earns the customer, of the whole of an agreement alone', async () => {
+    const { rows, targets, names } = await asked('by=agreement');
+    const july = targets.find(({ from }) => from.startsWith('2026-07-01'));
     const { kept, missed } = rows[1] ?? { kept: 0, missed: 0 };
     const share = expect.closeTo((100 * kept) / (kept + missed), 9);
     const rule = { below: 90, credit: 10 };
-    expect(rows[1]?.credit).toEqual({ percent: 10, rule, working: { kept, judged: kept + missed, share } });
+    expect(july).toMatchObject({ metric: 'resolution', period: 'month', kept, missed, promised: 0.9, attained: false });
+    expect(july?.credit).toEqual({ percent: 10, rule, working: { kept, judged: kept + missed, share } });
+    expect(names[july?.agreement ?? '']).toBe('Promise');
     const year = await ana.get('/api/service-levels?by=agreement&period=year');
-    const years = year.body as unknown as ReportJson;
-    expect(years.rows.at(-1)?.credit).toBeNull();
-    for (const query of ['period=month', 'by=agreement&metric=resolution'])
-      expect((await asked(query)).rows[1]?.credit, query).toBeNull();
-    expect((await asked('by=agreement', rita)).rows[1]?.credit).toBeNull();
+    const running = (year.body as unknown as ReportJson).targets.find(
+      ({ until, kept: any }) => any > 0 && until > now(),
+    );
+    expect(running ?? { credit: null }).toMatchObject({ credit: null });
+    for (const query of ['period=month', 'by=agreement&priority=P1'])
+      expect((await asked(query)).targets, query).toEqual([]);
+    expect((await asked('by=agreement', rita)).targets).toEqual([]);
   });
 
   test('what means nothing is refused, and so is an agreement that is not theirs', async () => {

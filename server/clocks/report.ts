@@ -1,6 +1,5 @@
 import { permissionFor } from '../../derive/registry.ts';
 import { decide } from '../../kernel/permission.ts';
-import { type CreditRule, creditFor } from '../../methods/service-level/credits.ts';
 import { type Accounting, accountings, type Figures, judge, shareKept } from '../../methods/service-level/report.ts';
 import type { ReportRow } from '../../methods/service-level/report-columns.ts';
 import { parameters } from '../database/database.ts';
@@ -8,9 +7,10 @@ import type { Call } from '../operations/call.ts';
 import { titles } from '../operations/present.ts';
 import { scopeAllows } from '../operations/scope.ts';
 import { visibleHeaders } from '../operations/visible.ts';
-import { bookNow, creditRules } from './books.ts';
+import { bookNow } from './books.ts';
 import { answeringTo } from './breaches.ts';
-import { type ReportAsked, typeBehind } from './report-asked.ts';
+import { type Narrowing, type ReportAsked, typeBehind } from './report-asked.ts';
+import { metricName, typeName } from './report-names.ts';
 import {
   between,
   type Cases,
@@ -22,6 +22,7 @@ import {
   standingSql,
   underWay,
 } from './report-sql.ts';
+import { type TargetRow, targetRows } from './report-targets.ts';
 
 type Cell = { readonly place: number; readonly key: string | null };
 type Counted = Cell & Omit<Figures, 'running' | 'overdue'> & Parties;
@@ -52,6 +53,12 @@ export type ReportJson = {
   readonly rows: readonly ReportRow[];
   readonly left: number;
   readonly reasons: readonly Reason[];
+  /** Of agreements: each target in its own periods. */
+  readonly targets: readonly TargetRow[];
+  /** What it is narrowed to. */
+  readonly of: Readonly<Partial<Record<Narrowing, { readonly number: string; readonly title: string }>>>;
+  /** Names of agreements and services that targets are about, by id. */
+  readonly names: Readonly<Record<string, string>>;
 };
 
 /** What a report knows of agreements: the shares agreed, and whose names may be told. */
@@ -141,20 +148,32 @@ async function labels(
         keys.filter((key) => key !== null),
       )
     : {};
-  return keys.map((key) => ({ key, label: names[key ?? '']?.title ?? key ?? '' }));
+  const word = (key: string): string | undefined =>
+    by === 'metric' ? metricName(call, key) : by === 'type' ? typeName(call, key) : names[key]?.title;
+  return keys.map((key) => ({ key, label: key === null ? '' : (word(key) ?? key) }));
 }
 
-/** Rules of credit, where a row is the whole of an agreement: not narrowed, and for whoever may see every agreement. */
-async function rulesFor(call: Call, asked: ReportAsked): Promise<ReadonlyMap<string, readonly CreditRule[]>> {
-  const narrowed =
-    asked.metric ?? asked.type ?? asked.priority ?? Object.keys(asked.of).find((name) => name !== 'agreement');
-  if (asked.by !== 'agreement' || narrowed || (await knownFor(call)).agreements !== null) return new Map();
-  return creditRules(call.executor, call.house.registry);
+async function narrowedTo(call: Call, { of }: ReportAsked): Promise<ReportJson['of']> {
+  const named = await titles(call, Object.values(of));
+  return Object.fromEntries(
+    Object.entries(of).flatMap(([name, id]) => {
+      const found = named[id];
+      return found ? [[name, { number: found.number, title: found.title }]] : [];
+    }),
+  );
+}
+
+/** What agreements and services that targets are about are called. */
+async function namesOf(call: Call, targets: readonly TargetRow[]): Promise<ReportJson['names']> {
+  const ids = new Set(targets.flatMap(({ agreement, service }) => [agreement, ...(service ? [service] : [])]));
+  const named = await titles(call, [...ids]);
+  return Object.fromEntries(Object.entries(named).map(([id, { number, title }]) => [id, title || number]));
 }
 
 /** How what was promised was kept, over what the caller may see: by period and perhaps by group, both ways of accounting beside each other. */
 export async function report(call: Call, asked: ReportAsked): Promise<ReportJson> {
-  const [rows, rules] = [await computed(call, asked), await rulesFor(call, asked)];
+  const rows = await computed(call, asked);
+  const targets = await targetRows(call, asked, await knownFor(call));
   const [counted, compared, standing] = [byCell(rows.counted), byCell(rows.compared), byCell(rows.standing)];
   // The period before the first is there for the trend alone.
   const keys = keysOf([
@@ -179,8 +198,6 @@ export async function report(call: Call, asked: ReportAsked): Promise<ReportJson
       ...judge(figures, counted.get(at(place - 1, key)) ?? null),
       parties: { us, customer, supplier, closed },
       other: { kept, missed, share: shareKept({ kept, missed }) },
-      // A period that lasts earns nothing yet.
-      credit: (asked.edges[place] ?? call.now) < call.now ? creditFor(rules.get(key ?? '') ?? [], figures) : null,
     };
   };
   return {
@@ -194,5 +211,8 @@ export async function report(call: Call, asked: ReportAsked): Promise<ReportJson
     rows: periods.flatMap((period, index) => shown.flatMap((key) => rowOf(period, index + 2, key) ?? [])),
     left: keys.length - shown.length,
     reasons: rows.reasons,
+    targets,
+    of: await narrowedTo(call, asked),
+    names: await namesOf(call, targets),
   };
 }

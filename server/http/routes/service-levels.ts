@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import { refuseField } from '../../../kernel/refusal.ts';
 import { report } from '../../clocks/report.ts';
 import { askReport } from '../../clocks/report-asked.ts';
 import { askBehind, reportCases } from '../../clocks/report-cases.ts';
-import { reportFile } from '../../clocks/report-file.ts';
+import { reportFile, reportParts } from '../../clocks/report-file.ts';
 import type { Reeve } from '../../reeve.ts';
 import { demandCaller } from '../caller.ts';
 import { words } from '../query.ts';
@@ -11,10 +12,12 @@ import { words } from '../query.ts';
 export const serviceLevelRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.get('/api/service-levels', async (request, reply) => {
     const { call } = await demandCaller(reeve, request);
-    const { format = 'json', ...query } = words(request.query);
+    const { format = 'json', part = 'figures', ...query } = words(request.query);
+    const asPart = reportParts.find((each) => each === part);
+    if (!asPart) throw refuseField('part', 'value', `part must be one of ${reportParts.join(', ')}.`);
     const answer = await report(call, await askReport(call, query));
     if (format === 'json') return answer;
-    const { mediaType, name, stream } = await reportFile(call, answer, format);
+    const { mediaType, name, stream } = await reportFile(call, answer, format, asPart);
     return reply
       .header('content-type', mediaType)
       .header('content-disposition', `attachment; filename="${name}"`)

@@ -1,15 +1,21 @@
-import { Select } from '@mantine/core';
+import { Input, Select } from '@mantine/core';
 import { agreementKinds } from '../../../../methods/service-level/commitment.ts';
 import { accountings } from '../../../../methods/service-level/report.ts';
 import { reportGroups, reportPeriods } from '../../../../methods/service-level/report-words.ts';
+import { RecordPick } from '../../../../ui/record/field/record-pick.tsx';
 import { useWords } from '../../../../ui/words/words.ts';
 import { reportWords } from './report.words.ts';
-import type { Asked } from './report-state.ts';
+import type { Asked, Report } from './report-state.ts';
 
-type Props = { readonly asked: Asked; readonly onChange: (changes: Asked) => void };
+type Props = {
+  readonly asked: Asked;
+  /** What it is narrowed to, by name. */
+  readonly of: Report['of'];
+  readonly onChange: (changes: Asked) => void;
+};
 
 /** A sentence to be filled in: what was promised to whom, by what period, for each what, counted how, since when. */
-export const ReportAsked = ({ asked, onChange }: Props) => {
+export const ReportAsked = ({ asked, of, onChange }: Props) => {
   const t = useWords(reportWords);
   const choice = (name: string, label: string, data: { value: string; label: string }[]) => (
     <Select
@@ -20,6 +26,21 @@ export const ReportAsked = ({ asked, onChange }: Props) => {
       allowDeselect={false}
     />
   );
+  const pick = (name: 'agreement' | 'customer', type: string) => {
+    const { number = asked[name] ?? '', title = number } = of[name] ?? {};
+    return (
+      <Input.Wrapper label={t.groups[name]}>
+        <RecordPick
+          types={[type]}
+          value={number ? { id: number, type, number, title } : null}
+          onChange={(found) => onChange({ [name]: found?.number ?? '' })}
+          placeholder={t.any}
+          aria-label={t.groups[name]}
+          clearable
+        />
+      </Input.Wrapper>
+    );
+  };
   return (
     <fieldset className="figures-asked sl-asked" aria-label={t.asked}>
       {choice(
@@ -46,6 +67,8 @@ export const ReportAsked = ({ asked, onChange }: Props) => {
         t.since,
         Object.entries(t.back).map(([value, label]) => ({ value, label })),
       )}
+      {pick('agreement', 'agreement')}
+      {pick('customer', 'organisation')}
     </fieldset>
   );
 };

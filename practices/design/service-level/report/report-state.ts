@@ -1,7 +1,9 @@
 import { agreementKinds } from '../../../../methods/service-level/commitment.ts';
+import type { Credit } from '../../../../methods/service-level/credits.ts';
 import { accountings } from '../../../../methods/service-level/report.ts';
 import type { ReportRow } from '../../../../methods/service-level/report-columns.ts';
 import type { reportPeriods } from '../../../../methods/service-level/report-words.ts';
+import type { TargetPeriod } from '../../../../methods/service-level/terms.ts';
 
 /** The answer of the API as the screen reads it. */
 export type Report = {
@@ -12,6 +14,36 @@ export type Report = {
   readonly groups: readonly { readonly key: string | null; readonly label: string }[];
   readonly rows: readonly ReportRow[];
   readonly left: number;
+  readonly reasons: readonly {
+    readonly reason: string | null;
+    readonly party: string | null;
+    readonly missed: number;
+    readonly excluded: number;
+  }[];
+  readonly targets: readonly TargetRow[];
+  readonly of: Readonly<Record<string, { readonly number: string; readonly title: string } | undefined>>;
+  readonly names: Readonly<Record<string, string>>;
+};
+
+/** A target of an agreement in one of its own periods. */
+export type TargetRow = {
+  readonly agreement: string;
+  readonly target: string;
+  readonly metric: string;
+  readonly service: string | null;
+  readonly work: string | null;
+  readonly priority: string | null;
+  readonly channel: string | null;
+  readonly within: number | null;
+  readonly period: TargetPeriod;
+  readonly from: string;
+  readonly kept: number;
+  readonly missed: number;
+  readonly excluded: number;
+  readonly share: number | null;
+  readonly promised: number | null;
+  readonly attained: boolean | null;
+  readonly credit: Credit | null;
 };
 
 /** What the screen shows; it lives in the address, in the names that the API knows. */
@@ -33,4 +65,7 @@ export type Behind = {
   readonly label: string;
   readonly at: string;
   readonly key: string | null;
+  /** Of the missed: why, and whose. */
+  readonly reason?: string;
+  readonly party?: string;
 };

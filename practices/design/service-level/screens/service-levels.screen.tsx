@@ -3,7 +3,6 @@ import '../report/report.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { address, api } from '../../../../ui/client/api.ts';
-import { useMeta } from '../../../../ui/client/meta.ts';
 import { Button } from '../../../../ui/parts/button.tsx';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
 import { Page, PageHeader } from '../../../../ui/parts/page.tsx';
@@ -14,14 +13,15 @@ import { reportWords } from '../report/report.words.ts';
 import { ReportAsked } from '../report/report-asked.tsx';
 import { ReportCases } from '../report/report-cases.tsx';
 import { ReportChart } from '../report/report-chart.tsx';
+import { ReportReasons } from '../report/report-reasons.tsx';
 import { type Asked, askedFrom, type Behind, type Report, searchOf } from '../report/report-state.ts';
 import { ReportTable } from '../report/report-table.tsx';
+import { ReportTargets } from '../report/report-targets.tsx';
 
 /** How what was promised was kept: a sentence of filters, a picture, the figures, and the cases behind each. */
 export const Screen = () => {
   const t = useWords(reportWords);
   const go = useGo();
-  const { types } = useMeta();
   const { path, search } = useHere();
   const [behind, setBehind] = useState<Behind | null>(null);
   const asked = askedFrom(search);
@@ -37,12 +37,10 @@ export const Screen = () => {
   };
   const labelOf = (key: string | null): string => {
     if (key === null || key === '') return t.none;
-    if (data?.by === 'metric') return t.metrics[key as 'resolution'] ?? key;
-    if (data?.by === 'type') return types[key]?.words.plural ?? key;
     return data?.groups.find((group) => group.key === key)?.label ?? key;
   };
-  const way = (format: string, label: string) => (
-    <a className="figures-way" href={address('/service-levels', { ...asked, format })} download>
+  const way = (format: string, label: string, part = '') => (
+    <a className="figures-way" href={address('/service-levels', { ...asked, format, part })} download>
       {label}
     </a>
   );
@@ -61,7 +59,7 @@ export const Screen = () => {
           </>
         }
       />
-      <ReportAsked asked={asked} onChange={change} />
+      <ReportAsked asked={asked} of={data?.of ?? {}} onChange={change} />
       <p className="quiet">{t.methodHelp[asked['method'] as 'by-end']}</p>
       <ErrorNote error={error} onRetry={() => void refetch()} />
       {!data && !error && <Skeletons count={8} shape="rows" />}
@@ -71,6 +69,15 @@ export const Screen = () => {
           <ReportChart report={data} labelOf={labelOf} />
           {data.left > 0 && <p className="quiet">{t.left(data.left)}</p>}
           <ReportTable report={data} labelOf={labelOf} onBehind={setBehind} />
+          {data.targets.length > 0 && (
+            <>
+              <ReportTargets report={data} />
+              <p className="figures-ways">
+                {way('csv', t.targetsCsv, 'targets')} {way('xlsx', t.targetsSheet, 'targets')}
+              </p>
+            </>
+          )}
+          {data.reasons.length > 0 && <ReportReasons report={data} onBehind={setBehind} />}
         </>
       )}
       {behind && <ReportCases asked={asked} behind={behind} onClose={() => setBehind(null)} />}

@@ -1,0 +1,74 @@
+import type { Call } from '../operations/call.ts';
+import type { ReportJson } from './report.ts';
+import { metricName, targetWord } from './report-names.ts';
+import type { TargetRow } from './report-targets.ts';
+
+/** Names over the columns of targets, in the order of `targetLine`. */
+export const targetHeads = {
+  en: [
+    'Agreement',
+    'Target',
+    'Service',
+    'Kind of work',
+    'Priority',
+    'Channel',
+    'Within seconds',
+    'Period',
+    'From',
+    'Until',
+    'Kept',
+    'Promised',
+    'Number kept',
+    'Missed',
+    'Excluded',
+    'Attained',
+    'Credit',
+    'Because kept less than',
+  ],
+  de: [
+    'Vereinbarung',
+    'Ziel',
+    'Service',
+    'Art der Arbeit',
+    'Priorität',
+    'Kanal',
+    'In Sekunden',
+    'Zeitraum',
+    'Von',
+    'Bis',
+    'Eingehalten',
+    'Zugesagt',
+    'Anzahl eingehalten',
+    'Verfehlt',
+    'Ausgenommen',
+    'Erreicht',
+    'Gutschrift',
+    'Weil eingehalten zu weniger als',
+  ],
+} as const;
+
+const plain = (value: number | null | undefined): string =>
+  value === null || value === undefined ? '' : String(value);
+const share = (percent: number | undefined): string => (percent === undefined ? '' : String(percent / 100));
+
+/** A target in one of its periods as a line of a file; shares and credits are of 1. */
+export const targetLine = (call: Call, { names }: ReportJson, row: TargetRow): readonly string[] => [
+  names[row.agreement] ?? '',
+  metricName(call, row.metric) ?? row.metric,
+  names[row.service ?? ''] ?? '',
+  targetWord(call, 'work', row.work),
+  row.priority ?? '',
+  targetWord(call, 'channel', row.channel),
+  plain(row.within),
+  targetWord(call, 'period', row.period),
+  row.from,
+  row.until,
+  plain(row.share),
+  plain(row.promised),
+  plain(row.kept),
+  plain(row.missed),
+  plain(row.excluded),
+  row.attained === null ? '' : row.attained ? '1' : '0',
+  share(row.credit?.percent),
+  share(row.credit?.rule?.below),
+];
