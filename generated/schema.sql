@@ -677,7 +677,8 @@ create table "breach" (
   "on_supplier" bigint check (on_supplier >= 0),
   "reason" text check (reason in ('noticed-late', 'nobody-free', 'handed-around', 'knowledge', 'missing-means', 'supplier', 'customer', 'major-failure', 'beyond-control', 'agreed-otherwise', 'wrongly-recorded', 'other')),
   "party" text check (party in ('us', 'customer', 'supplier', 'nobody')),
-  "excluded_at" timestamptz(3)
+  "excluded_at" timestamptz(3),
+  "party_override" text
 ) with (fillfactor = 90);
 create sequence "catalogue_item_number";
 create table "catalogue_item" (
