@@ -130,6 +130,7 @@ const report: Json = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
       schema: { type: 'string', format: 'binary' },
     },
+    'application/pdf': { schema: { type: 'string', format: 'binary' } },
   },
 };
 
@@ -140,7 +141,7 @@ export const serviceLevels: Paths = {
       description:
         'Over the clocks of records that the caller may see, by period in the caller’s zone. Shares are of 1; `target` is what was agreed, each case counted; `near` were kept with more than 90 % of the time used; `running` and `overdue` are as of the end of the period; `median` and `ninetieth` are of the time promised; `parties` are seconds; `other` is the other method of accounting; `excluded` count as neither kept nor missed; `reasons` are why those of all periods were missed and whose they are, for those who work on it. Grouped by agreement and not narrowed further, `targets` are judged each over its own month, quarter or year in the zone of the agreement, and `credit` is what a past one earns the customer, in percent of the charge; for whoever may see every agreement.',
       parameters: [
-        inQuery('format', 'json without it.', { type: 'string', enum: ['json', 'csv', 'xlsx'] }),
+        inQuery('format', 'json without it.', { type: 'string', enum: ['json', 'csv', 'xlsx', 'pdf'] }),
         inQuery('part', 'Of a file: figures without it, or targets, each in its own periods.', {
           type: 'string',
           enum: ['figures', 'targets'],

@@ -58,8 +58,7 @@ export type RecordWords<R extends AnyRecord> = {
 } & Wanted<'lines', LinesWords<OwnLines<R>>> &
   Wanted<'choices', ChoiceWords<OwnFields<R> & VariantFields<R>>> & {
     readonly choices?: Partial<ChoiceWords<RecordFields<R>>>;
-  } &
-  Wanted<'states', { readonly [S in States<R>]: string }> &
+  } & Wanted<'states', { readonly [S in States<R>]: string }> &
   /** A verb on its button, and once it is done: "Resolve", "resolved". */
   Wanted<'verbs', { readonly [V in Verbs<R>]: { readonly label: string; readonly done: string } }> &
   Wanted<'variants', { readonly [X in VariantNames<R>]: string }>;

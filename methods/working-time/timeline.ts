@@ -107,6 +107,11 @@ export class Timeline {
     return this.#said;
   }
 
+  /** Works out the holidays of a year, which are kept. */
+  prepare(year: number): void {
+    if (this.calendar.holidays) holidayOn(this.calendar.holidays, `${year}-01-01`);
+  }
+
   /** Seconds of work from the beginning of what is laid out until a moment. */
   #until(at: number): number {
     const place = this.#placeOf(at);

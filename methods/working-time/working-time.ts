@@ -19,6 +19,11 @@ export class WorkingTime {
     this.#timeline = new Timeline(calendar);
   }
 
+  /** Works out the holidays of a year, which takes some ten milliseconds, so that it need not be done while somebody waits. */
+  prepare(year: number): void {
+    this.#timeline.prepare(year);
+  }
+
   /** Working seconds from one moment to another; 0 when the second is not later. */
   between(from: number, until: number, pauses: readonly Stretch[] = []): number {
     if (until <= from) return 0;

@@ -41,6 +41,8 @@ async function tellOf(
   const call = callByReeve(database, house, executor, true);
   await takeUp(call, events);
   const book = await bookNow(database, executor, registry);
+  // Nothing was ever promised: there is nothing to tell, and nothing that was told.
+  if (book.commitments.length === 0) return;
   for (const type of timedTypes(registry)) {
     const about = events.filter((event) => event.type === type.name);
     const fresh = new Set(about.filter(({ history }) => !history).map(({ record }) => record));

@@ -5,9 +5,10 @@ import type { Call } from '../operations/call.ts';
 import { csv } from '../operations/export.ts';
 import { sheets } from '../operations/export-sheet.ts';
 import type { ReportJson } from './report.ts';
+import { type Language, languageOf } from './report-names.ts';
+import { reportPdf } from './report-pdf.ts';
 import { targetHeads, targetLine } from './report-target-lines.ts';
 
-type Language = 'en' | 'de';
 type Line = readonly string[];
 
 /** Which table of a report: the figures by period and group, or each target of an agreement in its own periods. */
@@ -36,15 +37,17 @@ const figureHeads = ({ by }: ReportJson, language: Language): Line => [
   ...reportColumns.map((column) => column[language]),
 ];
 
-export const languageOf = ({ actor }: Call): Language => (actor.language.startsWith('de') ? 'de' : 'en');
-
-/** A report for a spreadsheet: shares of 1, seconds and counts as plain numbers. */
+/** A report as a file: for a spreadsheet, with shares of 1, seconds and counts as plain numbers; or on paper. */
 export async function reportFile(
   call: Call,
   answer: ReportJson,
   format: string,
   part: ReportPart,
 ): Promise<{ readonly mediaType: string; readonly name: string; readonly stream: Readable }> {
+  if (format === 'pdf') {
+    const name = `service-levels-${call.now.slice(0, 10)}.pdf`;
+    return { mediaType: 'application/pdf', name, stream: Readable.from([await reportPdf(call, answer)]) };
+  }
   const language = languageOf(call);
   const [heads, lines] =
     part === 'targets'
@@ -59,5 +62,5 @@ export async function reportFile(
       name,
       stream: await sheets(heads, lines, title),
     };
-  throw refuseField('format', 'value', 'format must be json, csv or xlsx.');
+  throw refuseField('format', 'value', 'format must be json, csv, xlsx or pdf.');
 }

@@ -2,6 +2,11 @@ import { wordsFor } from '../../derive/labels.ts';
 import type { Call } from '../operations/call.ts';
 import { timedTypes } from './follow.ts';
 
+export type Language = 'en' | 'de';
+
+/** The language of a file, of those that we speak. */
+export const languageOf = ({ actor }: Call): Language => (actor.language.startsWith('de') ? 'de' : 'en');
+
 /** What a promise is called, by its metric, as the records over which clocks run call it. */
 export const metricName = (call: Call, metric: string): string | undefined => {
   const { registry } = call.house;

@@ -3,6 +3,7 @@ import { filterSql, ownColumns } from '../../derive/filter-sql.ts';
 import type { Included } from '../../derive/meta.types.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import type { Happening } from '../../methods/service-clock/condition.ts';
+import type { Book } from '../../methods/service-level/book.ts';
 import type { Commitment } from '../../methods/service-level/commitment.ts';
 import { type Case, type Side, type Simulation, simulation } from '../../methods/service-level/simulate.ts';
 import { type Month, Tally, type Total } from '../../methods/service-level/tally.ts';
@@ -64,6 +65,16 @@ const typesBehind = (types: readonly RecordType[], after: Place | null): readonl
         ),
       )
     : types;
+
+/** Works out the holidays that all calendars need, a year at a time, so that the first replay of a process holds up nobody. */
+async function prepareCalendars(book: Book, commitments: readonly Commitment[], asked: Asked): Promise<void> {
+  const [first, last] = [asked.from, asked.until].map((day) => Number(day.slice(0, 4)));
+  for (const calendar of new Set([...book.commitments, ...commitments].map((each) => each.calendar)))
+    for (let year = (first ?? 0) - 1; year <= (last ?? 0) + 2; year += 1) {
+      book.timeOf(calendar).prepare(year);
+      await setImmediate();
+    }
+}
 
 /** Every case of the period, record by record: as much at a time as memory hardly feels, and others are let in between. */
 async function* replayed({ call, asked, simulate, now }: Replay): AsyncGenerator<Replayed> {
@@ -203,6 +214,7 @@ export async function simulate(call: Call, type: RecordType, key: string, input:
   const instead = await replacedBy(call, type, stored.id, asked);
   const commitments = reading.read(wholeRow(stored)) as readonly Commitment[];
   const book = await bookNow(call.database, call.executor, call.house.registry);
+  await prepareCalendars(book, commitments, asked);
   const now = seconds(call.now);
   const replay = { call, asked, now, simulate: simulation(book, { commitments, instead }) };
   const found = new Findings(asked.limit, (each) => !mayReadSomewhere(call, each)('priority'));

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ReportJson } from '../../../server/clocks/report.ts';
+import { type ReportJson, report } from '../../../server/clocks/report.ts';
+import { askReport } from '../../../server/clocks/report-asked.ts';
+import { reportPdf } from '../../../server/clocks/report-pdf.ts';
+import { writing } from '../../../server/clocks/report-pdf-writing.ts';
+import { titles } from '../../../server/operations/present.ts';
 import { type Client, type TestReeve, testReeve } from '../../../testing/reeve.ts';
 
 let house: TestReeve;
@@ -117,4 +121,33 @@ test('they are a file as well, in the language of whoever asks, with names and n
   expect(String(groups.body['text'])).toContain('Erste Antwort');
   expect((await kim.get(`/api/service-levels?${query}&format=xlsx&part=targets`)).status).toBe(200);
   expect((await kim.get(`/api/service-levels?${query}&format=csv&part=x`)).status).toBe(422);
+});
+
+test('and on paper: titled, tagged, in the language of whoever asks', async () => {
+  const file = await kim.get(`/api/service-levels?${query}&format=pdf`);
+  expect([file.status, file.headers['content-type']]).toEqual([200, 'application/pdf']);
+  const paper = String(file.body['text']);
+  expect(paper).toMatch(/^%PDF-/);
+  for (const said of ['/StructTreeRoot', '/DisplayDocTitle true', '/Lang (de)', 'Roboto']) expect(paper).toContain(said);
+});
+
+test('on paper a name in letters that cannot be set is told by its number', async () => {
+  await house.reeve.database.run("update agreement set title = 'شركة'");
+  await house.reeve.database.run("update record set title = 'شركة' where type = 'agreement'");
+  const call = house.call();
+  const answer = await report(call, await askReport(call, { by: 'agreement', from: '2026-05-01', until: '2026-11-10' }));
+  const named = await titles(call, [answer.groups[0]?.key ?? '']);
+  const w = writing(call, answer, named);
+  expect([answer.groups[0]?.label, w.group(answer.groups[0]?.key ?? ''), w.anyUnset()]).toEqual(['شركة', 'AGR-1', true]);
+  expect(['Müller', 'Ελλάδα', 'Київ', 'Łódź', '日本', 'עברית', '🙂'].map(w.legible)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  if (process.env['LOOK']) (await import('node:fs')).writeFileSync('/tmp/levels-r.pdf', await reportPdf(call, answer));
+  expect((await reportPdf(call, answer)).length).toBeGreaterThan(10_000);
 });

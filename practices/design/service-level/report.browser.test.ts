@@ -13,8 +13,12 @@ describe('how promises were kept', () => {
       variant: 'service-level',
       title: 'Gold',
       provider: us,
+      owner: keeper,
+      inForceFrom: '2026-01-01',
+      credits: [{ below: 90, credit: 10 }],
       targets: [{ metric: 'resolution', within: 'PT10H', share: 90, counted: 'around-the-clock' }],
     });
+    await house.reeve.database.run("update agreement set state = 'in-force'");
     const incident = await house.make('incident', { title: 'No mail' });
     await house.reeve.settle();
     // Ten a week since a hundred days, every eighth over its time.
@@ -45,6 +49,18 @@ describe('how promises were kept', () => {
       .waitFor();
     await cases.getByText('Resolution · 120%').first().waitFor();
     await lookAt(open, 'service-levels-cases');
+    const why = page.getByRole('region', { name: 'Why they were missed, over all periods' });
+    await why.getByRole('button', { name: /Show the cases: Missed, not said yet/ }).click();
+    await page.getByRole('region', { name: /^Missed, not said yet/ }).waitFor();
+    await page.getByRole('combobox', { name: 'For each' }).click();
+    await page.getByRole('option', { name: 'agreement' }).click();
+    const targets = page.getByRole('region', { name: 'Targets in their own periods, and credits' });
+    await targets.getByText('Resolution within 10h').first().waitFor();
+    await targets.getByText('10%, for less than 90%').first().waitFor();
+    await lookAt(open, 'service-levels-targets');
+    await page.getByRole('textbox', { name: 'agreement' }).fill('Gold');
+    await page.getByRole('option', { name: /Gold/ }).click();
+    await page.waitForURL(/agreement=AGR-1/);
     await page.getByRole('combobox', { name: 'For each' }).click();
     await page.getByRole('option', { name: 'promise' }).click();
     await page.getByRole('cell', { name: 'First response' }).first().waitFor();

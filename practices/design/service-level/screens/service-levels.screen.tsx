@@ -53,6 +53,7 @@ export const Screen = () => {
           <>
             {way('csv', t.csv)}
             {way('xlsx', t.sheet)}
+            {way('pdf', t.pdf)}
             <Button small onClick={() => window.print()}>
               {t.print}
             </Button>
