@@ -50,7 +50,12 @@ describe('VendoTool is as if the product had written it', () => {
   );
 
   test('nothing is ahead of the day, no step was illegal, and no gap was left unfilled', async () => {
-    expect(await number(`select count(*) as n from activity where happened_at > '${today.toISOString()}'`)).toBe(0);
+    // Clocks go on: what was missed between that day and this one was missed.
+    expect(
+      await number(
+        `select count(*) as n from activity where happened_at > '${today.toISOString()}' and type <> 'breach'`,
+      ),
+    ).toBe(0);
     expect(await number(`select count(*) as n from activity where content ? 'remark'`)).toBe(0);
     expect(await number(`select count(*) as n from activity where content::text ~ '[{][a-z]+[}]'`)).toBe(0);
   });

@@ -13,7 +13,6 @@ describe('how promises were kept', () => {
       variant: 'service-level',
       title: 'Gold',
       provider: us,
-      owner: keeper,
       inForceFrom: '2026-01-01',
       credits: [{ below: 90, credit: 10 }],
       targets: [{ metric: 'resolution', within: 'PT10H', share: 90, counted: 'around-the-clock' }],

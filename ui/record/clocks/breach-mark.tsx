@@ -1,4 +1,4 @@
-import { useMeta } from '../../client/meta.ts';
+import { useType } from '../../client/meta.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { useWords } from '../../words/words.ts';
 import { fieldOf, stateOf } from '../field/fields-of.ts';
@@ -10,7 +10,7 @@ type Props = { readonly breach: NonNullable<Clock['breach']> };
 /** Why a clock was missed, whose it is, and whether it counts, as far as somebody has said. */
 export const BreachMark = ({ breach: { type: name, number, state, reason, party } }: Props) => {
   const t = useWords(clocksWords);
-  const type = useMeta().types[name];
+  const type = useType(name);
   if (!type) return null;
   const label = (field: string, value: string | null): string | undefined =>
     fieldOf(type, field)?.choices?.find((choice) => choice.value === value)?.label;

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type TypeMeta, useMeta, type VerbMeta } from '../../client/meta.ts';
+import { type TypeMeta, useType, type VerbMeta } from '../../client/meta.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
@@ -84,6 +84,6 @@ const Answer = ({ breach, type }: Props & { readonly type: TypeMeta }) => {
 
 /** That a clock was missed, with what answers for it, and what one may do about it. */
 export const BreachPart = ({ breach }: Props) => {
-  const type = useMeta().types[breach.type];
+  const type = useType(breach.type);
   return type ? <Answer breach={breach} type={type} /> : null;
 };

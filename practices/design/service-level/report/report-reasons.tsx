@@ -1,5 +1,5 @@
 import { useFormat } from '../../../../ui/client/format.ts';
-import { useMeta } from '../../../../ui/client/meta.ts';
+import { useMeta, useType } from '../../../../ui/client/meta.ts';
 import { fieldOf } from '../../../../ui/record/field/fields-of.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import { reportWords } from './report.words.ts';
@@ -11,7 +11,8 @@ type Props = { readonly report: Report; readonly onBehind: (behind: Behind) => v
 export const ReportReasons = ({ report: { reasons }, onBehind }: Props) => {
   const t = useWords(reportWords);
   const format = useFormat();
-  const type = Object.values(useMeta().types).find(({ traits }) => traits.includes('answerable'));
+  const outline = Object.values(useMeta().types).find(({ traits }) => traits.includes('answerable'));
+  const type = useType(outline?.name ?? '');
   const label = (name: 'reason' | 'party', value: string | null): string =>
     (type && fieldOf(type, name)?.choices?.find((choice) => choice.value === value)?.label) ?? t.unsaid;
   const cell = (of: 'missed' | 'excluded', count: number, reason: string | null, party: string | null) => {
