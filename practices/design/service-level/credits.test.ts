@@ -128,17 +128,25 @@ test('and on paper: titled, tagged, in the language of whoever asks', async () =
   expect([file.status, file.headers['content-type']]).toEqual([200, 'application/pdf']);
   const paper = String(file.body['text']);
   expect(paper).toMatch(/^%PDF-/);
-  for (const said of ['/StructTreeRoot', '/DisplayDocTitle true', '/Lang (de)', 'Roboto']) expect(paper).toContain(said);
+  for (const said of ['/StructTreeRoot', '/DisplayDocTitle true', '/Lang (de)', 'Roboto'])
+    expect(paper).toContain(said);
 });
 
 test('on paper a name in letters that cannot be set is told by its number', async () => {
   await house.reeve.database.run("update agreement set title = 'شركة'");
   await house.reeve.database.run("update record set title = 'شركة' where type = 'agreement'");
   const call = house.call();
-  const answer = await report(call, await askReport(call, { by: 'agreement', from: '2026-05-01', until: '2026-11-10' }));
+  const answer = await report(
+    call,
+    await askReport(call, { by: 'agreement', from: '2026-05-01', until: '2026-11-10' }),
+  );
   const named = await titles(call, [answer.groups[0]?.key ?? '']);
   const w = writing(call, answer, named);
-  expect([answer.groups[0]?.label, w.group(answer.groups[0]?.key ?? ''), w.anyUnset()]).toEqual(['شركة', 'AGR-1', true]);
+  expect([answer.groups[0]?.label, w.group(answer.groups[0]?.key ?? ''), w.anyUnset()]).toEqual([
+    'شركة',
+    'AGR-1',
+    true,
+  ]);
   expect(['Müller', 'Ελλάδα', 'Київ', 'Łódź', '日本', 'עברית', '🙂'].map(w.legible)).toEqual([
     true,
     true,
@@ -148,6 +156,5 @@ test('on paper a name in letters that cannot be set is told by its number', asyn
     false,
     false,
   ]);
-  if (process.env['LOOK']) (await import('node:fs')).writeFileSync('/tmp/levels-r.pdf', await reportPdf(call, answer));
   expect((await reportPdf(call, answer)).length).toBeGreaterThan(10_000);
 });
