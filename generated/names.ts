@@ -7,6 +7,7 @@ export type RecordName =
   | 'article'
   | 'assessment'
   | 'availability-plan'
+  | 'breach'
   | 'budget'
   | 'business-case'
   | 'calendar'
