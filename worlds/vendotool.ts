@@ -3,6 +3,7 @@ import { setPassword } from '../server/identity/account.ts';
 import type { Reeve } from '../server/reeve.ts';
 import { agree } from './vendotool/agreements.ts';
 import { begin } from './vendotool/beginnings.ts';
+import { serveTheHouse } from './vendotool/beyond-it.ts';
 import { calendarFor } from './vendotool/calendar.ts';
 import { install } from './vendotool/configuration.ts';
 import { getInTouch } from './vendotool/conversations.ts';
@@ -28,6 +29,7 @@ import { type Stage, stageOn } from './vendotool/stage.ts';
 import { setObjectives } from './vendotool/strategy.ts';
 import { formTeams } from './vendotool/teams.ts';
 import { writeTimes } from './vendotool/times.ts';
+import { drive } from './vendotool/trips.ts';
 import { visit } from './vendotool/visits.ts';
 import { train } from './vendotool/workforce.ts';
 
@@ -58,9 +60,11 @@ async function play(stage: Stage, share: number): Promise<void> {
   await writeTimes(stage);
   await train(stage);
   await roster(stage);
+  await drive(stage);
   const draw = drawFrom(seed);
   const crowd = await gatherCrowd(stage, draw, [...staff, ...askers]);
   await tellHalfAYear({ stage, draw, crowd, share });
+  await serveTheHouse(stage);
   await findCauses(stage);
   await watchOver(stage);
   await writeDown(stage);

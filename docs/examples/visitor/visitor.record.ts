@@ -15,7 +15,7 @@ const host = mine('requester');
 /** Somebody from outside who is expected, comes, and leaves again. */
 export const visitor = record({
   name: 'visitor',
-  prefix: 'VIS',
+  prefix: 'VST',
   traits: [commentable, linkable],
   fields: {
     name: text({ required: true, search: 'A' }),

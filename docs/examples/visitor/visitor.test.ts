@@ -31,9 +31,9 @@ describe('the life of a visit', () => {
       area: 'restricted',
     });
     expect(answer.status, JSON.stringify(answer.body)).toBe(201);
-    expect(answer.body).toMatchObject({ number: 'VIS-1', state: 'expected', category: 'planned', host: hanna.id });
+    expect(answer.body).toMatchObject({ number: 'VST-1', state: 'expected', category: 'planned', host: hanna.id });
     expect(answer.body).toMatchObject({ escort: 'security' });
-    number = 'VIS-1';
+    number = 'VST-1';
     expect((await hanna.get(`/api/visitors/${number}/why?field=escort`)).body).toMatchObject({
       value: 'security',
       because: 'In a restricted area security goes with a visitor.',
@@ -81,7 +81,7 @@ describe('the life of a visit', () => {
   test('the host hears of it', async () => {
     await house.reeve.settle();
     const { body } = await hanna.get('/api/notices');
-    expect(body['items']).toMatchObject([{ sentence: 'Rolf Reception moved VIS-1 to “Present”: Ada Lovelace' }]);
+    expect(body['items']).toMatchObject([{ sentence: 'Rolf Reception moved VST-1 to “Present”: Ada Lovelace' }]);
   });
 
   test('a visit can be linked to what it is about', async () => {
@@ -114,7 +114,7 @@ describe('the life of a visit', () => {
     const { status, body } = await greta.get('/api/visitors/export?format=csv&columns=number,name,escort');
     expect(status).toBe(200);
     expect(String(body['text'])).toContain('Name,Begleitung\r\n');
-    expect(String(body['text'])).toContain('VIS-1,Ada Lovelace,');
+    expect(String(body['text'])).toContain('VST-1,Ada Lovelace,');
     const why = await greta.get(`/api/visitors/${number}/why?field=escort`);
     expect(why.body['because']).toBe('Im gesperrten Bereich begleitet der Wachdienst.');
   });

@@ -1,0 +1,10 @@
+import { rule } from '../../../kernel/rule.ts';
+import type { visit } from './visit.record.ts';
+
+/** As the work order has it, unless somebody says otherwise. */
+export const organisation = rule<typeof visit>()({
+  decides: 'organisation',
+  whenEmpty: true,
+  facts: (about) => ({ ordered: about.behind<'workOrder', string>('workOrder', 'organisation') }),
+  decide: ({ ordered }) => (ordered ? { value: ordered, because: 'ofTheOrder' } : null),
+});

@@ -1,0 +1,10 @@
+import { rule } from '../../../kernel/rule.ts';
+import type { visit } from './visit.record.ts';
+
+/** As the work order has it, unless somebody says otherwise. */
+export const site = rule<typeof visit>()({
+  decides: 'site',
+  whenEmpty: true,
+  facts: (about) => ({ ordered: about.behind<'workOrder', string>('workOrder', 'site') }),
+  decide: ({ ordered }) => (ordered ? { value: ordered, because: 'ofTheOrder' } : null),
+});
