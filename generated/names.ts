@@ -37,6 +37,7 @@ export type RecordName =
   | 'objective'
   | 'organisation'
   | 'outage'
+  | 'part'
   | 'person'
   | 'problem'
   | 'process'
@@ -52,6 +53,7 @@ export type RecordName =
   | 'shift'
   | 'site'
   | 'skill'
+  | 'stock'
   | 'sustainability-assessment'
   | 'task'
   | 'team'
@@ -59,4 +61,5 @@ export type RecordName =
   | 'test-run'
   | 'time-entry'
   | 'training-course'
+  | 'visit'
   | 'work-order';
