@@ -63,6 +63,19 @@ const everything = (figure: Figure, over: Over): readonly [Asking, Over] => [
   { ...over, edges: ['-infinity', 'infinity'] },
 ];
 
+/** When service is promised, as one set of stretches. */
+const openSql = (open: readonly Stretch[], add: Add): string => {
+  const from = add(
+    open.map(([begin]) => begin),
+    'float8[]',
+  );
+  const until = add(
+    open.map(([, finish]) => finish),
+    'float8[]',
+  );
+  return `(select coalesce(range_agg(tstzrange(to_timestamp(a), to_timestamp(b))), '{}') from unnest(${from}, ${until}) as s(a, b))`;
+};
+
 /** Of the time that was promised in each period, the share in which none of these records lasted; what overlaps counts once. */
 const upTimeSql = (call: Call, figure: Figure, over: Over, open: readonly Stretch[] | null, add: Add): string => {
   const { type, ctes } = figureRows(call, ...everything(figure, over), true, add);
@@ -72,11 +85,7 @@ const upTimeSql = (call: Call, figure: Figure, over: Over, open: readonly Stretc
     over.edges.slice(1).map((edge) => (edge < over.now ? edge : over.now)),
     'timestamptz[]',
   );
-  const from = add(open?.map(([begin]) => begin) ?? [], 'float8[]');
-  const until = add(open?.map(([, finish]) => finish) ?? [], 'float8[]');
-  const promised = open
-    ? `(select coalesce(range_agg(tstzrange(to_timestamp(a), to_timestamp(b))), '{}') from unnest(${from}, ${until}) as s(a, b))`
-    : `'{(,)}'::tstzmultirange`;
+  const promised = open ? openSql(open, add) : `'{(,)}'::tstzmultirange`;
   return `with ${ctes}, periods as (
     select ordinality::int as place, tstzmultirange(tstzrange(f, greatest(f, u))) as lasts from unnest(${add(over.edges.slice(0, -1), 'timestamptz[]')}, ${ends}) with ordinality as e(f, u, ordinality)
   ), promised as (select place, lasts * ${promised} as lasts from periods), down as (

@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadingsJson } from '../../../derive/figures.ts';
 import { typeNamed } from '../../../derive/registry.ts';
 import type { Step } from '../../../derive/story.ts';
+import type { Figure } from '../../../kernel/figure.ts';
 import { newId } from '../../../server/database/identifier.ts';
+import { figureSql } from '../../../server/measure/figure-sql.ts';
 import { keepReadings } from '../../../server/measure/keep-readings.ts';
 import { replay } from '../../../server/operations/replay.ts';
 import { type TestReeve, type TokenClient, testReeve } from '../../../testing/reeve.ts';
+import { readyMade } from './ready-made.ts';
 
 let house: TestReeve;
 let mia: TokenClient;
@@ -199,6 +202,86 @@ describe('a figure comes out of the records', () => {
     ]);
   });
 
+  test('time without failure: what overlaps counts once, and only where service was promised', async () => {
+    await incident('2024-05-10T00:00', { channel: 'in-person' }, { finished: '2024-05-10T06:00' });
+    await incident('2024-05-10T05:00', { channel: 'in-person' }, { finished: '2024-05-10T05:30' });
+    await incident('2024-05-10T08:00', { channel: 'in-person' }, { finished: '2024-05-10T11:00' });
+    const failing = {
+      variant: 'up-time',
+      unit: 'percent',
+      zone: 'UTC',
+      records: 'incident',
+      filter: 'channel=in-person',
+      dateField: 'createdAt',
+      endField: 'stateAt',
+    };
+    const may = 'from=2024-05-01&until=2024-06-30';
+    const always = await make({ title: 'Around the clock', ...failing, breakdown: 'channel' });
+    const answer = await readingsOf(always, may);
+    expect(figures(answer)).toEqual([
+      [expect.closeTo(100 * (1 - 9 / (31 * 24))), 3],
+      [100, 0],
+    ]);
+    expect(answer.groups.map(({ key, values }) => [key, values[1]])).toEqual([['in-person', 100]]);
+    const calendar = await house.make('calendar', {
+      title: 'Office',
+      zone: 'UTC',
+      openings: [{ weekday: 'monday-to-friday', from: '09:00', until: '17:00' }],
+    });
+    // Of the nine hours two lie between nine and five, of the 23 working days of May 2024.
+    const office = await make({ title: 'In office hours', ...failing, calendar });
+    expect((await readingsOf(office, may)).readings[0]?.value).toBeCloseTo(100 * (1 - 2 / (23 * 8)));
+    const cases = await mia.get(`/api/measures/${office}/readings/cases?at=2024-05-01T00:00:00Z`);
+    expect(cases.body['items']).toHaveLength(3);
+  });
+
+  test('is read through the index of what puts a record into its period', async () => {
+    const figure: Figure = {
+      takes: 'count',
+      records: 'incident',
+      filter: null,
+      counted: 'finished',
+      dateField: null,
+      percentile: null,
+      takenOf: null,
+      valueField: null,
+      hits: null,
+      matching: null,
+      promise: null,
+      each: null,
+      endField: null,
+      calendar: null,
+      unit: 'number',
+      currency: null,
+      breakdown: null,
+    };
+    const over = { edges: ['2024-03-01T00:00:00Z', '2024-04-01T00:00:00Z'], zone: 'UTC', now: '2024-05-01T00:00:00Z' };
+    const planOf = (asked: Figure): Promise<string> =>
+      house.reeve.database.transaction(async (executor) => {
+        await executor.run('set local enable_seqscan = off');
+        const { sql, values } = figureSql(house.call(), asked, over);
+        return JSON.stringify(await executor.run(`explain ${sql}`, values));
+      });
+    expect(await planOf(figure)).toContain('course_finished');
+    expect(await planOf({ ...figure, counted: 'answered' })).toContain('course_answered');
+    expect(await planOf({ ...figure, counted: 'opened' })).toContain('incident_created');
+    expect(await planOf({ ...figure, takes: 'share', hits: 'promise-kept' })).toContain('clock_ended');
+  });
+
+  test('every ready-made measure is taken as it is, and tells something of an empty year', async () => {
+    const maren = await house.person('Maren', ['administrator', 'agent']);
+    for (const [name, { title, why, input }] of Object.entries(readyMade)) {
+      const { status, body } = await maren.post('/api/measures', { title: title.en, why: why.de, ...input });
+      expect(status, `${name}: ${JSON.stringify(body)}`).toBe(201);
+      const { readings } = await readingsOf(String(body['number']), 'from=2001-01-01&until=2001-12-31', maren);
+      expect(
+        readings.every(({ cases }) => cases === 0),
+        name,
+      ).toBe(true);
+      expect(readings, name).toHaveLength(12);
+    }
+  });
+
   test('the cases behind a figure are those that the reader may see', async () => {
     const key = await make({ title: 'Opened in March', variant: 'count', records: 'incident', counted: 'opened' });
     const march = `at=${encodeURIComponent('2024-02-29T23:00:00.000Z')}`;
@@ -265,6 +348,29 @@ describe('what is told by hand', () => {
     expect((await ana.post(`/api/measures/${key}/note-reading`, { value: 1 })).status).toBe(403);
     const computed = await make({ title: 'Not by hand', variant: 'count', records: 'incident', counted: 'opened' });
     expect((await mia.post(`/api/measures/${computed}/note-reading`, { value: 1 })).status).toBe(409);
+  });
+});
+
+describe('an objective', () => {
+  test('is told by a measure or by hand, never by both; the thread hears the figure', async () => {
+    const key = await make({ title: 'Told once', variant: 'by-hand', unit: 'percent', target: 90 });
+    await mia.post(`/api/measures/${key}/note-reading`, { value: 72 });
+    const maren = await house.person('Olga', ['strategy-manager', 'agent']);
+    const { id } = (await mia.get(`/api/measures/${key}`)).body;
+    const tryWith = (line: Input) =>
+      maren.post('/api/objectives', { title: 'Better', measures: [{ target: 80, ...line }] });
+    const faults = async (line: Input) =>
+      ((await tryWith(line)).body['fields'] as { field: string; code: string }[]).map(
+        ({ field, code }) => `${field} ${code}`,
+      );
+    expect(await faults({ measure: id, current: 3 })).toEqual(['measures.0.current toldByMeasure']);
+    expect(await faults({})).toEqual(['measures.0.name nameMissing', 'measures.0.unit unitMissing']);
+    const made = await tryWith({ measure: id, baseline: 60 });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const thread = await maren.get(`/api/objectives/${made.body['number']}/thread`);
+    expect(JSON.stringify(thread.body)).toContain(
+      '"name":"Told once","value":72,"unit":"percent","target":80,"reached":false',
+    );
   });
 });
 

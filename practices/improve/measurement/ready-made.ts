@@ -103,6 +103,45 @@ export const readyMade = {
     needs: ['incident'],
     input: { variant: 'share', ...percent, ...finished, hits: 'promise-kept' },
   },
+  'change-success': {
+    title: { en: 'Changes that succeeded', de: 'Erfolgreiche Changes' },
+    why: {
+      en: 'Of the changes whose outcome is known, the share that did what it was to do without trouble, by when they ended.',
+      de: 'Von den Changes, deren Ergebnis bekannt ist, der Anteil, der ohne Störung tat, was er sollte, nach ihrem Ende.',
+    },
+    needs: ['change'],
+    input: {
+      variant: 'share',
+      ...percent,
+      records: 'change',
+      filter: 'outcome=not:empty',
+      counted: 'dated',
+      dateField: 'actualEnd',
+      hits: 'matching',
+      matching: 'outcome=successful',
+    },
+  },
+  'cost-of-time-per-ticket': {
+    title: { en: 'Cost of time for each incident', de: 'Zeitkosten je Incident' },
+    why: {
+      en: 'What the time written down in the period cost, spread over the incidents that were opened in it. It rises when fewer come in, too.',
+      de: 'Was die im Zeitraum aufgeschriebene Zeit kostete, verteilt auf die in ihm eröffneten Incidents. Sie steigt auch, wenn weniger hereinkommt.',
+    },
+    needs: ['time-entry', 'incident'],
+    input: {
+      variant: 'rate',
+      unit: 'amount',
+      currency: 'EUR',
+      aim: 'less',
+      records: 'time-entry',
+      counted: 'dated',
+      dateField: 'day',
+      takenOf: 'field',
+      valueField: 'cost',
+      eachRecords: 'incident',
+      eachCounted: 'opened',
+    },
+  },
 } as const satisfies Readonly<Record<string, ReadyMade>>;
 
 export type ReadyMadeName = keyof typeof readyMade;

@@ -31,9 +31,9 @@ const Line = ({ series, at, place }: { readonly series: Series; readonly at: num
     )
     .join('');
   return (
-    <g className="chart-line" data-tone={at}>
+    <g className="chart-line" data-tone={at} data-level={series.level}>
       <path d={path} />
-      {points.map((point, index) =>
+      {(series.level ? [] : points).map((point, index) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: a place in time
         point ? <circle key={index} cx={point[0]} cy={point[1]} r={points.length > 20 ? 1.5 : 3} /> : null,
       )}

@@ -5,13 +5,13 @@ type Props = { readonly drawn: Drawn; readonly at: number; readonly text: (value
 /** What each line or layer is, and its figure in the period that is looked at. */
 export const Legend = ({ drawn, at, text }: Props) => (
   <ul className="chart-legend">
-    {drawn.series.map(({ name, label, values }, index) => (
+    {drawn.series.map(({ name, label, values, level }, index) => (
       <li key={name}>
         <svg width="22" height="10" aria-hidden="true">
           {drawn.stacked ? (
             <rect className="chart-layer" data-layer={index} width="14" height="10" rx="2" />
           ) : (
-            <g className="chart-line" data-tone={index}>
+            <g className="chart-line" data-tone={index} data-level={level}>
               <path d="M0 5H22" />
             </g>
           )}

@@ -1,7 +1,13 @@
 import type { Measure, MeasureColumn, MeasuresJson, Unit } from '../../../derive/measures.ts';
 
 /** One line or layer of a chart: a value for each period, null where there was nothing. */
-export type Series = { readonly name: string; readonly label: string; readonly values: readonly (number | null)[] };
+export type Series = {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+  /** The same in every period, as a target is: a quiet line without points. */
+  readonly level?: 'target' | 'baseline';
+};
 export type Drawn = { readonly unit: Unit; readonly stacked: boolean; readonly series: readonly Series[] };
 
 /** Lines that can still be told apart. */

@@ -21,8 +21,13 @@ type Props = {
   readonly height?: number;
 };
 
-const level = (answer: ReadingsJson, name: string, label: string, value: number | null | undefined): Series[] =>
-  value === null || value === undefined ? [] : [{ name, label, values: answer.readings.map(() => value) }];
+const level = (
+  answer: ReadingsJson,
+  name: 'target' | 'baseline',
+  label: string,
+  value: number | null | undefined,
+): Series[] =>
+  value === null || value === undefined ? [] : [{ name, label, level: name, values: answer.readings.map(() => value) }];
 
 /** The name of a period in the zone that cut it, as it is read there. */
 export const usePeriodName = ({ period, zone }: ReadingsJson) => {
@@ -37,7 +42,8 @@ export const ReadingsChart = ({ answer, title, series, target = answer.target, b
   const name = usePeriodName(answer);
   const [looked, setLooked] = useState<number | null>(null);
   const last = answer.readings.length - 1;
-  const at = Math.min(looked ?? last, last);
+  const told = answer.readings.findLastIndex(({ value }) => value !== null);
+  const at = Math.min(looked ?? (told < 0 ? last : told), last);
   const drawn = {
     unit: 'count' as const,
     stacked: false,
