@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReadingsJson } from '../derive/figures.ts';
 import type { MeasuresJson } from '../derive/measures.ts';
 import { practices } from '../practices/index.ts';
 import { check, tellReport } from '../server/check/check.ts';
@@ -63,6 +64,24 @@ describe('VendoTool is as if the product had written it', () => {
   test('no record type is empty', async () => {
     const filled = (await ask<{ type: string }>('select distinct type from record')).map(({ type }) => type);
     expect(filled.sort()).toEqual([...house.reeve.keeper.current().registry.types.keys()].sort());
+  });
+
+  test('the figures of its objectives come out of the records', async () => {
+    const { items } = (await maren.get('/api/measures?limit=50')).body as {
+      items: { number: string; title: string }[];
+    };
+    for (const { number: key, title } of items) {
+      const { readings } = (await maren.get(`/api/measures/${key}/readings`)).body as unknown as ReadingsJson;
+      expect(
+        readings.filter(({ value }) => value !== null).length,
+        `${title}: ${JSON.stringify(readings)}`,
+      ).toBeGreaterThan(3);
+    }
+    const lines = await ask<{ measure: string | null; current: number | null }>(
+      'select measure, current from objective_measures',
+    );
+    expect(lines.filter(({ measure }) => measure !== null).length).toBeGreaterThan(2);
+    expect(lines.every(({ measure, current }) => measure === null || current === null)).toBe(true);
   });
 
   test('whoever it names can sign in, and every role of the work is there', async () => {

@@ -138,7 +138,7 @@ const momentsSql = (type: RecordType, asking: Asking, { edges }: Over, add: Add)
  */
 const firstContacts = (call: Call, type: RecordType, ended: string, add: Add): string => {
   const [requester, service] = [partColumn(call, type, 'requester', 'o'), partColumn(call, type, 'service', 'o')];
-  return `ended as (${ended}), followed as (
+  return `ended as materialized (${ended}), followed as materialized (
     select o.id, lead(o.created_at) over (partition by ${requester}, ${service} order by o.created_at, o.id) as next
     from "${type.table}" o where ${requester} in (select requester from ended where hit) and o.created_at >= (select min(opened_at) from ended) and o.archived_at is null
   ), rows as (

@@ -103,6 +103,44 @@ export const readyMade = {
     needs: ['incident'],
     input: { variant: 'share', ...percent, ...finished, hits: 'promise-kept' },
   },
+  availability: {
+    title: { en: 'Availability', de: 'Verfügbarkeit' },
+    why: {
+      en: 'The share of the service time in which nothing counted as an outage. Name the calendar of the service time, and narrow it to one service.',
+      de: 'Der Anteil der Servicezeit, in dem nichts als Ausfall zählte. Nennen Sie den Kalender der Servicezeit und engen Sie sie auf einen Service ein.',
+    },
+    needs: ['outage'],
+    input: {
+      variant: 'up-time',
+      ...percent,
+      records: 'outage',
+      filter: 'counts=yes',
+      dateField: 'beganAt',
+      endField: 'endedAt',
+      breakdown: 'service',
+    },
+  },
+  'outage-time': {
+    title: { en: 'Time of outage', de: 'Ausfallzeit' },
+    why: {
+      en: 'How long outages that count lasted, in the quarter in which they began.',
+      de: 'Wie lange Ausfälle dauerten, die zählen, in dem Quartal, in dem sie begannen.',
+    },
+    needs: ['outage'],
+    input: {
+      variant: 'value',
+      unit: 'minutes',
+      aim: 'less',
+      period: 'quarter',
+      records: 'outage',
+      filter: 'counts=yes',
+      counted: 'dated',
+      dateField: 'beganAt',
+      takes: 'sum',
+      takenOf: 'field',
+      valueField: 'lasted',
+    },
+  },
   'change-success': {
     title: { en: 'Changes that succeeded', de: 'Erfolgreiche Changes' },
     why: {
