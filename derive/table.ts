@@ -75,6 +75,27 @@ export const statesSql = (type: RecordType, categories: readonly string[], state
   return states.length === 0 ? 'false' : `${state} in (${states.map((name) => `'${name}'`).join(', ')})`;
 };
 
+/** What of a type presses, as its teller says: unfinished, and of these values; an index's predicate and a query share it. */
+export const pressingSql = (type: RecordType, alias = ''): string | null => {
+  const { field, is } = type.teller?.presses ?? { field: '', is: [] };
+  const entry = type.fields.get(field);
+  if (!entry) return null;
+  const values = is.map((value) => `'${value}'`).join(', ');
+  return `${statesSql(type, unfinished, `${alias}state`)} and ${alias}archived_at is null and ${alias}${entry.column} in (${values})`;
+};
+
+/** For those who look along the thread: few rows, so that a write of any other costs nothing. */
+const pressingIndexes = (type: RecordType): readonly Index[] => {
+  const pressing = pressingSql(type);
+  if (!pressing) return [];
+  return ownFields(type)
+    .filter(({ field }) => 'means' in field && field.means !== undefined)
+    .map(({ column }) => ({
+      name: `${type.table}_presses_${column}`,
+      definition: `on "${type.table}" (${column}, created_at, id) where ${pressing}`,
+    }));
+};
+
 /** '-priority,createdAt' → what an index or an order by says, with the id behind it to make every place unique. */
 export const sortColumns = (
   type: RecordType,
@@ -181,6 +202,7 @@ const indexes = (type: RecordType): readonly Index[] => {
       ([name, list]) => listIndex(type, name, list) ?? [],
     ),
     ...queueIndexes(type),
+    ...pressingIndexes(type),
     ...(type.traits.has('wakeable')
       ? [{ name: `${type.table}_wake_at`, definition: `on ${table} (wake_at) where wake_at is not null` }]
       : []),

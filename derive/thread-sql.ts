@@ -1,5 +1,6 @@
 import type { LinkKind } from '../kernel/link.ts';
 import type { Add } from './filter-sql.ts';
+import { pressingSql } from './table.ts';
 import type { Strand } from './thread.ts';
 
 /** Up to what something is for, or down to what it rests on. */
@@ -31,7 +32,7 @@ const linksSql = (kinds: readonly LinkKind[], direction: 'out' | 'in', add: Add)
   const [here, there] = ends[direction];
   const leads = kinds.filter(({ purpose }) => purpose).map(({ name }) => name);
   return [
-    `select k.kind, '${direction}', x.id, k.kind = any(${add(leads, 'text[]')}) from unnest(${add(
+    `select k.kind, '${direction}', x.id, k.kind = any(${add(leads, 'text[]')}), false from unnest(${add(
       kinds.map(({ name }) => name),
       'text[]',
     )}) k(kind) cross join lateral (select l.${there} as id from link l where l.${here} = t.id and l.kind = k.kind order by l.${there} desc limit ${lookedAt}) x`,
@@ -41,24 +42,34 @@ const linksSql = (kinds: readonly LinkKind[], direction: 'out' | 'in', add: Add)
 /** The reference's own record stands at the near end: one row, by its id or as its lines. */
 const nearSql = ({ type, lines, entry, kind }: Strand): string =>
   lines
-    ? `select '${kind.name}', 'out', s.${entry.column}, true from "${lines.table}" s where t.type = '${type.name}' and s.owner = t.id`
-    : `select '${kind.name}', 'out', s.${entry.column}, true from "${type.table}" s where t.type = '${type.name}' and s.id = t.id`;
+    ? `select '${kind.name}', 'out', s.${entry.column}, true, false from "${lines.table}" s where t.type = '${type.name}' and s.owner = t.id`
+    : `select '${kind.name}', 'out', s.${entry.column}, true, false from "${type.table}" s where t.type = '${type.name}' and s.id = t.id`;
 
-/** It stands at the far end: those that point here, in the order of their index, so that many more cost nothing. */
-const farSql = ({ type, lines, entry, kind }: Strand): string => {
-  const from = lines
-    ? `select s.owner as id from "${lines.table}" s where t.type = '${entry.to}' and s.${entry.column} = t.id limit ${lookedAt}`
-    : `select s.id from "${type.table}" s where t.type = '${entry.to}' and s.${entry.column} = t.id order by s.created_at desc, s.id desc limit ${lookedAt}`;
-  return `select '${kind.name}', 'in', x.id, true from (${from}) x`;
+/**
+ * It stands at the far end: those that point here, the newest first as their index has them, so that many more cost nothing;
+ * and whatever presses, however old.
+ */
+const farSql = ({ type, lines, entry, kind }: Strand): readonly string[] => {
+  const from = (table: string, id: string, more: string): string =>
+    `select s.${id} as id from "${table}" s where t.type = '${entry.to}' and s.${entry.column} = t.id${more} limit ${lookedAt}`;
+  const branch = (rows: string, presses: boolean): string =>
+    `select '${kind.name}', 'in', x.id, true, ${presses} from (${rows}) x`;
+  if (lines) return [branch(from(lines.table, 'owner', ''), false)];
+  const newest = ' order by s.created_at desc, s.id desc';
+  const pressing = pressingSql(type, 's.');
+  return [
+    branch(from(type.table, 'id', newest), false),
+    ...(pressing ? [branch(from(type.table, 'id', ` and ${pressing}${newest}`), true)] : []),
+  ];
 };
 
-/** Everything that hangs on the bead `t` this way: kind, direction, id, and whether it leads on. */
+/** Everything that hangs on the bead `t` this way: kind, direction, id, whether it leads on, and whether it presses. */
 const nextSql = ({ kinds, strands }: ThreadPlan, way: Way, add: Add): string => {
   const gone = (direction: 'out' | 'in'): readonly LinkKind[] => kinds.filter((kind) => goes(kind, way) === direction);
   return [
     ...linksSql(gone('out'), 'out', add),
     ...linksSql(gone('in'), 'in', add),
-    ...strands.map((strand) => (goes(strand.kind, way) === 'out' ? nearSql(strand) : farSql(strand))),
+    ...strands.flatMap((strand) => (goes(strand.kind, way) === 'out' ? nearSql(strand) : farSql(strand))),
   ].join(' union all ');
 };
 
@@ -81,9 +92,9 @@ const walkSql = (plan: ThreadPlan, way: Way, start: string, visible: string, add
   cross join lateral (
     select * from (
       select r.id, r.type, e.kind, e.direction, e.leads, ${toldOf('r')},
-        row_number() over (partition by e.kind, e.direction order by ${liveliness}, r.created_at desc, r.id) as place,
+        row_number() over (partition by e.kind, e.direction order by e.presses desc, ${liveliness}, r.created_at desc, r.id) as place,
         count(*) over (partition by e.kind, e.direction)::int as among
-      from (select distinct * from (${nextSql(plan, way, add)}) every(kind, direction, id, leads)) e
+      from (select kind, direction, id, bool_or(leads) as leads, bool_or(presses) as presses from (${nextSql(plan, way, add)}) every(kind, direction, id, leads, presses) group by kind, direction, id) e
       join record r on r.id = e.id
       where ${visible}
     ) seen where place <= ${add(plan.each, 'int')}

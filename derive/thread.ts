@@ -1,4 +1,5 @@
 import type { LinkKind } from '../kernel/link.ts';
+import { choicesOf } from '../kernel/words.ts';
 import type { FieldEntry, LinesEntry, RecordType, Registry } from './registry.ts';
 
 /** A reference that joins the thread as a link of its kind would: from which type, by which field, of which of its lines. */
@@ -44,6 +45,15 @@ const meaningFaults = (registry: Registry, type: RecordType, { lines, entry }: P
   return ends.map((end) => `${at}, which ${end}. Add it to the kind, or name another.`);
 };
 
+const pressingFaults = (type: RecordType): readonly string[] => {
+  const { field, is } = type.teller?.presses ?? { field: '', is: [] };
+  const entry = type.fields.get(field);
+  const choices: readonly string[] = entry ? choicesOf(entry.field) : [];
+  return is
+    .filter((value) => !choices.includes(value))
+    .map((value) => `${type.name} presses when ${field} is "${value}", which it never is. Name one of its choices.`);
+};
+
 const tellerFaults = ({ practices, types }: Registry): readonly string[] => {
   const told = practices.flatMap(({ tellers }) => tellers ?? []).map(({ record }) => record);
   return [...new Set(told)].flatMap((record) => [
@@ -63,6 +73,7 @@ export const threadFaults = (registry: Registry): readonly string[] => [
         `The link kind "${name}" reads the same both ways, and yet one of its ends is the purpose. Drop symmetric, or purpose.`,
     ),
   ...tellerFaults(registry),
+  ...[...registry.types.values()].flatMap(pressingFaults),
   ...[...registry.types.values()].flatMap((type) =>
     placesOf(type).flatMap((place) => meaningFaults(registry, type, place)),
   ),

@@ -3581,6 +3581,8 @@ create index if not exists "incident_list_unassigned" on "incident" (priority, c
 create index if not exists "incident_queue_created_at" on "incident" (team, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_queue_priority_created_at" on "incident" (team, priority, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
 create index if not exists "incident_queue_due_created_at" on "incident" (team, due, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null;
+create index if not exists "incident_presses_service" on "incident" (service, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null and priority in ('P1');
+create index if not exists "incident_presses_configuration_item" on "incident" (configuration_item, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null and priority in ('P1');
 create index if not exists "incident_wake_at" on "incident" (wake_at) where wake_at is not null;
 create index if not exists "incident_readers" on "incident" using gin (readers) where readers <> '{}';
 create index if not exists "incident_watchers_owner" on "incident_watchers" (owner, place);

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { WholeRow } from './reading.ts';
-import type { AnyRecord } from './record.ts';
+import type { AnyRecord, RecordFields } from './record.ts';
 
 /** How something is doing, from best to worst. */
 export const healths = ['well', 'strained', 'hurt'] as const;
@@ -29,6 +29,8 @@ export type Telling = {
   readonly cost?: Cost;
 };
 
+export type Presses = { readonly field: string; readonly is: readonly string[] };
+
 /**
  * Tells how records of a type are doing, for those who ask what something rests on. It gets what the actor may read of the
  * record, and reads more through the context; null where there is nothing to tell.
@@ -36,6 +38,8 @@ export type Telling = {
 export type Teller = {
   readonly sort: 'teller';
   readonly record: string;
+  /** Unfinished ones with these values of a choice are never left out, however many others there are. */
+  readonly presses?: Presses;
   tell(row: Readonly<Record<string, unknown>>, context: Context): Telling | null | Promise<Telling | null>;
 };
 
@@ -44,8 +48,9 @@ export const teller =
   <R extends AnyRecord>() =>
   (declared: {
     record: R['name'];
+    presses?: { readonly field: keyof RecordFields<R> & string; readonly is: readonly string[] };
     tell: (row: WholeRow<R>, context: Context) => Telling | null | Promise<Telling | null>;
-  }): Teller => ({ sort: 'teller', record: declared.record, tell: declared.tell as unknown as Teller['tell'] });
+  }): Teller => ({ sort: 'teller', ...declared, tell: declared.tell as unknown as Teller['tell'] });
 
 /** The worse of two. */
 export const worse = (one: Health, other: Health): Health =>

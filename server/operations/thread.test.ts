@@ -105,7 +105,10 @@ describe('the thread of a record', () => {
     for (let at = 0; at < 4; at += 1)
       await house.make('incident', { title: `Slow ${at}`, service: ids['mail'], impact: 'low', urgency: 'low' });
     const { down } = await threadOf(desk, `services/${ids['mail#']}`, '?direction=down&depth=1&each=3');
-    expect(down?.beads.filter(({ type }) => type === 'incident')).toHaveLength(3);
+    const incidents = down?.beads.filter(({ type }) => type === 'incident');
+    expect(incidents).toHaveLength(3);
+    // The oldest of them is of the first priority: what presses is never left out.
+    expect(titles(incidents)).toContain('No mail at all');
     expect(down?.leftOut).toEqual([
       { bead: ids['mail'], kind: 'affects', words: 'is affected by', shown: 3, of: 5, atLeast: false },
     ]);

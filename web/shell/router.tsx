@@ -66,6 +66,7 @@ const tree = root.addChildren([
   screen('/admin/custom-fields', () => import('../admin/custom-fields/custom-fields.page.tsx'), 'CustomFieldsPage'),
   screen('/admin/settings', () => import('../admin/settings/settings.page.tsx'), 'SettingsPage'),
   screen('/screens/$name', () => import('./practice-screen.tsx'), 'PracticeScreen'),
+  screen('/$plural/$key/thread', () => import('../../ui/record/thread/thread.page.tsx'), 'ThreadPage'),
   frame.addChildren([
     list('/queue'),
     list('/queue/$plural'),

@@ -20,7 +20,10 @@ export type LinkJson = {
 export const useLinks = (plural: string, key: string) => {
   const client = useQueryClient();
   const queryKey = ['links', plural, key];
-  const refresh = (): Promise<void> => client.invalidateQueries({ queryKey });
+  const refresh = async (): Promise<void> => {
+    await client.invalidateQueries({ queryKey });
+    void client.invalidateQueries({ queryKey: ['thread'] });
+  };
   const query = useQuery({
     queryKey,
     queryFn: ({ signal }) => api.get<{ items: readonly LinkJson[] }>(`/${plural}/${key}/links`, {}, signal),

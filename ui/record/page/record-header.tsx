@@ -1,4 +1,5 @@
 import type { VerbMeta } from '../../client/meta.ts';
+import { later } from '../../parts/later.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Changes, Conflict } from '../data/use-update.ts';
 import { PresenceMarks } from '../presence/presence-marks.tsx';
@@ -27,6 +28,8 @@ type Props = {
   readonly onRefresh: () => void;
 };
 
+const Beads = later(async () => (await import('../thread/beads.tsx')).Beads);
+
 /** What the record is, where it stands in its life, and what can be done with it now. */
 export const RecordHeader = ({ verb, onVerb, onDo, conflict, onSettle, news, onRefresh }: Props) => {
   const t = useWords(recordWords);
@@ -44,6 +47,9 @@ export const RecordHeader = ({ verb, onVerb, onDo, conflict, onSettle, news, onR
         <NeighbourLinks plural={type.plural} number={record.number} />
       </div>
       <RecordTitle />
+      <div className="record-thread">
+        <Beads />
+      </div>
       {type.verbs.length > 0 && (
         <div className="record-line record-stand">
           <StateSteps type={type} state={record.state} />
