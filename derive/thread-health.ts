@@ -56,7 +56,7 @@ export const ownHealth = (
 export type Own = Pick<Doing, 'health' | 'reasons' | 'figures'> & { readonly cost: Cost | null };
 
 const past: readonly Category[] = ['resolved', 'closed', 'superseded', 'retired'];
-const work: readonly Category[] = ['draft', 'open', 'waiting', 'planned', 'resolved', 'closed'];
+const work: readonly Category[] = ['draft', 'open', 'waiting', 'resolved', 'closed'];
 
 const addUp = (costs: readonly Cost[]): readonly Cost[] => {
   const sums = new Map<string, number>();

@@ -71,6 +71,8 @@ describe('the thread of a record', () => {
       ['Answers within an hour', 2, 'serves'],
       ['Happy customers', 3, 'serves'],
     ]);
+    // It hurts what it is for, all the way up.
+    expect(whole.up?.beads.map(({ health }) => health)).toEqual(['hurt', 'hurt', 'hurt']);
     expect(whole).not.toHaveProperty('down');
   });
 

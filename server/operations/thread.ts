@@ -98,6 +98,18 @@ const knotOf = ({ id, category, due, archived_at, ties }: Header): Knot => ({
   ties,
 });
 
+/** The way up turned round: each hangs on what it is for, so that what hurts it is told there. */
+const towards = (headers: readonly Header[]): readonly Knot[] =>
+  headers.map((header) => ({
+    ...knotOf(header),
+    ties: headers.flatMap(({ id, ties }) =>
+      ties.filter(({ bead }) => bead === header.id).map(({ kind }) => ({ bead: id, kind })),
+    ),
+  }));
+
+/** Of what lies above only one way down to here is known: how much of it is done and what it costs is its own thread's to tell. */
+const alone = (doing: Doing | undefined): Doing | undefined => doing && { ...doing, progress: null, cost: [] };
+
 const beadJson = (header: Header, doing: Doing | undefined): Bead => ({
   id: header.id,
   type: header.type,
@@ -117,7 +129,7 @@ const beadJson = (header: Header, doing: Doing | undefined): Bead => ({
 
 /**
  * What a record is for, up to the objective, and what it rests on, with how all of it is doing; within what the actor may see.
- * What lies above is told by itself: what else it rests on is its own thread.
+ * What lies above is told by itself and by what of it is on the way: what else it rests on is its own thread.
  */
 export async function thread(
   call: Call,
@@ -144,17 +156,14 @@ export async function thread(
   );
   const { linkKinds } = call.house.registry;
   const down = doings(headers('down').map(knotOf), linkKinds, own, call.actor.language);
-  const up = doings(
-    headers('up').map((header) => ({ ...knotOf(header), ties: [] })),
-    linkKinds,
-    own,
-    call.actor.language,
-  );
+  const mine = down.get(stored.id);
+  const known = mine ? new Map([...own, [stored.id, { ...mine, cost: null }] as const]) : own;
+  const up = doings(towards(headers('up')), linkKinds, known, call.actor.language);
   const strands = (way: Way): Strands => {
     const beads = headers(way).filter(({ id }) => id !== stored.id);
     const told = rows.filter((row) => row.way === way);
     return {
-      beads: beads.map((header) => beadJson(header, (way === 'down' ? down : up).get(header.id))),
+      beads: beads.map((header) => beadJson(header, way === 'down' ? down.get(header.id) : alone(up.get(header.id)))),
       leftOut: leftOut(call, told, each),
       goesOn: beads.some(({ depth: at }) => at === depths[way]),
       tooMany: told.length > mostTold,

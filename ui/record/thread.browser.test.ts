@@ -27,9 +27,9 @@ test('a record shows what it is for under its title, and its thread as a picture
   const beads = page.getByRole('navigation', { name: 'Thread' });
   await beads.getByRole('link', { name: 'Happy customers' }).waitFor();
   expect(await beads.getByRole('listitem').allInnerTexts()).toEqual([
-    'well\nWeb shop',
-    'well\nAnswers within an hour',
-    'well\nHappy customers',
+    'hurt\nWeb shop',
+    'hurt\nAnswers within an hour',
+    'hurt\nHappy customers',
   ]);
   await lookAt(open, 'beads');
 

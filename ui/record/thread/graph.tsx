@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { ThreadJson } from '../../../derive/thread.types.ts';
 import { useMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
@@ -66,6 +66,11 @@ export const Graph = ({ thread }: { readonly thread: ThreadJson }) => {
   const frame = useRef<HTMLDivElement>(null);
   const all = picture(thread);
   const size = { width: all.columns * (WIDTH + GAP) - GAP, height: all.rows * ROW };
+  const middle = -all.firstColumn * (WIDTH + GAP) + WIDTH / 2;
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (current) current.scrollLeft = middle - current.clientWidth / 2;
+  }, [middle]);
   const walk = (event: KeyboardEvent): void => {
     const key = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset['key'];
     const here = all.spots.find((spot) => spot.key === key);
