@@ -28,7 +28,7 @@ export const release = record({
     title: text({ required: true, search: 'A' }),
     release: text({ most: 40, search: 'A' }),
     kind: choice(['major', 'minor', 'emergency'], { default: 'minor', required: true }),
-    service: reference('service', { required: true }),
+    service: reference('service', { required: true, means: 'delivers' }),
     summary: text({ as: 'markdown', search: 'C' }),
     goLiveAt: moment(),
     backOutPlan: text({ as: 'markdown' }),

@@ -27,7 +27,7 @@ export const testCase = record({
       default: 'function',
       required: true,
     }),
-    service: reference('service'),
+    service: reference('service', { means: 'verifies' }),
     owner: reference('person', { default: 'me' }),
     precondition: text({ as: 'lines' }),
   },
