@@ -62,11 +62,11 @@ async function fill(database: Executor): Promise<void> {
   ]);
   const wanted: readonly string[] = [
     tie('serves', ['service', 'n % 5000'], ['objective', 'hashtext(n::text) & 255'], links * 0.02),
-    tie('depends-on', ['service', 'n % 5000'], ['configuration-item', `(n * 7919) % ${items}`], links * 0.28),
+    tie('depends-on', ['service', 'n % 5000'], ['configuration-item', `(n::bigint * 7919) % ${items}`], links * 0.28),
     tie(
       'runs-on',
       ['configuration-item', `n % ${items}`],
-      ['configuration-item', `(n * 31 + 17) % ${items}`],
+      ['configuration-item', `(n::bigint * 31 + 17) % ${items}`],
       links * 0.4,
     ),
     tie('affects', ['incident', `n % ${counts.incident}`], ['configuration-item', `n % 2000`], links * 0.3),

@@ -12,7 +12,6 @@ export type {
   ListJson,
   Meta,
   RecordJson,
-  StateMeta,
   TypeMeta,
   TypeOutline,
   VerbMeta,
