@@ -14,7 +14,7 @@ const administrators = role('administrator');
 const staff = anyOf(role('agent'), role('technician'), role('team-lead'), role('dispatcher'), administrators);
 const lead = allOf(role('team-lead'), mine('team'));
 const own = mine('assignee');
-const accounts = administrators;
+const accounts = anyOf(role('finance'), administrators);
 const approvers = allOf(anyOf(lead, administrators), not(own));
 
 /** On one day somebody worked for so long, on something or in general. */

@@ -16,7 +16,7 @@ export const timePractice = practice({
     de: { name: 'Zeiten', help: 'Aufschreiben, was Arbeit dauerte, um sie zu berechnen, abzurechnen und zu planen.' },
   },
   records: [{ record: timeEntry, words: timeEntryWords, rules: { rate, cost, day, team } }],
-  needs: ['people', 'incident', 'request', 'case', 'field-service'],
+  needs: ['people', 'incident', 'request', 'case', 'field-service', 'finance', 'thread'],
   settings: [rateCard],
   actions: ['incident', 'request', 'case', 'work-order'].map(writeTime),
 });
