@@ -322,15 +322,13 @@ export const rows: readonly Row[] = [
     shownWhen:
       'somebody is assigned a course, passes it, gains the skill, and is reminded before the certificate expires',
     lacks: [],
-    notYet: true,
   },
   {
     id: 'V5',
     part: 'story',
     row: 'optimised shifts: demand forecast per channel and hour → staff needed → a roster that covers it, fair and lawful',
     shownWhen: 'demand by hour gives the staff needed, and a roster shows that it covers it, lawful and fair',
-    lacks: [],
-    notYet: true,
+    lacks: ['a roster that is proposed, not put together by hand'],
   },
   {
     id: 'V6',
