@@ -30,6 +30,7 @@ export const portfolioPractice = practice({
       rules: { netPresentValue, payback, returnOnInvestment },
     },
   ],
+  screens: { 'portfolio-board': { en: 'As a board', de: 'Als Tafel' } },
   needs: ['people', 'objective', 'finance'],
   guards: [nothingStandsInTheWay],
   checks: [oneCurrency],

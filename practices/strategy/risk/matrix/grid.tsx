@@ -1,0 +1,72 @@
+import { levelIn, type RiskMatrix } from '../../../../methods/risk-matrix/risk-matrix.ts';
+import { useWords } from '../../../../ui/words/words.ts';
+import { type Graded, gradesOf } from './cells.ts';
+import { matrixWords } from './matrix.words.ts';
+
+export type Cell = { readonly likelihood: number; readonly impact: number };
+export type Labels = { readonly likelihood: readonly string[]; readonly impact: readonly string[] };
+
+type Props = {
+  readonly matrix: RiskMatrix;
+  readonly labels: Labels;
+  readonly graded: readonly Graded[];
+  readonly chosen: Cell | null;
+  readonly onChoose: (cell: Cell | null) => void;
+};
+
+/** The matrix as a table: likelihood upwards, impact to the right, in each cell how many risks there are. */
+export const Grid = ({ matrix, labels, graded, chosen, onChoose }: Props) => {
+  const t = useWords(matrixWords);
+  const one = (likelihood: number, impact: number) => {
+    const count = graded.filter((each) => each.likelihood === likelihood && each.impact === impact).length;
+    const level = levelIn(matrix, likelihood, impact) ?? 'low';
+    const pressed = chosen?.likelihood === likelihood && chosen.impact === impact;
+    const words = t.cell(
+      count,
+      labels.likelihood[likelihood - 1] ?? '',
+      labels.impact[impact - 1] ?? '',
+      t.levels[level],
+    );
+    return (
+      <td key={impact} data-level={level} title={t.levels[level]}>
+        {count > 0 && (
+          <button
+            type="button"
+            aria-pressed={pressed}
+            aria-label={words}
+            onClick={() => onChoose(pressed ? null : { likelihood, impact })}
+          >
+            {count}
+          </button>
+        )}
+      </td>
+    );
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
+    <section className="table-scroll" aria-label={t.title} tabIndex={0}>
+      <table className="risk-matrix">
+        <thead>
+          <tr>
+            <th scope="col">{`${t.likelihood} / ${t.impact}`}</th>
+            {gradesOf(matrix.size).map((impact) => (
+              <th key={impact} scope="col">
+                {labels.impact[impact - 1]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {gradesOf(matrix.size)
+            .toReversed()
+            .map((likelihood) => (
+              <tr key={likelihood}>
+                <th scope="row">{labels.likelihood[likelihood - 1]}</th>
+                {gradesOf(matrix.size).map((impact) => one(likelihood, impact))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
