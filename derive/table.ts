@@ -176,7 +176,7 @@ const indexes = (type: RecordType): readonly Index[] => {
       .filter(({ field }) => field.unique)
       .map((entry) => ({
         name: `${type.table}_${entry.column}_unique`,
-        definition: `unique on ${table} (lower(${entry.column})) where archived_at is null`,
+        definition: `unique on ${table} (${entry.columns[0]?.type === 'text' ? `lower(${entry.column})` : entry.column}) where archived_at is null`,
       })),
     ...own
       .filter(({ columns: [column], field }) => column?.references && !field.unique)

@@ -33,10 +33,13 @@ import { objectivePractice } from './strategy/objective/objective.practice.ts';
 import { portfolioPractice } from './strategy/portfolio/portfolio.practice.ts';
 import { requirementPractice } from './strategy/requirement/requirement.practice.ts';
 import { riskPractice } from './strategy/risk/risk.practice.ts';
+import { assetPractice } from './support/asset/asset.practice.ts';
 import { calendarPractice } from './support/calendar/calendar.practice.ts';
 import { configurationPractice } from './support/configuration/configuration.practice.ts';
+import { contractPractice } from './support/contract/contract.practice.ts';
 import { organisationPractice } from './support/organisation/organisation.practice.ts';
 import { peoplePractice } from './support/people/people.practice.ts';
+import { supplierPractice } from './support/supplier/supplier.practice.ts';
 import { threadPractice } from './support/thread/thread.practice.ts';
 import { workforcePractice } from './support/workforce/workforce.practice.ts';
 
@@ -81,5 +84,8 @@ export const practices = [
   organisationPractice,
   calendarPractice,
   configurationPractice,
+  assetPractice,
+  supplierPractice,
+  contractPractice,
   threadPractice,
 ] satisfies readonly Practice[];

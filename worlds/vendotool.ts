@@ -4,6 +4,7 @@ import type { Reeve } from '../server/reeve.ts';
 import { agree } from './vendotool/agreements.ts';
 import { begin } from './vendotool/beginnings.ts';
 import { serveTheHouse } from './vendotool/beyond-it.ts';
+import { own } from './vendotool/assets.ts';
 import { calendarFor } from './vendotool/calendar.ts';
 import { install } from './vendotool/configuration.ts';
 import { getInTouch } from './vendotool/conversations.ts';
@@ -53,6 +54,7 @@ async function play(stage: Stage, share: number): Promise<void> {
   await offer(stage);
   await agree(stage);
   await design(stage);
+  await own(stage);
   await order(stage);
   await visit(stage);
   await bringCases(stage);

@@ -28,7 +28,7 @@ describe('how complete designs are', () => {
     expect(await first.getByRole('link').textContent()).toContain('Chat');
     await lookAt(open, 'design-completeness');
     await first.getByRole('link').click();
-    const panel = page.getByRole('region', { name: 'Vollständigkeit' });
+    const panel = page.getByRole('region', { name: 'Was er offen lässt' });
     await panel.getByText('4 % vollständig').waitFor();
     expect(await panel.getByText(/Wer jedes Niveau misst/).count()).toBe(1);
   });

@@ -1,7 +1,7 @@
 const en = {
   title: 'Design completeness',
   help: 'What each service design says of what it must say and had better say. It is not approved while something is missing.',
-  of: 'Completeness',
+  of: 'What it leaves open',
   percent: (percent: number) => `${percent} % complete`,
   missing: 'Missing',
   advisable: 'Advisable',
@@ -16,7 +16,7 @@ const en = {
 const de: typeof en = {
   title: 'Vollständigkeit der Entwürfe',
   help: 'Was jeder Serviceentwurf von dem sagt, was er sagen muss und sagen sollte. Solange etwas fehlt, wird er nicht genehmigt.',
-  of: 'Vollständigkeit',
+  of: 'Was er offen lässt',
   percent: (percent: number) => `${percent} % vollständig`,
   missing: 'Fehlt',
   advisable: 'Ratsam',
