@@ -104,7 +104,7 @@ const folder = mkdtempSync(join(tmpdir(), 'reeve-thread-'));
 try {
   const embedded = await startEmbedded({ folder, log: () => undefined });
   await migrate(embedded.url);
-  const database = openDatabase(embedded.url, 4);
+  const database = openDatabase(embedded.url, 4, 600_000);
   try {
     const house = (await keepHouse(database, practices)).current();
     await database.transaction(fill);
