@@ -5,7 +5,9 @@ import { agree } from './vendotool/agreements.ts';
 import { begin } from './vendotool/beginnings.ts';
 import { serveTheHouse } from './vendotool/beyond-it.ts';
 import { own } from './vendotool/assets.ts';
+import { buildTheDesk } from './vendotool/building.ts';
 import { calendarFor } from './vendotool/calendar.ts';
+import { changeThings } from './vendotool/changes.ts';
 import { install } from './vendotool/configuration.ts';
 import { getInTouch } from './vendotool/conversations.ts';
 import { gatherCrowd } from './vendotool/crowd.ts';
@@ -55,6 +57,7 @@ async function play(stage: Stage, share: number): Promise<void> {
   await agree(stage);
   await design(stage);
   await own(stage);
+  await buildTheDesk(stage);
   await order(stage);
   await visit(stage);
   await bringCases(stage);
@@ -67,6 +70,7 @@ async function play(stage: Stage, share: number): Promise<void> {
   const crowd = await gatherCrowd(stage, draw, [...staff, ...askers]);
   await tellHalfAYear({ stage, draw, crowd, share });
   await serveTheHouse(stage);
+  await changeThings(stage);
   await findCauses(stage);
   await watchOver(stage);
   await writeDown(stage);

@@ -38,7 +38,7 @@ export const staff: readonly Person[] = [
   person('Tomasz Nowak', 'it', 'Service desk', ['agent']),
   person('Leyla Yıldız', 'it', 'Service desk, late shift', ['agent'], de),
   person('Priya Raman', 'it', 'Service desk, night shift', ['agent']),
-  person('Felix Braun', 'it', 'Lead of the web shop team', ['agent', 'team-lead'], de),
+  person('Felix Braun', 'it', 'Lead of the web shop team', ['agent', 'team-lead', 'release-manager'], de),
   person('Chiara Rossi', 'it', 'Software engineer', ['agent']),
   person('Wei Zhang', 'it', 'Software engineer', ['agent']),
   person('Karin Lindqvist', 'it', 'Lead of networks', ['agent', 'team-lead']),
