@@ -76,6 +76,7 @@ async function prepare(stage: Stage): Promise<void> {
     },
     { at: calendar.at(155, '14:00'), by: 'jonas' },
   );
+  await stage.link('delivers', 'desk-1.0', 'sdp-desk', { at: calendar.at(155, '14:04'), by: 'jonas' });
   await stage.link('serves', 'desk-1.0', 'first-contact', { at: calendar.at(155, '14:05'), by: 'jonas' });
   await stage.link('serves', 'desk-1.0', 'response', { at: calendar.at(155, '14:06'), by: 'jonas' });
 }

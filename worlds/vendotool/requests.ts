@@ -126,9 +126,23 @@ const requests: readonly Request[] = [
   },
 ];
 
+/** An order that waits for approval waits for somebody: their decision is in their work. */
+async function waitForRainer(stage: Stage, name: string, { title, by, daysAgo }: Request): Promise<void> {
+  const at = stage.calendar.at(daysAgo, '09:25');
+  const input = {
+    title,
+    approver: stage.id('rainer'),
+    requester: stage.id(by),
+    due: stage.calendar.planned(3 - daysAgo, '17:00'),
+  };
+  await stage.make(`${name} approval`, 'approval', input, { at });
+  await stage.link('decides-on', `${name} approval`, name, { at });
+}
+
 /** Orders of the last weeks, in every state that an order can be in. */
 export async function order(stage: Stage): Promise<void> {
-  for (const [at, { title, item, by, daysAgo, more, variant = 'other', path }] of requests.entries()) {
+  for (const [at, request] of requests.entries()) {
+    const { title, item, by, daysAgo, more, variant = 'other', path } = request;
     const name = `request-${at + 1}`;
     const who = stage.id(by);
     const input = {
@@ -152,5 +166,6 @@ export async function order(stage: Stage): Promise<void> {
         by: actor,
       });
     }
+    if (path.at(-1)?.[0] === 'present') await waitForRainer(stage, name, request);
   }
 }

@@ -45,6 +45,7 @@ export const changePractice = practice({
       },
     },
   ],
+  screens: { 'change-calendar': { en: 'Calendar of changes', de: 'Kalender der Änderungen' } },
   settings: [changeRiskMatrix],
   guards: [worthDoing, standardByTemplate, standardIsNotAsked, stepsBeforeSuccess, learntFrom],
   checks: [windowHolds, freezeHolds],

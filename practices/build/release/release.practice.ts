@@ -31,7 +31,7 @@ export const releasePractice = practice({
     { record: deployment, words: deploymentWords },
     { record: environment, words: environmentWords },
   ],
-  needs: ['people', 'portfolio', 'configuration', 'organisation', 'change', 'validation', 'thread'],
+  needs: ['people', 'portfolio', 'configuration', 'organisation', 'change', 'validation', 'service-design', 'thread'],
   roles: [
     {
       name: 'release-manager',

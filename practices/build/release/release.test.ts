@@ -67,6 +67,10 @@ describe('a release', () => {
     await ann.post(`/api/test-runs/${run['number']}/pass`, { seen: 'It is.' });
     expect((await ann.get(`${release}/tested`)).body).toMatchObject({ passed: 1, of: 1 });
     expect(await refused()).toBe('What it delivers is not agreed yet (1).');
+    const design = await house.make('service-design', { title: 'Desk', service });
+    const link = (await ann.post(`${release}/links`, { kind: 'delivers', to: design })).body['id'];
+    expect(await refused()).toBe('A service design that it delivers is not complete.');
+    expect((await ann.delete(`${release}/links/${link}`)).status).toBeLessThan(300);
     const admin = await house.person('Ada Admin', ['administrator']);
     await admin.post(`/api/services/${proposal}/charter`, { owner: ann.id });
     expect((await ann.post(`${release}/clear`)).status).toBe(403);
