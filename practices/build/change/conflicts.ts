@@ -74,7 +74,7 @@ export async function conflictsOf(context: Context, row: Change): Promise<readon
   const places = await placesOf(context, row);
   const here = { ...places, under: await beneath(context, places), assignee: row.assignee };
   const changes = await context.list('change', {
-    category: 'open,waiting,planned',
+    category: 'draft,open,waiting,planned',
     plannedStart: `lt:${until}`,
     sort: 'plannedStart',
     limit: '100',
