@@ -39,10 +39,10 @@ const incident = (
   ]);
 
 type Input = Readonly<Record<string, unknown>>;
-const make = async (input: Input): Promise<string> => {
-  const { status, body } = await mia.post('/api/measures', { zone: 'Europe/Berlin', ...input });
+const make = async (input: Input, by = mia): Promise<string> => {
+  const { status, body } = await by.post('/api/measures', { zone: 'Europe/Berlin', ...input });
   expect(status, JSON.stringify(body)).toBe(201);
-  expect((await mia.post(`/api/measures/${body['number']}/share`, { owner: mia.id })).status).toBe(200);
+  expect((await by.post(`/api/measures/${body['number']}/share`, { owner: mia.id })).status).toBe(200);
   return String(body['number']);
 };
 const readingsOf = async (key: string, query: string, by = mia): Promise<ReadingsJson> => {
@@ -280,6 +280,28 @@ describe('a figure comes out of the records', () => {
       ).toBe(true);
       expect(readings, name).toHaveLength('period' in input ? 4 : 12);
     }
+  });
+
+  test('what was spent for each incident, of one currency, on days of the zone', async () => {
+    const spend = async (day: string, amount: string, currency = 'EUR'): Promise<void> => {
+      const budget = await house.make('cost-entry', {
+        title: 'Desk',
+        day,
+        amount: { amount, currency },
+        kind: 'labour',
+      });
+      await house.reeve.database.run(`update cost_entry set state = 'posted' where id = $1`, [budget]);
+    };
+    await spend('2024-03-01', '100.50');
+    await spend('2024-03-31', '99.50');
+    await spend('2024-03-15', '70.00', 'CHF');
+    await spend('2024-04-01', '5.00');
+    const cost = { title: 'Cost', ...readyMade['cost-per-ticket'].input };
+    // What was spent is not read by the whole desk: whoever has it counted may read it.
+    expect((await mia.post('/api/measures', cost)).body['fields']).toMatchObject([{ field: 'records' }]);
+    const key = await make(cost, await house.person('Fin', ['administrator']));
+    // 200.00 over the four of March; in February and April nothing is spread over what there is, or over nothing.
+    expect(figures(await readingsOf(key, spring)).map(([value]) => value)).toEqual([0, 50, null]);
   });
 
   test('the cases behind a figure are those that the reader may see', async () => {

@@ -159,6 +159,28 @@ export const readyMade = {
       matching: 'outcome=successful',
     },
   },
+  'cost-per-ticket': {
+    title: { en: 'Cost for each incident', de: 'Kosten je Incident' },
+    why: {
+      en: 'What was posted in the period, spread over the incidents that were opened in it; narrow it to the service. It rises when fewer come in, too.',
+      de: 'Was im Zeitraum gebucht wurde, verteilt auf die in ihm eröffneten Incidents; engen Sie sie auf den Service ein. Sie steigt auch, wenn weniger hereinkommt.',
+    },
+    needs: ['cost-entry', 'incident'],
+    input: {
+      variant: 'rate',
+      unit: 'amount',
+      currency: 'EUR',
+      aim: 'less',
+      records: 'cost-entry',
+      filter: 'state=posted',
+      counted: 'dated',
+      dateField: 'day',
+      takenOf: 'field',
+      valueField: 'amount',
+      eachRecords: 'incident',
+      eachCounted: 'opened',
+    },
+  },
   'cost-of-time-per-ticket': {
     title: { en: 'Cost of time for each incident', de: 'Zeitkosten je Incident' },
     why: {
