@@ -11,6 +11,9 @@ import { serviceDesignPractice } from './design/service-design/service-design.pr
 import { serviceLevelPractice } from './design/service-level/service-level.practice.ts';
 import { sustainabilityPractice } from './design/sustainability/sustainability.practice.ts';
 import { measurementPractice } from './improve/measurement/measurement.practice.ts';
+import { conformityPractice } from './improve/conformity/conformity.practice.ts';
+import { improvementPractice } from './improve/improvement/improvement.practice.ts';
+import { reviewPractice } from './improve/review/review.practice.ts';
 import { taskPractice } from './improve/task/task.practice.ts';
 import { approvalPractice } from './operate/approval/approval.practice.ts';
 import { casePractice } from './operate/case/case.practice.ts';
@@ -78,6 +81,9 @@ export const practices = [
   fieldServicePractice,
   timePractice,
   measurementPractice,
+  reviewPractice,
+  improvementPractice,
+  conformityPractice,
   taskPractice,
   peoplePractice,
   workforcePractice,

@@ -8,6 +8,7 @@ import { own } from './vendotool/assets.ts';
 import { buildTheDesk } from './vendotool/building.ts';
 import { calendarFor } from './vendotool/calendar.ts';
 import { changeThings } from './vendotool/changes.ts';
+import { getBetter } from './vendotool/improvements.ts';
 import { install } from './vendotool/configuration.ts';
 import { getInTouch } from './vendotool/conversations.ts';
 import { gatherCrowd } from './vendotool/crowd.ts';
@@ -75,6 +76,7 @@ async function play(stage: Stage, share: number): Promise<void> {
   await watchOver(stage);
   await writeDown(stage);
   await keepUp(stage);
+  await getBetter(stage);
 }
 
 /** VendoTool as it stands on a day: the same day, the same world. `share` is how much of the usual is told; tests need less. */

@@ -1,0 +1,22 @@
+import { practice } from '../../../kernel/practice.ts';
+import { periodInOrder } from './period-in-order.check.ts';
+import { serviceReview } from './service-review.record.ts';
+import { serviceReviewWords } from './service-review.words.ts';
+import { tellTheOwner } from './tell-the-owner.reaction.ts';
+
+export const reviewPractice = practice({
+  name: 'review',
+  stage: 'improve',
+  words: {
+    en: { name: 'Service reviews', help: 'Look together at how a service did, and agree on what follows.' },
+    de: { name: 'Servicegespräche', help: 'Gemeinsam ansehen, wie ein Service war, und vereinbaren, was folgt.' },
+  },
+  records: [{ record: serviceReview, words: serviceReviewWords }],
+  needs: ['people', 'organisation', 'portfolio', 'service-level', 'major-incident', 'thread'],
+  checks: [periodInOrder],
+  reactions: [tellTheOwner],
+  notices: {
+    'review-accepted': { en: '{by} accepted {number}: {title}', de: '{by} hat {number} angenommen: {title}' },
+    'review-objected': { en: '{by} objects to {number}: {title}', de: '{by} widerspricht {number}: {title}' },
+  },
+});
