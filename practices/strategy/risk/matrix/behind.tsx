@@ -1,11 +1,11 @@
-import { type Included, useMeta } from '../../../../ui/client/meta.ts';
+import { type Included, type RecordJson, useMeta } from '../../../../ui/client/meta.ts';
 import { RecordLink } from '../../../../ui/parts/record-link.tsx';
 import { StateBadge } from '../../../../ui/parts/state-badge.tsx';
 import { useWords } from '../../../../ui/words/words.ts';
 import type { Graded } from './cells.ts';
 import { matrixWords } from './matrix.words.ts';
 
-type Props = { readonly label: string; readonly graded: readonly Graded[]; readonly included: Included };
+type Props = { readonly label: string; readonly graded: readonly Graded<RecordJson>[]; readonly included: Included };
 
 /** The risks behind a number of the matrix, or all of them, to be read. */
 export const Behind = ({ label, graded, included }: Props) => {

@@ -1,4 +1,5 @@
-import type { RecordJson } from '../../../../ui/client/meta.ts';
+/** As much of a row as is looked at here. */
+type Row = { readonly [field: string]: unknown };
 
 export type Basis = 'inherent' | 'now' | 'residual';
 
@@ -9,15 +10,15 @@ const fields: Readonly<Record<Basis, readonly [likelihood: string, impact: strin
 };
 
 /** A risk as it is graded on a basis; the level is the one that was decided when it was graded. */
-export type Graded = {
-  readonly row: RecordJson;
+export type Graded<R extends Row> = {
+  readonly row: R;
   readonly likelihood: number;
   readonly impact: number;
   readonly level: string | null;
 };
 
 /** The risks that are graded on a basis within a matrix of this size. */
-export const gradedOn = (rows: readonly RecordJson[], basis: Basis, size: number): readonly Graded[] =>
+export const gradedOn = <R extends Row>(rows: readonly R[], basis: Basis, size: number): readonly Graded<R>[] =>
   rows.flatMap((row) => {
     const [likelihood, impact] = fields[basis].slice(0, 2).map((name) => Number(row[name] ?? 0));
     const level = (row[fields[basis][2]] ?? null) as string | null;

@@ -1,4 +1,5 @@
 import { levelIn, type RiskMatrix } from '../../../../methods/risk-matrix/risk-matrix.ts';
+import type { RecordJson } from '../../../../ui/client/meta.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import { type Graded, gradesOf } from './cells.ts';
 import { matrixWords } from './matrix.words.ts';
@@ -9,7 +10,7 @@ export type Labels = { readonly likelihood: readonly string[]; readonly impact: 
 type Props = {
   readonly matrix: RiskMatrix;
   readonly labels: Labels;
-  readonly graded: readonly Graded[];
+  readonly graded: readonly Graded<RecordJson>[];
   readonly chosen: Cell | null;
   readonly onChoose: (cell: Cell | null) => void;
 };
