@@ -30,7 +30,8 @@ async function review(stage: Stage): Promise<void> {
       'olivia',
       'present',
       {
-        figures: '| | agreed | reached |\n|---|---|---|\n| First contact | 60 % | 41 % |\n| E-mail, first response | 2 h | 1 h 36 min |',
+        figures:
+          '| | agreed | reached |\n|---|---|---|\n| First contact | 60 % | 41 % |\n| E-mail, first response | 2 h | 1 h 36 min |',
         findings: [
           { finding: 'First responses came in time on every channel.', kind: 'good' },
           {
@@ -52,7 +53,8 @@ async function review(stage: Stage): Promise<void> {
       'olivia',
       'present',
       {
-        figures: '| | agreed | reached |\n|---|---|---|\n| First contact | 60 % | 44 % |\n| Handed to the web shop | | 14 % fewer |',
+        figures:
+          '| | agreed | reached |\n|---|---|---|\n| First contact | 60 % | 44 % |\n| Handed to the web shop | | 14 % fewer |',
         findings: [
           { finding: 'The training on payments shows; the mark is not reached yet.', kind: 'concern' },
           { finding: 'The outage of payment was told late.', kind: 'missed' },
@@ -73,7 +75,8 @@ async function improve(stage: Stage): Promise<void> {
       origin: 'review',
       service: stage.id('payment'),
       owner: stage.id('jonas'),
-      hypothesis: 'If everybody at the desk is trained on payments, fewer questions are handed on, as the desk knows the codes.',
+      hypothesis:
+        'If everybody at the desk is trained on payments, fewer questions are handed on, as the desk knows the codes.',
     },
     { at: calendar.at(57, '10:00'), by: 'jonas' },
   );
@@ -87,7 +90,12 @@ async function improve(stage: Stage): Promise<void> {
       { figure: 'First-contact resolution', unit: '%', baseline: 41, target: 60, checkOn: calendar.day(9) },
     ],
     [45, 'jonas', 'begin'],
-    [9, 'jonas', 'check', { achieved: 44, achievedOn: calendar.day(9), conclusion: '14 % fewer transfers to the web shop team.' }],
+    [
+      9,
+      'jonas',
+      'check',
+      { achieved: 44, achievedOn: calendar.day(9), conclusion: '14 % fewer transfers to the web shop team.' },
+    ],
     [8, 'maren', 'go-on', { checkOn: calendar.day(-50) }],
   ]);
   await stage.make(
@@ -102,7 +110,10 @@ async function improve(stage: Stage): Promise<void> {
     },
     { at: calendar.at(45, '11:00'), by: 'chiara' },
   );
-  await stage.link('answers', 'improvement-certificates', 'problem-certificate', { at: calendar.at(45, '11:01'), by: 'chiara' });
+  await stage.link('answers', 'improvement-certificates', 'problem-certificate', {
+    at: calendar.at(45, '11:01'),
+    by: 'chiara',
+  });
   await play(stage, 'improvement-certificates', [
     [44, 'chiara', 'assess', { benefit: 'high', effort: 'low', risk: 'low' }],
     [
@@ -112,7 +123,12 @@ async function improve(stage: Stage): Promise<void> {
       { figure: 'Certificates that are watched', unit: '%', baseline: 7, target: 100, checkOn: calendar.day(14) },
     ],
     [42, 'chiara', 'begin'],
-    [14, 'chiara', 'check', { achieved: 100, achievedOn: calendar.day(14), conclusion: 'All 14 are watched; two were renewed in time.' }],
+    [
+      14,
+      'chiara',
+      'check',
+      { achieved: 100, achievedOn: calendar.day(14), conclusion: 'All 14 are watched; two were renewed in time.' },
+    ],
     [12, 'olivia', 'embed'],
   ]);
   await stage.make(
@@ -125,7 +141,12 @@ async function improve(stage: Stage): Promise<void> {
 
 async function conform(stage: Stage): Promise<void> {
   const { calendar } = stage;
-  const audit = { audit: 'Internal audit, autumn', auditedOn: calendar.day(38), auditor: 'Paul Becker', owner: stage.id('olivia') };
+  const audit = {
+    audit: 'Internal audit, autumn',
+    auditedOn: calendar.day(38),
+    auditor: 'Paul Becker',
+    owner: stage.id('olivia'),
+  };
   const when = { at: calendar.at(37, '16:00'), by: 'maren' };
   await stage.make(
     'finding-review',
@@ -148,7 +169,8 @@ async function conform(stage: Stage): Promise<void> {
       title: 'Every incident of the sample says why it has its priority',
       clause: '8.6.1',
       kind: 'strength',
-      evidence: '25 incidents of September, taken by chance: priority decided by the matrix in 24, by hand with a reason in one.',
+      evidence:
+        '25 incidents of September, taken by chance: priority decided by the matrix in 24, by hand with a reason in one.',
     },
     when,
   );

@@ -11,8 +11,14 @@ export const conformityPractice = practice({
   name: 'conformity',
   stage: 'improve',
   words: {
-    en: { name: 'Conformity', help: 'What audits found, what is not as it must be, and whether what was done about it helped.' },
-    de: { name: 'Konformität', help: 'Was Audits fanden, was nicht ist, wie es sein muss, und ob half, was dagegen getan wurde.' },
+    en: {
+      name: 'Conformity',
+      help: 'What audits found, what is not as it must be, and whether what was done about it helped.',
+    },
+    de: {
+      name: 'Konformität',
+      help: 'Was Audits fanden, was nicht ist, wie es sein muss, und ob half, was dagegen getan wurde.',
+    },
   },
   records: [
     { record: auditFinding, words: auditFindingWords },
@@ -23,8 +29,14 @@ export const conformityPractice = practice({
     {
       name: 'quality-manager',
       words: {
-        en: { label: 'Quality manager', help: 'Keeps audits and nonconformities, and says whether what was done helped.' },
-        de: { label: 'Qualitätsverantwortlicher', help: 'Führt Audits und Abweichungen und sagt, ob half, was getan wurde.' },
+        en: {
+          label: 'Quality manager',
+          help: 'Keeps audits and nonconformities, and says whether what was done helped.',
+        },
+        de: {
+          label: 'Qualitätsverantwortlicher',
+          help: 'Führt Audits und Abweichungen und sagt, ob half, was getan wurde.',
+        },
       },
     },
   ],

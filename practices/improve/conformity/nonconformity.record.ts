@@ -26,7 +26,10 @@ export const nonconformity = record({
   fields: {
     title: text({ required: true, search: 'A' }),
     description: text({ as: 'markdown', search: 'C' }),
-    origin: choice(['audit', 'incident', 'complaint', 'review', 'supplier', 'other'], { default: 'audit', required: true }),
+    origin: choice(['audit', 'incident', 'complaint', 'review', 'supplier', 'other'], {
+      default: 'audit',
+      required: true,
+    }),
     gravity: choice(['major', 'minor'], { default: 'minor', required: true }),
     standard: text({ search: 'B' }),
     clause: text({ search: 'B' }),
@@ -82,7 +85,10 @@ export const nonconformity = record({
       sort: 'due',
       where: { owner: 'me', category: 'open,waiting' },
     },
-    all: { columns: ['number', 'title', 'gravity', 'state', 'origin', 'clause', 'owner', 'createdAt'], sort: '-createdAt' },
+    all: {
+      columns: ['number', 'title', 'gravity', 'state', 'origin', 'clause', 'owner', 'createdAt'],
+      sort: '-createdAt',
+    },
   },
   sorts: ['createdAt', 'due'],
   form: [

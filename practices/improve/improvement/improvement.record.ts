@@ -13,9 +13,21 @@ import { watchable } from '../../../traits/watchable.ts';
 
 const levels = ['high', 'medium', 'low'] as const;
 const staff = anyOf(role('agent'), role('team-lead'), role('service-owner'), role('administrator'));
-const leaders = anyOf(role('manager'), role('strategy-manager'), role('quality-manager'), role('service-owner'), role('administrator'));
+const leaders = anyOf(
+  role('manager'),
+  role('strategy-manager'),
+  role('quality-manager'),
+  role('service-owner'),
+  role('administrator'),
+);
 
-const open = { achieved: 'hidden', achievedOn: 'hidden', reached: 'hidden', conclusion: 'hidden', endReason: 'hidden' } as const;
+const open = {
+  achieved: 'hidden',
+  achievedOn: 'hidden',
+  reached: 'hidden',
+  conclusion: 'hidden',
+  endReason: 'hidden',
+} as const;
 const agreed = {
   owner: 'required',
   figure: 'required',
@@ -25,7 +37,14 @@ const agreed = {
   endReason: 'hidden',
 } as const;
 /** What it is checked against does not move any more once it was approved. */
-const held = { ...agreed, figure: 'read-only', unit: 'read-only', aim: 'read-only', baseline: 'read-only', target: 'read-only' } as const;
+const held = {
+  ...agreed,
+  figure: 'read-only',
+  unit: 'read-only',
+  aim: 'read-only',
+  baseline: 'read-only',
+  target: 'read-only',
+} as const;
 
 /** Something that is to get better, how one would see that it did, and whether it did (ITIL 4: continual improvement register). */
 export const improvement = record({
@@ -35,10 +54,13 @@ export const improvement = record({
   fields: {
     title: text({ required: true, search: 'A' }),
     description: text({ as: 'markdown', search: 'C' }),
-    origin: choice(['review', 'measure', 'survey', 'complaint', 'incident', 'problem', 'audit', 'risk', 'exercise', 'idea'], {
-      default: 'idea',
-      required: true,
-    }),
+    origin: choice(
+      ['review', 'measure', 'survey', 'complaint', 'incident', 'problem', 'audit', 'risk', 'exercise', 'idea'],
+      {
+        default: 'idea',
+        required: true,
+      },
+    ),
     service: reference('service'),
     owner: reference('person', { default: 'me' }),
     hypothesis: text({ as: 'markdown', search: 'C' }),
@@ -132,7 +154,18 @@ export const improvement = record({
     { name: 'worth', fields: ['hypothesis', 'benefit', 'effort', 'risk', 'priority'] },
     {
       name: 'proof',
-      fields: ['figure', 'unit', 'aim', 'baseline', 'target', 'checkOn', 'achieved', 'achievedOn', 'reached', 'remindedOf'],
+      fields: [
+        'figure',
+        'unit',
+        'aim',
+        'baseline',
+        'target',
+        'checkOn',
+        'achieved',
+        'achievedOn',
+        'reached',
+        'remindedOf',
+      ],
     },
     { name: 'outcome', fields: ['conclusion', 'endReason'] },
   ],

@@ -33,7 +33,10 @@ describe('a review, what follows from it, and whether it got better', () => {
     await lena.post(`${review}/hold`, { ...held, periodUntil: '2026-04-30' });
     await lena.patch(review, { minutes: 'Kim was angry.' });
     expect((await kim.get(review)).status).toBe(404);
-    expect((await lena.post(`${review}/present`)).body['fields']).toMatchObject([{ field: 'figures' }, { field: 'findings' }]);
+    expect((await lena.post(`${review}/present`)).body['fields']).toMatchObject([
+      { field: 'figures' },
+      { field: 'findings' },
+    ]);
     await lena.post(`${review}/present`, { figures: '41 %', findings: [{ finding: 'Slow on payments' }] });
     const read = (await kim.get(review)).body;
     expect(read).toMatchObject({ state: 'presented', figures: '41 %' });
@@ -47,12 +50,16 @@ describe('a review, what follows from it, and whether it got better', () => {
   test('an improvement answers it; its priority comes from what it is worth; others approve it', async () => {
     const made = await ana.post(`${review}/propose-improvement`, { improvement: 'Settle payments at the desk' });
     expect(made.body, JSON.stringify(made.body)).toMatchObject({ number: 'IMP-1' });
-    expect((await ana.get(`${at}/links`)).body['items']).toMatchObject([{ kind: 'answers', other: { number: 'SRV-1' } }]);
+    expect((await ana.get(`${at}/links`)).body['items']).toMatchObject([
+      { kind: 'answers', other: { number: 'SRV-1' } },
+    ]);
     await ana.post(`${at}/assess`, { hypothesis: 'Training', benefit: 'high', effort: 'low', risk: 'low' });
     expect((await ana.get(at)).body).toMatchObject({ priority: 'P1', origin: 'review' });
     expect((await ana.post(`${at}/approve`)).status).toBe(403);
     const figure = { figure: 'First contact', baseline: 41, target: 30, checkOn: '2026-06-30' };
-    expect((await mara.post(`${at}/approve`, figure)).body['fields']).toMatchObject([{ field: 'target', code: 'notMore' }]);
+    expect((await mara.post(`${at}/approve`, figure)).body['fields']).toMatchObject([
+      { field: 'target', code: 'notMore' },
+    ]);
     expect((await mara.post(`${at}/approve`, { ...figure, target: 60 })).body).toMatchObject({ state: 'approved' });
     expect((await rita.get(at)).status).toBe(404);
   });
@@ -78,7 +85,13 @@ describe('a review, what follows from it, and whether it got better', () => {
   });
 
   test('a nonconformity that an audit found is answered, and found effective by another before it is over', async () => {
-    const found = { title: 'No review of suppliers', audit: 'Autumn', clause: '8.3.4', evidence: 'Three contracts', kind: 'major-nonconformity' };
+    const found = {
+      title: 'No review of suppliers',
+      audit: 'Autumn',
+      clause: '8.3.4',
+      evidence: 'Three contracts',
+      kind: 'major-nonconformity',
+    };
     expect((await ana.post('/api/audit-findings', found)).status).toBe(403);
     await quinn.post('/api/audit-findings', found);
     const finding = '/api/audit-findings/AUD-1';

@@ -71,7 +71,12 @@ export const serviceReview = record({
     transitions: {
       hold: { from: ['planned'], to: 'held', asks: ['heldOn', 'periodFrom', 'periodUntil', 'attendees'] },
       present: { from: ['held', 'objected'], to: 'presented', asks: ['customer', 'figures', 'findings', 'nextReview'] },
-      accept: { from: ['presented'], to: 'accepted', sets: { acceptedBy: 'me', acceptedOn: 'now' }, clears: ['objection'] },
+      accept: {
+        from: ['presented'],
+        to: 'accepted',
+        sets: { acceptedBy: 'me', acceptedOn: 'now' },
+        clears: ['objection'],
+      },
       object: { from: ['presented'], to: 'objected', asks: ['objection'], requires: ['objection'] },
       cancel: { from: ['planned', 'held'], to: 'cancelled', asks: ['cancelReason'] },
     },

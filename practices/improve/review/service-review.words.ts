@@ -62,7 +62,11 @@ export const serviceReviewWords = words<typeof serviceReview>({
     lines: {
       attendees: {
         label: 'Teilnehmende',
-        fields: { person: 'Person', name: { label: 'Name', help: 'Von jemandem, den es hier nicht gibt.' }, part: 'Für' },
+        fields: {
+          person: 'Person',
+          name: { label: 'Name', help: 'Von jemandem, den es hier nicht gibt.' },
+          part: 'Für',
+        },
       },
       findings: {
         label: 'Feststellungen',
