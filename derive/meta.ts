@@ -2,6 +2,7 @@ import { humanise } from '../kernel/field.ts';
 import { type Actor, decide } from '../kernel/permission.ts';
 import { stages } from '../kernel/practice.ts';
 import { flows, flowWords } from './flows.ts';
+import { termsByType } from './glossary.ts';
 import type { LinkKindMeta, MePerson, Outline, StageMeta, TypeMeta, WholeMeta } from './meta.types.ts';
 import { typeMeta, typeOutline } from './meta-type.ts';
 import { permissionFor, type RecordType, type Registry } from './registry.ts';
@@ -50,6 +51,7 @@ const stagesOf = (
               name,
               label: labels[language === 'de' ? 'de' : 'en'],
             })),
+            ...(practice.opens && { opens: practice.opens }),
           };
         })
         .filter((practice) => practice.types.length > 0),
@@ -93,6 +95,7 @@ const around = <T>(
   revision: registry.revision,
   stages: stagesOf(registry, types, actor.language),
   types,
+  terms: termsByType(registry),
   linkKinds: linkKindsOf(registry, settings, actor.language),
   settings: Object.fromEntries(
     [...registry.settings.values()].filter(({ told }) => told).map(({ name }) => [name, settings.get(name)]),

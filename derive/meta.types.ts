@@ -18,6 +18,8 @@ export type Outline = {
   readonly stages: readonly StageMeta[];
   /** By type name. */
   readonly types: Readonly<Record<string, TypeOutline>>;
+  /** Where a type is explained: type → term. */
+  readonly terms: Readonly<Record<string, string>>;
   readonly linkKinds: readonly LinkKindMeta[];
   /** Settings that screens go by, as they are in force. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -51,6 +53,8 @@ export type PracticeMeta = {
   readonly types: readonly string[];
   /** Screens of its own beside the derived ones: /screens/{name}. */
   readonly screens: readonly { readonly name: string; readonly label: string }[];
+  /** The screen that its menu entry opens, instead of its first list. */
+  readonly opens?: string;
 };
 export type LinkKindMeta = {
   readonly name: string;

@@ -55,6 +55,30 @@ export const desk: Paths = {
       },
     }),
   },
+  '/api/glossary': {
+    get: operation('desk', 'readGlossary', 'The words of the field: what each means, where the frameworks place it', {
+      responses: {
+        '200': answer(
+          'Sorted by label.',
+          shape({
+            items: listOf(
+              shape({
+                name: text,
+                label: text,
+                means: text,
+                here: orNull(text),
+                places: shape({ itil: text, yasm: text, iso: text, cobit: text }, []),
+                types: listOf(text),
+                screens: listOf(text),
+                see: listOf(text),
+              }),
+            ),
+          }),
+        ),
+        ...refusals(),
+      },
+    }),
+  },
   '/api/health': {
     get: operation('desk', 'readHealth', 'Whether Reeve and its database work', {
       responses: { '200': answer('They do.', shape({ status: { type: 'string', enum: ['well'] } })) },

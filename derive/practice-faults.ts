@@ -1,6 +1,7 @@
 import { happenings } from '../kernel/event.ts';
 import type { Permission } from '../kernel/permission.ts';
 import type { Practice } from '../kernel/practice.ts';
+import { termFaults } from './glossary.ts';
 import type { RecordType, Registry } from './registry.ts';
 
 const doubled = (names: readonly string[]): readonly string[] => [
@@ -129,6 +130,7 @@ export const practiceFaults = (registry: Registry): readonly string[] => [
   ...twiceNamed(registry),
   ...needFaults(registry),
   ...linkFaults(registry),
+  ...termFaults(registry),
   ...reactionFaults(registry),
   ...jobFaults(registry),
   ...[...registry.types.values()].flatMap((type) => [

@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import type { AnyRecord } from './record.ts';
 import type { Rule } from './rule.ts';
 import type { Setting } from './setting.ts';
+import type { Term } from './term.ts';
 import type { AnyWords } from './words.ts';
 
 /** The stages of a service's life, in the order of the navigation; support is beside them. */
@@ -56,6 +57,10 @@ export type Practice = {
   readonly tellers?: readonly Teller[];
   /** Screens of its own that the menu shows, by the name of their file: what they are called, by language. */
   readonly screens?: Readonly<Record<string, { readonly en: string; readonly de: string }>>;
+  /** What its menu entry opens instead of the list of its first record: the name of a screen of its own. */
+  readonly opens?: string;
+  /** Words of the field that it explains. */
+  readonly terms?: readonly Term[];
   /** What a notice says, by the reason it is left with. */
   readonly notices?: Readonly<Record<string, NoticeWords>>;
 };

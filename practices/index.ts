@@ -40,6 +40,7 @@ import { assetPractice } from './support/asset/asset.practice.ts';
 import { calendarPractice } from './support/calendar/calendar.practice.ts';
 import { configurationPractice } from './support/configuration/configuration.practice.ts';
 import { contractPractice } from './support/contract/contract.practice.ts';
+import { glossaryPractice } from './support/glossary/glossary.practice.ts';
 import { organisationPractice } from './support/organisation/organisation.practice.ts';
 import { peoplePractice } from './support/people/people.practice.ts';
 import { supplierPractice } from './support/supplier/supplier.practice.ts';
@@ -94,4 +95,5 @@ export const practices = [
   supplierPractice,
   contractPractice,
   threadPractice,
+  glossaryPractice,
 ] satisfies readonly Practice[];

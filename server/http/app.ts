@@ -15,6 +15,7 @@ import { collectionRoutes } from './routes/collections.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { explainingRoutes } from './routes/explaining.ts';
+import { glossaryRoutes } from './routes/glossary.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { presenceRoutes } from './routes/presence.ts';
@@ -118,6 +119,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
     });
   identityRoutes(app, reeve, options.firstRun);
   deskRoutes(app, reeve);
+  glossaryRoutes(app, reeve);
   streamRoutes(app, reeve);
   presenceRoutes(app, reeve);
   administrationRoutes(app, reeve);

@@ -11,6 +11,7 @@ import { groupings } from './board/work-groups.ts';
 import { calendarField } from './calendar/use-calendar-rows.ts';
 import { useGo } from './data/go.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
+import { Explained } from './list/explained.tsx';
 import { KindsMenu } from './list/kinds-menu.tsx';
 import { type Layout, layouts } from './list/layout.ts';
 import { LayoutSwitch } from './list/layout-switch.tsx';
@@ -48,7 +49,7 @@ const OneKind = ({ type, inQueue }: { readonly type: TypeMeta; readonly inQueue:
     <div className="list-page" data-split={beside || undefined}>
       <div className="list-top">
         <h1 tabIndex={-1}>{inQueue ? t.queue : type.words.plural}</h1>
-        {inQueue && <KindsMenu here={type.plural} />}
+        {inQueue ? <KindsMenu here={type.plural} /> : <Explained type={type} />}
         <span className="spring" />
         <LayoutSwitch
           layout={state.layout}

@@ -11,6 +11,7 @@ import { paletteWords } from './palette.words.ts';
 const places = [
   ['/', 'today', 'g t'],
   ['/queue', 'queue', 'g q'],
+  ['/life', 'life', 'g l'],
   ['/me', 'mySettings', undefined],
 ] as const;
 const administration = [

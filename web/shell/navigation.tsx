@@ -1,10 +1,13 @@
 import './navigation.css';
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
+import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import IconSunHigh from '@tabler/icons-react/dist/esm/icons/IconSunHigh.mjs';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import type { StageMeta } from '../../derive/meta.types.ts';
 import { useMeta } from '../../ui/client/meta.ts';
 import { useMay } from '../../ui/client/session.ts';
 import { useWords } from '../../ui/words/words.ts';
+import { isInside, placesOf } from './places-of.ts';
 import { PracticeLinks } from './practice-links.tsx';
 import { shellWords } from './shell.words.ts';
 import { StageGroup } from './stage-group.tsx';
@@ -19,7 +22,10 @@ const administration = [
 /** The lifecycle is the map: what is mine, then the stages with their practices, then the house itself. */
 export const Navigation = () => {
   const words = useWords(shellWords);
-  const { stages } = useMeta();
+  const meta = useMeta();
+  const { pathname } = useLocation();
+  const isIn = ({ practices }: StageMeta): boolean =>
+    practices.some((practice) => isInside(pathname, placesOf(practice, meta)));
   const administrator = useMay('administrator');
   return (
     <nav className="navigation" aria-label={words.navigation}>
@@ -34,16 +40,26 @@ export const Navigation = () => {
             <IconInbox size={18} stroke={1.7} aria-hidden="true" /> {words.queue}
           </Link>
         </li>
+        <li>
+          <Link to="/life">
+            <IconMap size={18} stroke={1.7} aria-hidden="true" /> {words.life}
+          </Link>
+        </li>
       </ul>
-      {stages.map((stage) => (
-        <StageGroup key={stage.name} name={stage.name} label={stage.label}>
+      {meta.stages.map((stage) => (
+        <StageGroup
+          key={stage.name}
+          name={stage.name}
+          label={stage.label}
+          unfolded={stage.name === 'operate' || isIn(stage)}
+        >
           {stage.practices.map((practice) => (
             <PracticeLinks key={practice.name} practice={practice} />
           ))}
         </StageGroup>
       ))}
       {administrator ? (
-        <StageGroup name="administration" label={words.administration}>
+        <StageGroup name="administration" label={words.administration} unfolded={pathname.startsWith('/admin/')}>
           {administration.map(([to, word]) => (
             <li key={to}>
               <Link to={to}>{words[word]}</Link>

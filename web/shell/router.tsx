@@ -65,6 +65,9 @@ const tree = root.addChildren([
   screen('/admin/teams', () => import('../admin/teams/teams.page.tsx'), 'TeamsPage'),
   screen('/admin/custom-fields', () => import('../admin/custom-fields/custom-fields.page.tsx'), 'CustomFieldsPage'),
   screen('/admin/settings', () => import('../admin/settings/settings.page.tsx'), 'SettingsPage'),
+  screen('/life', () => import('../life/life.page.tsx'), 'LifePage'),
+  screen('/glossary', () => import('../glossary/glossary.page.tsx'), 'GlossaryPage'),
+  screen('/glossary/$name', () => import('../glossary/term.page.tsx'), 'TermPage'),
   screen('/screens/$name', () => import('./practice-screen.tsx'), 'PracticeScreen'),
   screen('/$plural/$key/thread', () => import('../../ui/record/thread/thread.page.tsx'), 'ThreadPage'),
   frame.addChildren([

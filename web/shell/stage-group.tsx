@@ -2,15 +2,22 @@ import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.
 import { type ReactNode, useId, useState } from 'react';
 import { kept } from '../../ui/client/kept.ts';
 
-type Props = { readonly name: string; readonly label: string; readonly children: ReactNode };
+type Props = {
+  readonly name: string;
+  readonly label: string;
+  /** As long as nobody folded or unfolded it. */
+  readonly unfolded: boolean;
+  readonly children: ReactNode;
+};
 
 /** A stage of the lifecycle, folded as one left it. */
-export const StageGroup = ({ name, label, children }: Props) => {
+export const StageGroup = ({ name, label, unfolded, children }: Props) => {
   const id = useId();
-  const [open, setOpen] = useState(() => kept.read<boolean>(`stage:${name}`) ?? true);
+  const [chosen, setChosen] = useState(() => kept.read<boolean>(`stage:${name}`));
+  const open = chosen ?? unfolded;
   const toggle = (): void => {
     kept.write(`stage:${name}`, !open);
-    setOpen(!open);
+    setChosen(!open);
   };
   return (
     <section className="stage">
