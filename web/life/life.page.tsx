@@ -51,7 +51,7 @@ export const LifePage = () => {
         {meta.stages.map(({ name, label, practices }) => (
           <li key={name}>
             <h2>{label}</h2>
-            <p>{words.stages[name as keyof typeof words.stages]}</p>
+            <p className="why">{words.stages[name as keyof typeof words.stages]}</p>
             <ul className="life-practices">
               {practices.map((practice) => (
                 <PracticePlaces key={practice.name} practice={practice} meta={meta} />

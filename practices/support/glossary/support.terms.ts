@@ -44,7 +44,6 @@ export const supportTerms: readonly Term[] = [
       iso: '8.2.5 Asset management',
       cobit: 'BAI09 Managed assets',
     },
-    types: ['asset', 'licence'],
     see: ['configuration-item'],
   },
   {
@@ -67,7 +66,6 @@ export const supportTerms: readonly Term[] = [
       iso: '8.3.4 Supplier management',
       cobit: 'APO10 Managed vendors',
     },
-    types: ['supplier', 'purchase', 'contract'],
     see: ['service-level'],
   },
   {
@@ -92,7 +90,7 @@ export const supportTerms: readonly Term[] = [
       iso: '7.2 Competence',
       cobit: 'APO07 Managed human resources',
     },
-    types: ['skill', 'course', 'certificate'],
+    types: ['skill', 'training-course', 'certificate'],
     see: ['capability', 'roster'],
   },
   {
