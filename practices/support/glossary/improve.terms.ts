@@ -43,6 +43,7 @@ export const improveTerms: readonly Term[] = [
       iso: '8.3.2; 9.3 Management review',
       cobit: 'APO09 Managed service agreements',
     },
+    types: ['service-review'],
     see: ['improvement', 'service-level'],
   },
   {
@@ -67,6 +68,7 @@ export const improveTerms: readonly Term[] = [
       iso: '10.2 Continual improvement',
       cobit: 'APO11 Managed quality',
     },
+    types: ['improvement'],
     see: ['measure', 'service-review'],
   },
   {
@@ -111,6 +113,7 @@ export const improveTerms: readonly Term[] = [
       iso: '10.1 Nonconformity and corrective action',
       cobit: 'MEA03 Managed compliance with external requirements',
     },
+    types: ['nonconformity'],
     see: ['audit-finding'],
   },
   {
@@ -128,6 +131,7 @@ export const improveTerms: readonly Term[] = [
       },
     },
     places: { yasm: 'SP9 Ensure compliance', iso: '9.2 Internal audit', cobit: 'MEA04 Managed assurance' },
+    types: ['audit-finding'],
     see: ['nonconformity', 'iso-20000'],
   },
 ];

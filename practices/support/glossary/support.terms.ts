@@ -44,6 +44,7 @@ export const supportTerms: readonly Term[] = [
       iso: '8.2.5 Asset management',
       cobit: 'BAI09 Managed assets',
     },
+    types: ['asset', 'licence'],
     see: ['configuration-item'],
   },
   {
@@ -66,6 +67,7 @@ export const supportTerms: readonly Term[] = [
       iso: '8.3.4 Supplier management',
       cobit: 'APO10 Managed vendors',
     },
+    types: ['supplier', 'purchase', 'contract'],
     see: ['service-level'],
   },
   {
