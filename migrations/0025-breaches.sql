@@ -60,4 +60,4 @@ alter table clock add column breach uuid references record;
 alter table clock add column excluded boolean not null default false;
 create index clock_breach on clock (breach) where breach is not null;
 -- Whatever was missed so far is answered for as well.
-insert into clock_retelling (id) values (true) on conflict do nothing;
+insert into clock_retelling (id) select true where exists (select from clock) on conflict do nothing;

@@ -1,15 +1,22 @@
-import type { RecordJson } from '../../../../ui/client/meta.ts';
+/** A record as the calendar has it. */
+export type PlannedRow = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly state: string | null;
+  readonly [field: string]: unknown;
+};
 
 /** Something on the calendar, from when to when. */
 export type Planned = {
   readonly type: string;
-  readonly row: RecordJson;
+  readonly row: PlannedRow;
   readonly from: string;
   readonly until: string;
   readonly service: string | null;
 };
 
-const text = (row: RecordJson, field: string): string | null => (row[field] as string | null | undefined) ?? null;
+const text = (row: PlannedRow, field: string): string | null => (row[field] as string | null | undefined) ?? null;
 
 /** Which fields of a type say when it takes place. */
 export const windows: Readonly<Record<string, readonly [from: string, until: string]>> = {
@@ -19,7 +26,7 @@ export const windows: Readonly<Record<string, readonly [from: string, until: str
   freeze: ['starts', 'ends'],
 };
 
-export const plannedOf = (type: string, row: RecordJson): readonly Planned[] => {
+export const plannedOf = (type: string, row: PlannedRow): readonly Planned[] => {
   const [start = '', end = ''] = windows[type] ?? [];
   const from = text(row, start);
   return from ? [{ type, row, from, until: text(row, end) ?? from, service: text(row, 'service') }] : [];

@@ -1,6 +1,4 @@
-import { catalogue } from '../../../../ui/words/words.ts';
-
-export const scheduleWords = catalogue({
+export const scheduleWords = {
   en: {
     title: 'Calendar of changes',
     help: 'What is changed, released and deployed, and when nothing should be.',
@@ -37,4 +35,4 @@ export const scheduleWords = catalogue({
     },
     through: (name: string) => `über ${name}`,
   },
-});
+};

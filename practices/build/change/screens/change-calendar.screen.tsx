@@ -12,7 +12,7 @@ import { useFirstDay } from '../../../../ui/words/region.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import { scheduleWords } from '../schedule/schedule.words.ts';
 import { ScheduleDay } from '../schedule/schedule-day.tsx';
-import { usePlanned } from '../schedule/use-planned.ts';
+import { usePlanned } from '../schedule/use-planned.tsx';
 
 const WEEK = 7;
 
