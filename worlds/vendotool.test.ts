@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadingsJson } from '../derive/figures.ts';
 import type { MeasuresJson } from '../derive/measures.ts';
+import type { ThreadJson } from '../derive/thread.types.ts';
 import { practices } from '../practices/index.ts';
 import { check, tellReport } from '../server/check/check.ts';
 import { makeToken } from '../server/identity/token.ts';
 import { catchUp } from '../server/measure/follow.ts';
+import type { StopJson } from '../server/operations/walk.ts';
 import { learn } from '../server/suggest/learn.ts';
 import { standings } from '../server/suggest/standings.ts';
 import { type Client, type TestReeve, testReeve } from '../testing/reeve.ts';
@@ -31,6 +33,14 @@ async function signedIn(name: string): Promise<Client> {
   const id = row?.id ?? '';
   const { secret } = await makeToken(house.reeve.database, id, 'test', null, 1, new Date().toISOString());
   return house.client(secret, id);
+}
+async function titled(plural: string, title: string): Promise<{ number: string }> {
+  const { items } = (await maren.get(`/api/${plural}?limit=100`)).body as {
+    items: { number: string; title: string }[];
+  };
+  const found = items.find((each) => each.title === title);
+  if (!found) throw new Error(`No one of ${plural} is titled ${title}.`);
+  return found;
 }
 const ask = <T>(sql: string): Promise<T[]> => house.reeve.database.run<T>(sql);
 const number = async (sql: string): Promise<number> => Number((await ask<{ n: number }>(sql))[0]?.n);
@@ -82,6 +92,53 @@ describe('VendoTool is as if the product had written it', () => {
     );
     expect(lines.filter(({ measure }) => measure !== null).length).toBeGreaterThan(2);
     expect(lines.every(({ measure, current }) => measure === null || current === null)).toBe(true);
+  });
+
+  test(
+    'one thread leads from the objective to the figures, and back',
+    async () => {
+      const seen = async (plural: string, title: string, way: 'up' | 'down') => {
+        const { number: key } = await titled(plural, title);
+        const { body } = await maren.get(`/api/${plural}/${key}/thread?direction=${way}&depth=6&each=50`);
+        return new Set((body as unknown as ThreadJson)[way]?.beads.map(({ type }) => type));
+      };
+      const down = await seen('objectives', 'Customers get an answer quickly, and the first one helps', 'down');
+      for (const type of ['requirement', 'direction', 'service-design', 'agreement', 'release', 'training-course'])
+        expect(down).toContain(type);
+      for (const type of ['roster', 'service', 'service-review', 'improvement', 'measure', 'capability', 'test-case'])
+        expect(down).toContain(type);
+      const up = await seen('improvements', 'The desk settles questions about payments itself', 'up');
+      for (const type of ['service-review', 'objective', 'assessment', 'case', 'measure']) expect(up).toContain(type);
+    },
+    loading,
+  );
+
+  test('a walk leads through it in the order of things, in the reader’s language, and nobody meets what is not theirs', async () => {
+    const { items } = (await maren.get('/api/walk')).body as { items: StopJson[] };
+    expect(items.map(({ type }) => type)).toEqual([
+      'case',
+      'assessment',
+      'objective',
+      'requirement',
+      'direction',
+      'risk',
+      'service-design',
+      'agreement',
+      'training-course',
+      'release',
+      'service-review',
+      'improvement',
+      'roster',
+      'measure',
+    ]);
+    expect(items.map(({ day }) => day)).toEqual(items.map(({ day }) => day).sort());
+    expect(items.at(0)?.sentence).toBe(
+      'Am Anfang standen Beschwerden: Antworten dauerten Tage, und niemand wusste, wer welche Frage hat.',
+    );
+    const swantje = await signedIn('Swantje Petersen');
+    const hers = (await swantje.get('/api/walk')).body as { items: StopJson[] };
+    expect(hers.items.map(({ type }) => type)).not.toContain('risk');
+    expect(hers.items.map(({ place }) => place)).toEqual(hers.items.map((_, at) => at + 1));
   });
 
   test('whoever it names can sign in, and every role of the work is there', async () => {

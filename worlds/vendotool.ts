@@ -1,5 +1,6 @@
 import type { World } from '../server/first-run.ts';
 import { setPassword } from '../server/identity/account.ts';
+import { keepWalk } from '../server/operations/walk.ts';
 import type { Reeve } from '../server/reeve.ts';
 import { agree } from './vendotool/agreements.ts';
 import { own } from './vendotool/assets.ts';
@@ -32,9 +33,11 @@ import { openServices } from './vendotool/services.ts';
 import { type Stage, stageOn } from './vendotool/stage.ts';
 import { setObjectives } from './vendotool/strategy.ts';
 import { formTeams } from './vendotool/teams.ts';
+import { tie } from './vendotool/thread.ts';
 import { writeTimes } from './vendotool/times.ts';
 import { drive } from './vendotool/trips.ts';
 import { visit } from './vendotool/visits.ts';
+import { stopsOf } from './vendotool/walk.ts';
 import { train } from './vendotool/workforce.ts';
 
 /** What everybody of the demonstration signs in with. It guards nothing: the world is made up. */
@@ -77,6 +80,7 @@ async function play(stage: Stage, share: number): Promise<void> {
   await writeDown(stage);
   await keepUp(stage);
   await getBetter(stage);
+  await tie(stage);
 }
 
 /** VendoTool as it stands on a day: the same day, the same world. `share` is how much of the usual is told; tests need less. */
@@ -86,6 +90,7 @@ export const vendotoolOn = (today: Date, share = 1): World => ({
     const ids = await reeve.database.transaction(async (executor) => {
       const stage = stageOn(reeve, executor, calendarFor(today));
       await play(stage, share);
+      await keepWalk(executor, stopsOf(stage));
       return signIns.map((each) => stage.id(called(each)));
     });
     await Promise.all(ids.map((id) => setPassword(reeve.database, id, demonstrationPassword, today.toISOString())));

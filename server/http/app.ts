@@ -24,6 +24,7 @@ import { recordRoutes } from './routes/records.ts';
 import { serviceLevelRoutes } from './routes/service-levels.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
+import { walkRoutes } from './routes/walk.ts';
 import { logging } from './security-log.ts';
 import { serveWeb } from './web.ts';
 
@@ -120,6 +121,7 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
   identityRoutes(app, reeve, options.firstRun);
   deskRoutes(app, reeve);
   glossaryRoutes(app, reeve);
+  walkRoutes(app, reeve);
   streamRoutes(app, reeve);
   presenceRoutes(app, reeve);
   administrationRoutes(app, reeve);

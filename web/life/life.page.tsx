@@ -5,6 +5,7 @@ import { type Meta, useMeta } from '../../ui/client/meta.ts';
 import { Page, PageHeader } from '../../ui/parts/page.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { placesOf } from '../shell/places-of.ts';
+import { WalkLink } from '../walk/walk-link.tsx';
 import { lifeWords } from './life.words.ts';
 
 type Practice = StageMeta['practices'][number];
@@ -42,9 +43,12 @@ export const LifePage = () => {
         title={words.title}
         help={words.help}
         actions={
-          <Link to="/glossary" className="word-link">
-            {words.glossary}
-          </Link>
+          <>
+            <WalkLink />
+            <Link to="/glossary" className="word-link">
+              {words.glossary}
+            </Link>
+          </>
         }
       />
       <ol className="life">

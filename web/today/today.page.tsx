@@ -4,6 +4,7 @@ import { useMe } from '../../ui/client/session.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { Page, PageHeader } from '../../ui/parts/page.tsx';
 import { useWords } from '../../ui/words/words.ts';
+import { WalkLink } from '../walk/walk-link.tsx';
 import { AgentToday } from './agent-today.tsx';
 import { RequesterToday } from './requester-today.tsx';
 import { todayWords } from './today.words.ts';
@@ -37,7 +38,10 @@ export const TodayPage = () => {
         tab={words.today}
         help={format.weekday(new Date().toISOString())}
         actions={
-          provider && news.count > 0 ? <Button onClick={news.show}>{words.changed(news.count)}</Button> : undefined
+          <>
+            {provider ? <WalkLink /> : null}
+            {provider && news.count > 0 ? <Button onClick={news.show}>{words.changed(news.count)}</Button> : null}
+          </>
         }
       />
       {provider ? <AgentToday work={work} /> : <RequesterToday work={work} />}
