@@ -1,3 +1,4 @@
+import type { StopJson } from '../../derive/walk.types.ts';
 import { type Executor, parameters } from '../database/database.ts';
 import type { Call } from './call.ts';
 import { visibleHeaders } from './visible.ts';
@@ -7,16 +8,6 @@ export type Stop = {
   readonly record: string;
   readonly day: string;
   readonly sentence: { readonly en: string; readonly de: string };
-};
-
-/** A stop as a reader comes to it. */
-export type StopJson = {
-  readonly place: number;
-  readonly type: string;
-  readonly number: string;
-  readonly title: string;
-  readonly day: string;
-  readonly sentence: string;
 };
 
 /** Keeps a walk, in its order; one that was kept before is forgotten. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { StopJson } from '../../server/operations/walk.ts';
+import type { StopJson } from '../../derive/walk.types.ts';
 import { useFormat } from '../../ui/client/format.ts';
 import { useMeta } from '../../ui/client/meta.ts';
 import { RecordLink } from '../../ui/parts/record-link.tsx';

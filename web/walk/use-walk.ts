@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { StopJson } from '../../server/operations/walk.ts';
+import type { StopJson } from '../../derive/walk.types.ts';
 import { api } from '../../ui/client/api.ts';
 import { useLanguage } from '../../ui/words/language.ts';
 

@@ -1,6 +1,6 @@
 import './walk.css';
 import { useParams } from '@tanstack/react-router';
-import type { StopJson } from '../../server/operations/walk.ts';
+import type { StopJson } from '../../derive/walk.types.ts';
 import { useFormat } from '../../ui/client/format.ts';
 import { useKeys } from '../../ui/client/keys.ts';
 import { Button } from '../../ui/parts/button.tsx';
