@@ -226,6 +226,17 @@ describe('its patterns are true to life', () => {
     loading,
   );
 
+  test('since the service desk went live, a mail is answered sooner', async () => {
+    const values = async (title: string): Promise<readonly number[]> => {
+      const { number: key } = await titled('measures', title);
+      const { readings } = (await maren.get(`/api/measures/${key}/readings`)).body as unknown as ReadingsJson;
+      return readings.flatMap(({ value }) => (value === null ? [] : [value]));
+    };
+    const mean = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0) / all.length;
+    const mail = await values('E-mail: first response');
+    expect(mean(mail.slice(0, 2)), String(mail)).toBeGreaterThan(1.5 * mean(mail.slice(-2)));
+  });
+
   test('people write in their language', async () => {
     const german = await incidents(`description ~ '[äöüß]|\\m(der|die|und|nicht|ist)\\M'`);
     expect(german / (await incidents('true'))).toBeGreaterThan(0.4);

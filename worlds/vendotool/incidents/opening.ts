@@ -3,7 +3,7 @@ import { isFree } from '../holidays.ts';
 import { services } from '../services.ts';
 import { atTheDesk, of } from './people.ts';
 import { additions, greetings, regards } from './phrases.ts';
-import { holder, isSpoken, type Plot, requester } from './plot.ts';
+import { beforeTheDesk, holder, isSpoken, type Plot, requester } from './plot.ts';
 
 const supporting = (service: string): string => services.find(({ key }) => key === service)?.supportTeam ?? 'desk';
 
@@ -87,7 +87,8 @@ export const take = (plot: Plot): void => {
   if (isSpoken(plot)) plot.pass(0.02);
   else {
     plot.team = first(plot);
-    plot.wait(plot.team === 'desk' ? 0.6 : 1, plot.team === 'desk' ? 'always' : 'office');
+    const watched = plot.team === 'desk' && !(beforeTheDesk(plot) && requester(plot));
+    plot.wait(watched ? 0.6 : beforeTheDesk(plot) && requester(plot) ? 3 : 1, watched ? 'always' : 'office');
     plot.holder = plot.team === 'desk' ? atTheDesk(plot.draw, plot.now()) : of(plot.draw, plot.team, plot.now());
   }
   assign(plot);

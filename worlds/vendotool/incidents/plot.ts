@@ -36,6 +36,10 @@ export const answeredIn = ({ tongue }: Plot): Answered => (tongue === 'ar' ? 'en
 export const holder = ({ stage, holder: name }: Plot): string => stage.id(name);
 export const requester = ({ stage, asker }: Plot): string | null => asker && stage.id(asker.called);
 
+/** Until the service desk went live, everybody read mailboxes of their own, by day. */
+export const beforeTheDesk = ({ stage, now }: Plot): boolean =>
+  new Date(now()).toISOString() < stage.calendar.at(120, '06:00');
+
 /** Somebody speaks while they listen: what is told is written down by whoever takes the call. */
 export const isSpoken = ({ channel }: Plot): boolean => ['phone', 'chat', 'in-person'].includes(channel);
 

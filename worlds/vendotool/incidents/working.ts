@@ -1,6 +1,6 @@
 import { of } from './people.ts';
 import { chasers, handovers, returns, soothing } from './phrases.ts';
-import { answeredIn, hear, holder, isSpoken, labour, note, type Plot, requester, tell } from './plot.ts';
+import { answeredIn, beforeTheDesk, hear, holder, isSpoken, labour, note, type Plot, requester, tell } from './plot.ts';
 import { ask, waitForSupplier } from './waiting.ts';
 
 const handOver = (plot: Plot, team: string, words: string): void => {
@@ -20,7 +20,7 @@ const others = ['shop', 'network', 'logistics-systems', 'desk'] as const;
 /** To those who know it; now and then to the wrong ones first, who send it back. */
 const escalate = (plot: Plot, team: string): void => {
   const { draw } = plot;
-  if (draw.chance(0.07)) {
+  if (draw.chance(beforeTheDesk(plot) ? 0.2 : 0.07)) {
     handOver(plot, draw.of(others.filter((other) => other !== team && other !== plot.team)), draw.of(handovers));
     handOver(plot, team, draw.of(returns));
   } else handOver(plot, team, draw.of(handovers));
@@ -34,10 +34,11 @@ const chase = (plot: Plot): void => {
   tell(plot, draw.of(soothing[answeredIn(plot)]));
 };
 
-/** Training shows: what was settled on the line in one of three cases half a year ago is settled in two of three today. */
-const trained = ({ stage, now }: Plot): number => {
+/** The desk and its training show: what was settled on the line in one of three cases half a year ago is settled in two of three today. */
+const trained = (plot: Plot): number => {
+  const { stage, now } = plot;
   const age = (Date.parse(stage.calendar.now) - now()) / (184 * 24 * 3_600_000);
-  return 0.45 + 0.75 * (1 - Math.min(1, Math.max(0, age)));
+  return (beforeTheDesk(plot) ? 0.7 : 1) * (0.45 + 0.75 * (1 - Math.min(1, Math.max(0, age))));
 };
 
 /** Whether it is settled while they are still on the line. */
