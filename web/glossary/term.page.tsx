@@ -50,14 +50,14 @@ const Done = ({ types, screens }: Pick<TermJson, 'types' | 'screens'>) => {
       <ul>
         {lists.map(({ name, plural, words: { plural: label } }) => (
           <li key={name}>
-            <Link to="/$plural" params={{ plural }}>
+            <Link to="/$plural" params={{ plural }} className="word-link">
               {label}
             </Link>
           </li>
         ))}
         {own.map(({ name, label }) => (
           <li key={name}>
-            <Link to="/screens/$name" params={{ name }}>
+            <Link to="/screens/$name" params={{ name }} className="word-link">
               {label}
             </Link>
           </li>
@@ -99,7 +99,7 @@ export const TermPage = () => {
           <ul>
             {also.map((each) => (
               <li key={each.name}>
-                <Link to="/glossary/$name" params={{ name: each.name }}>
+                <Link to="/glossary/$name" params={{ name: each.name }} className="word-link">
                   {each.label}
                 </Link>
               </li>

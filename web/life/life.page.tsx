@@ -23,7 +23,7 @@ const PracticePlaces = ({ practice, meta }: { readonly practice: Practice; reado
       {others.length === 0 ? null : (
         <span className="others">
           {others.map(({ to, label }) => (
-            <Link key={to} to={to}>
+            <Link key={to} to={to} className="word-link">
               {label}
             </Link>
           ))}

@@ -26,6 +26,7 @@ export const Navigation = () => {
   const { pathname } = useLocation();
   const isIn = ({ practices }: StageMeta): boolean =>
     practices.some((practice) => isInside(pathname, placesOf(practice, meta)));
+  const inside = meta.stages.find(isIn);
   const administrator = useMay('administrator');
   return (
     <nav className="navigation" aria-label={words.navigation}>
@@ -51,7 +52,7 @@ export const Navigation = () => {
           key={stage.name}
           name={stage.name}
           label={stage.label}
-          unfolded={stage.name === 'operate' || isIn(stage)}
+          unfolded={inside === undefined ? stage.name === 'operate' : stage === inside}
         >
           {stage.practices.map((practice) => (
             <PracticeLinks key={practice.name} practice={practice} />

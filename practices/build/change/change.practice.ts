@@ -45,6 +45,7 @@ export const changePractice = practice({
       },
     },
   ],
+  opens: 'change-calendar',
   screens: { 'change-calendar': { en: 'Calendar of changes', de: 'Kalender der Änderungen' } },
   settings: [changeRiskMatrix],
   guards: [worthDoing, standardByTemplate, standardIsNotAsked, stepsBeforeSuccess, learntFrom],

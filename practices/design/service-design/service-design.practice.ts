@@ -31,6 +31,7 @@ export const serviceDesignPractice = practice({
     },
   ],
   needs: ['people', 'organisation', 'portfolio', 'service-level', 'configuration', 'thread'],
+  opens: 'design-completeness',
   screens: { 'design-completeness': { en: 'Design completeness', de: 'Vollständigkeit der Entwürfe' } },
   guards: [completeBeforeApproval, acceptedBeforeUse],
   checks: [criteriaSayWho],

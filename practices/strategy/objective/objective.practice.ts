@@ -14,6 +14,7 @@ export const objectivePractice = practice({
   },
   records: [{ record: objective, words: objectiveWords }],
   tellers: [objectiveTeller],
+  opens: 'objective-tree',
   screens: { 'objective-tree': { en: 'As a tree', de: 'Als Baum' } },
   needs: ['people', 'measurement'],
   checks: [eachIsTold],

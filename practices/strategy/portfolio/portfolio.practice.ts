@@ -30,6 +30,7 @@ export const portfolioPractice = practice({
       rules: { netPresentValue, payback, returnOnInvestment },
     },
   ],
+  opens: 'portfolio-board',
   screens: { 'portfolio-board': { en: 'As a board', de: 'Als Tafel' } },
   needs: ['people', 'objective', 'finance'],
   guards: [nothingStandsInTheWay],

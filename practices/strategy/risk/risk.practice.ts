@@ -20,6 +20,7 @@ export const riskPractice = practice({
     },
   },
   records: [{ record: risk, words: riskWords, rules: levelRules }],
+  opens: 'risk-matrix',
   screens: { 'risk-matrix': { en: 'As a matrix', de: 'Als Matrix' } },
   needs: ['people', 'portfolio', 'objective'],
   roles: [
