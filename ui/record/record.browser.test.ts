@@ -83,6 +83,8 @@ test('a fact is edited in place and taken back; why tells the reason and lets on
   await page.getByRole('button', { name: 'Why is Priority so?' }).click();
   await page.getByText('in the priority matrix').waitFor();
   await lookAt(open, 'record-why');
+  // After the looks from all sides it may stand below the fold, where a popover hides with what it belongs to.
+  await page.getByRole('button', { name: 'Why is Priority so?' }).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Set by hand' }).click();
   await page.getByRole('dialog').getByRole('combobox', { name: 'Priority' }).click();
   await page.getByRole('option', { name: 'P4' }).click();
