@@ -85,6 +85,8 @@ create index if not exists "measure_readings_owner" on "measure_readings" (owner
 create index if not exists "measure_watchers_owner" on "measure_watchers" (owner, place);
 create index if not exists "measure_watchers_person" on "measure_watchers" (person);
 -- The name of a figure that nothing computed: a measure is referred to instead.
+-- What somebody called the figure stands with the name from now on.
+update objective_measures set name = name || ' (' || figure || ')' where figure is not null and figure <> name;
 alter table "objective_measures" drop column if exists "figure";
 
 -- What a measure came to in a period that is over, as it was read: a figure that differs later stands beside the one before.

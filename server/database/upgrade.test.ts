@@ -25,6 +25,7 @@ function asOf(last: string): string {
 
 /** Columns that a migration put elsewhere, and what shows that it did. */
 const moved: Readonly<Record<string, string>> = {
+  'objective_measures.figure': `select from objective_measures where name like '%kept%'`,
   'incident.parent': `select from link where kind = 'child-of' and from_record = '01990000-0000-7000-8000-000000000001' and to_record = '01990000-0000-7000-8000-000000000002'`,
 };
 
