@@ -1,0 +1,3632 @@
+-- The whole life of a service: practices of every stage, the thread between them, measures, breaches, the walk.
+
+-- Problems and known errors
+
+create sequence "problem_number";
+create table "problem" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "origin" text check (origin in ('reactive', 'proactive', 'supplier')),
+  "service" uuid,
+  "configuration_item" uuid,
+  "supplier" uuid,
+  "supplier_reference" text,
+  "impact" text check (impact in ('high', 'medium', 'low')),
+  "urgency" text check (urgency in ('high', 'medium', 'low')),
+  "priority" text check (priority in ('P1', 'P2', 'P3', 'P4', 'P5')),
+  "due" date,
+  "workaround" text,
+  "found_by" text check (found_by in ('five-whys', 'comparison', 'timeline', 'experiment', 'supplier', 'other')),
+  "root_cause" text,
+  "solution" text,
+  "watch_until" date,
+  "proposed_at" timestamptz(3),
+  "recurred_at" timestamptz(3),
+  "close_reason" text,
+  "team" uuid,
+  "assignee" uuid,
+  "priority_override" text
+) with (fillfactor = 90);
+create table "problem_whys" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "because" text,
+  "evidence" text,
+  "disproof" text,
+  "stands" text check (stands in ('open', 'holds', 'disproved'))
+) with (fillfactor = 90);
+create table "problem_comparison" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "aspect" text check (aspect in ('what', 'where', 'when', 'extent')),
+  "is" text,
+  "is_not" text,
+  "difference" text
+) with (fillfactor = 90);
+create table "problem_watchers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "reads" boolean
+) with (fillfactor = 90);
+create sequence "known_error_number";
+create table "known_error" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "symptom" text,
+  "error_code" text,
+  "service" uuid,
+  "configuration_item" uuid,
+  "product" text,
+  "workaround" text,
+  "cause" text,
+  "solution" text,
+  "problem" uuid,
+  "owner" uuid,
+  "retire_reason" text
+) with (fillfactor = 90);
+alter table "problem" add foreign key ("service") references "service";
+alter table "problem" add foreign key ("configuration_item") references "configuration_item";
+alter table "problem" add foreign key ("supplier") references "organisation";
+alter table "problem" add foreign key ("team") references "team";
+alter table "problem" add foreign key ("assignee") references "person";
+alter table "problem_whys" add foreign key ("owner") references "problem";
+alter table "problem_comparison" add foreign key ("owner") references "problem";
+alter table "problem_watchers" add foreign key ("owner") references "problem";
+alter table "problem_watchers" add foreign key ("person") references "person";
+alter table "known_error" add foreign key ("service") references "service";
+alter table "known_error" add foreign key ("configuration_item") references "configuration_item";
+alter table "known_error" add foreign key ("problem") references "problem";
+alter table "known_error" add foreign key ("owner") references "person";
+create unique index if not exists "problem_number_unique" on "problem" (number);
+create unique index if not exists "problem_source" on "problem" (source, source_key) where source is not null;
+create index if not exists "problem_created" on "problem" (created_at, id);
+create index if not exists "problem_state" on "problem" (state, state_at, id);
+create index if not exists "problem_service" on "problem" (service, created_at, id) where service is not null;
+create index if not exists "problem_configuration_item" on "problem" (configuration_item, created_at, id) where configuration_item is not null;
+create index if not exists "problem_supplier" on "problem" (supplier, created_at, id) where supplier is not null;
+create index if not exists "problem_team" on "problem" (team, created_at, id) where team is not null;
+create index if not exists "problem_assignee" on "problem" (assignee, created_at, id) where assignee is not null;
+create index if not exists "problem_sort_priority" on "problem" (priority, id);
+create index if not exists "problem_sort_watch_until" on "problem" (watch_until, id);
+create index if not exists "problem_list_current" on "problem" (priority, created_at, id) where state in ('logged', 'under-analysis', 'known-error', 'fixing', 'watched') and archived_at is null;
+create index if not exists "problem_list_mine" on "problem" (assignee, priority, created_at, id) where state in ('logged', 'under-analysis', 'known-error', 'fixing', 'watched') and archived_at is null;
+create index if not exists "problem_queue_created_at" on "problem" (team, created_at, id) where state in ('logged', 'under-analysis', 'known-error', 'fixing', 'watched') and archived_at is null;
+create index if not exists "problem_queue_watch_until" on "problem" (team, watch_until, id) where state in ('logged', 'under-analysis', 'known-error', 'fixing', 'watched') and archived_at is null;
+create index if not exists "problem_queue_priority_created_at" on "problem" (team, priority, created_at, id) where state in ('logged', 'under-analysis', 'known-error', 'fixing', 'watched') and archived_at is null;
+create index if not exists "problem_readers" on "problem" using gin (readers) where readers <> '{}';
+create index if not exists "problem_whys_owner" on "problem_whys" (owner, place);
+create index if not exists "problem_comparison_owner" on "problem_comparison" (owner, place);
+create index if not exists "problem_watchers_owner" on "problem_watchers" (owner, place);
+create index if not exists "problem_watchers_person" on "problem_watchers" (person);
+create unique index if not exists "known_error_number_unique" on "known_error" (number);
+create unique index if not exists "known_error_source" on "known_error" (source, source_key) where source is not null;
+create index if not exists "known_error_created" on "known_error" (created_at, id);
+create index if not exists "known_error_state" on "known_error" (state, state_at, id);
+create index if not exists "known_error_service" on "known_error" (service, created_at, id) where service is not null;
+create index if not exists "known_error_configuration_item" on "known_error" (configuration_item, created_at, id) where configuration_item is not null;
+create index if not exists "known_error_problem" on "known_error" (problem, created_at, id) where problem is not null;
+create index if not exists "known_error_owner" on "known_error" (owner, created_at, id) where owner is not null;
+create index if not exists "known_error_sort_title" on "known_error" (title, id);
+create index if not exists "known_error_sort_updated_at" on "known_error" (updated_at, id);
+create index if not exists "known_error_list_mine" on "known_error" (owner, updated_at desc, id) where state in ('draft', 'published', 'public') and archived_at is null;
+create index if not exists "known_error_readers" on "known_error" using gin (readers) where readers <> '{}';
+
+-- Approvals
+
+-- Approvals, who approves a request, and who decides for whom.
+alter table "request" add column "approval_by" text check (approval_by in ('none', 'line-manager', 'owner'));
+create table "request_approvers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" bigint,
+  "by" text check (by in ('person', 'team-lead', 'line-manager', 'service-owner', 'role')),
+  "person" uuid,
+  "team" uuid,
+  "role" text check (role in ('team-lead', 'service-owner', 'change-manager', 'release-manager', 'service-level-manager', 'strategy-manager', 'finance', 'administrator')),
+  "needs" text check (needs in ('all', 'any', 'quorum')),
+  "quorum" bigint,
+  "within" bigint check (within >= 0)
+) with (fillfactor = 90);
+create sequence "approval_number";
+create table "approval" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "approver" uuid,
+  "instead_of" uuid,
+  "requester" uuid,
+  "due" timestamptz(3),
+  "reason" text,
+  "decided_by" uuid,
+  "round" bigint,
+  "step" bigint,
+  "needs" text check (needs in ('all', 'any', 'quorum')),
+  "quorum" bigint,
+  "reminded_at" timestamptz(3)
+) with (fillfactor = 90);
+alter table "person" add column "line_manager" uuid references "person";
+alter table "person" add column "deputy" uuid references "person";
+alter table "person" add column "deputy_until" date;
+alter table "request_approvers" add foreign key ("owner") references "request";
+alter table "request_approvers" add foreign key ("person") references "person";
+alter table "request_approvers" add foreign key ("team") references "team";
+alter table "approval" add foreign key ("approver") references "person";
+alter table "approval" add foreign key ("instead_of") references "person";
+alter table "approval" add foreign key ("requester") references "person";
+alter table "approval" add foreign key ("decided_by") references "person";
+create index if not exists "request_approvers_owner" on "request_approvers" (owner, place);
+create index if not exists "request_approvers_person" on "request_approvers" (person);
+create index if not exists "request_approvers_team" on "request_approvers" (team);
+create unique index if not exists "approval_number_unique" on "approval" (number);
+create unique index if not exists "approval_source" on "approval" (source, source_key) where source is not null;
+create index if not exists "approval_created" on "approval" (created_at, id);
+create index if not exists "approval_state" on "approval" (state, state_at, id);
+create index if not exists "approval_approver" on "approval" (approver, created_at, id) where approver is not null;
+create index if not exists "approval_instead_of" on "approval" (instead_of, created_at, id) where instead_of is not null;
+create index if not exists "approval_requester" on "approval" (requester, created_at, id) where requester is not null;
+create index if not exists "approval_decided_by" on "approval" (decided_by, created_at, id) where decided_by is not null;
+create index if not exists "approval_sort_due" on "approval" (due, id);
+create index if not exists "approval_list_mine" on "approval" (approver, due, id) where state in ('open') and archived_at is null;
+create index if not exists "approval_list_open" on "approval" (due, id) where state in ('open') and archived_at is null;
+create index if not exists "approval_list_unassigned" on "approval" (created_at, id) where state in ('open') and archived_at is null and approver is null;
+create index if not exists "approval_readers" on "approval" using gin (readers) where readers <> '{}';
+create index if not exists "person_line_manager" on "person" (line_manager, created_at, id) where line_manager is not null;
+create index if not exists "person_deputy" on "person" (deputy, created_at, id) where deputy is not null;
+
+-- Cases conversations time
+
+-- Customers' cases, conversations, and time entries.
+create sequence "case_number";
+create table "case" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "variant" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "requester" uuid,
+  "organisation" uuid,
+  "channel" text check (channel in ('portal', 'e-mail', 'phone', 'chat', 'in-person', 'monitoring', 'api', 'desk')),
+  "service" uuid,
+  "product" text,
+  "order_number" text,
+  "classification" text,
+  "priority" text check (priority in ('P1', 'P2', 'P3', 'P4', 'P5')),
+  "waiting_for" text check (waiting_for in ('requester', 'supplier', 'stock', 'other')),
+  "resolution_code" text check (resolution_code in ('answered', 'settled', 'declined', 'withdrawn', 'no-reply', 'duplicate')),
+  "resolution" text,
+  "accepted_at" timestamptz(3),
+  "reopen_reason" text,
+  "outside_body" text,
+  "outside_on" date,
+  "outside_decision" text,
+  "team" uuid,
+  "assignee" uuid,
+  "wake_at" timestamptz(3),
+  "sleeps_through_replies" boolean,
+  "priority_override" text,
+  "ground" text check (ground in ('product', 'delivery', 'service', 'conduct', 'billing', 'data-protection', 'other')),
+  "severity" text check (severity in ('critical', 'serious', 'minor')),
+  "acknowledge_by" timestamptz(3),
+  "acknowledged_at" timestamptz(3),
+  "acknowledgement_missed_at" timestamptz(3),
+  "investigation" text,
+  "root_cause" text,
+  "finding" text check (finding in ('upheld', 'partly-upheld', 'not-upheld')),
+  "redress" text check (redress in ('none', 'apology', 'repair', 'replacement', 'refund', 'compensation')),
+  "compensation_minor" bigint,
+  "compensation_currency" char(3),
+  "response" text,
+  "return_reason" text check (return_reason in ('withdrawal', 'defect', 'wrong-article', 'damaged', 'other')),
+  "serial_number" text,
+  "received_on" date,
+  "condition" text check (condition in ('as-new', 'used', 'damaged')),
+  "settlement" text check (settlement in ('refund', 'replacement', 'repair', 'sent-back')),
+  "refund_minor" bigint,
+  "refund_currency" char(3),
+  "due" timestamptz(3),
+  "due_for" text check (due_for in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment')),
+  "service_level" text check (service_level in ('running', 'paused', 'missed', 'kept'))
+) with (fillfactor = 90);
+create table "case_watchers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "reads" boolean
+) with (fillfactor = 90);
+create sequence "conversation_number";
+create table "conversation" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "opening" text,
+  "channel" text check (channel in ('phone', 'chat', 'e-mail', 'portal', 'messenger', 'in-person')),
+  "direction" text check (direction in ('inbound', 'outbound')),
+  "contact" uuid,
+  "contact_name" text,
+  "contact_address" text,
+  "organisation" uuid,
+  "service" uuid,
+  "started_at" timestamptz(3),
+  "waiting_since" timestamptz(3),
+  "answered_at" timestamptz(3),
+  "ended_at" timestamptz(3),
+  "handover_note" text,
+  "outcome" text check (outcome in ('answered', 'call-back', 'no-need', 'spam')),
+  "team" uuid,
+  "assignee" uuid
+) with (fillfactor = 90);
+create table "conversation_participants" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "name" text,
+  "part" text check (part in ('contact', 'provider', 'supplier', 'bot')),
+  "joined_at" timestamptz(3),
+  "left_at" timestamptz(3)
+) with (fillfactor = 90);
+create sequence "time_entry_number";
+create table "time_entry" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "note" text,
+  "person" uuid,
+  "team" uuid,
+  "day" date,
+  "started_at" timestamptz(3),
+  "duration" bigint check (duration >= 0),
+  "activity" text check (activity in ('work', 'travel', 'meeting', 'training', 'administration')),
+  "billable" boolean,
+  "rate_minor" bigint,
+  "rate_currency" char(3),
+  "cost_minor" bigint,
+  "cost_currency" char(3),
+  "approved_by" uuid,
+  "approved_on" date,
+  "sent_back" text
+) with (fillfactor = 90);
+alter table "case" add foreign key ("requester") references "person";
+alter table "case" add foreign key ("organisation") references "organisation";
+alter table "case" add foreign key ("service") references "service";
+alter table "case" add foreign key ("team") references "team";
+alter table "case" add foreign key ("assignee") references "person";
+alter table "case_watchers" add foreign key ("owner") references "case";
+alter table "case_watchers" add foreign key ("person") references "person";
+alter table "conversation" add foreign key ("contact") references "person";
+alter table "conversation" add foreign key ("organisation") references "organisation";
+alter table "conversation" add foreign key ("service") references "service";
+alter table "conversation" add foreign key ("team") references "team";
+alter table "conversation" add foreign key ("assignee") references "person";
+alter table "conversation_participants" add foreign key ("owner") references "conversation";
+alter table "conversation_participants" add foreign key ("person") references "person";
+alter table "time_entry" add foreign key ("person") references "person";
+alter table "time_entry" add foreign key ("team") references "team";
+alter table "time_entry" add foreign key ("approved_by") references "person";
+create unique index if not exists "case_number_unique" on "case" (number);
+create unique index if not exists "case_source" on "case" (source, source_key) where source is not null;
+create index if not exists "case_created" on "case" (created_at, id);
+create index if not exists "case_state" on "case" (state, state_at, id);
+create index if not exists "case_requester" on "case" (requester, created_at, id) where requester is not null;
+create index if not exists "case_organisation" on "case" (organisation, created_at, id) where organisation is not null;
+create index if not exists "case_service" on "case" (service, created_at, id) where service is not null;
+create index if not exists "case_team" on "case" (team, created_at, id) where team is not null;
+create index if not exists "case_assignee" on "case" (assignee, created_at, id) where assignee is not null;
+create index if not exists "case_sort_priority" on "case" (priority, id);
+create index if not exists "case_list_open" on "case" (priority, created_at, id) where state in ('new', 'assigned', 'waiting', 'outside') and archived_at is null;
+create index if not exists "case_list_mine" on "case" (assignee, priority, created_at, id) where state in ('new', 'assigned', 'waiting', 'outside') and archived_at is null;
+create index if not exists "case_list_complaints" on "case" (priority, created_at, id) where state in ('new', 'assigned', 'waiting', 'resolved', 'outside') and archived_at is null;
+create index if not exists "case_queue_created_at" on "case" (team, created_at, id) where state in ('new', 'assigned', 'waiting', 'outside') and archived_at is null;
+create index if not exists "case_queue_priority_created_at" on "case" (team, priority, created_at, id) where state in ('new', 'assigned', 'waiting', 'outside') and archived_at is null;
+create index if not exists "case_wake_at" on "case" (wake_at) where wake_at is not null;
+create index if not exists "case_readers" on "case" using gin (readers) where readers <> '{}';
+create index if not exists "case_watchers_owner" on "case_watchers" (owner, place);
+create index if not exists "case_watchers_person" on "case_watchers" (person);
+create unique index if not exists "conversation_number_unique" on "conversation" (number);
+create unique index if not exists "conversation_source" on "conversation" (source, source_key) where source is not null;
+create index if not exists "conversation_created" on "conversation" (created_at, id);
+create index if not exists "conversation_state" on "conversation" (state, state_at, id);
+create index if not exists "conversation_contact" on "conversation" (contact, created_at, id) where contact is not null;
+create index if not exists "conversation_organisation" on "conversation" (organisation, created_at, id) where organisation is not null;
+create index if not exists "conversation_service" on "conversation" (service, created_at, id) where service is not null;
+create index if not exists "conversation_team" on "conversation" (team, created_at, id) where team is not null;
+create index if not exists "conversation_assignee" on "conversation" (assignee, created_at, id) where assignee is not null;
+create index if not exists "conversation_sort_waiting_since" on "conversation" (waiting_since, id);
+create index if not exists "conversation_sort_started_at" on "conversation" (started_at, id);
+create index if not exists "conversation_list_mine" on "conversation" (assignee, waiting_since, id) where state in ('waiting', 'ongoing') and archived_at is null;
+create index if not exists "conversation_queue_waiting_since" on "conversation" (team, waiting_since, id) where state in ('waiting', 'ongoing') and archived_at is null;
+create index if not exists "conversation_queue_started_at" on "conversation" (team, started_at, id) where state in ('waiting', 'ongoing') and archived_at is null;
+create index if not exists "conversation_readers" on "conversation" using gin (readers) where readers <> '{}';
+create index if not exists "conversation_participants_owner" on "conversation_participants" (owner, place);
+create index if not exists "conversation_participants_person" on "conversation_participants" (person);
+create unique index if not exists "time_entry_number_unique" on "time_entry" (number);
+create unique index if not exists "time_entry_source" on "time_entry" (source, source_key) where source is not null;
+create index if not exists "time_entry_created" on "time_entry" (created_at, id);
+create index if not exists "time_entry_state" on "time_entry" (state, state_at, id);
+create index if not exists "time_entry_person" on "time_entry" (person, created_at, id) where person is not null;
+create index if not exists "time_entry_team" on "time_entry" (team, created_at, id) where team is not null;
+create index if not exists "time_entry_approved_by" on "time_entry" (approved_by, created_at, id) where approved_by is not null;
+create index if not exists "time_entry_sort_day" on "time_entry" (day, id);
+create index if not exists "time_entry_queue_day" on "time_entry" (team, day, id) where state in ('draft', 'submitted') and archived_at is null;
+create index if not exists "time_entry_readers" on "time_entry" using gin (readers) where readers <> '{}';
+
+-- Thread
+
+-- The thread asks for the newest that lead to a record, of each kind: the index on the end gives them in that order.
+create index link_to_kind on link (to_record, kind, from_record);
+drop index link_to;
+
+-- Standing things
+
+-- What stands under somebody's care, over all types: services, objectives, agreements. Work is never among it.
+create index record_assignee_standing on record (assignee, due, created_at, id) include (type)
+  where category = 'active' and archived_at is null;
+
+-- Building and deploying
+
+-- Changes with their templates and freezes; releases, deployments, environments; test cases and runs.
+create sequence "change_number";
+create table "change" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "kind" text check (kind in ('standard', 'normal', 'emergency')),
+  "by_template" uuid,
+  "reason" text,
+  "requester" uuid,
+  "service" uuid,
+  "likelihood" text check (likelihood in ('high', 'medium', 'low')),
+  "impact" text check (impact in ('high', 'medium', 'low')),
+  "risk" text check (risk in ('high', 'medium', 'low')),
+  "planned_start" timestamptz(3),
+  "planned_end" timestamptz(3),
+  "implementation_plan" text,
+  "test_plan" text,
+  "back_out_plan" text,
+  "back_out_by" timestamptz(3),
+  "communication_plan" text,
+  "verification" text,
+  "excepted_by" uuid,
+  "exception" text,
+  "rejection" text,
+  "actual_start" timestamptz(3),
+  "actual_end" timestamptz(3),
+  "outcome" text check (outcome in ('successful', 'with-issues', 'failed', 'backed-out')),
+  "lessons" text,
+  "team" uuid,
+  "assignee" uuid,
+  "risk_override" text
+) with (fillfactor = 90);
+create table "change_watchers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "reads" boolean
+) with (fillfactor = 90);
+create table "change_checklist" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" text,
+  "mandatory" boolean,
+  "done" boolean
+) with (fillfactor = 90);
+create table "change_approvers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" bigint,
+  "by" text check (by in ('person', 'team-lead', 'line-manager', 'service-owner', 'role')),
+  "person" uuid,
+  "team" uuid,
+  "role" text check (role in ('team-lead', 'service-owner', 'change-manager', 'release-manager', 'service-level-manager', 'strategy-manager', 'finance', 'administrator')),
+  "needs" text check (needs in ('all', 'any', 'quorum')),
+  "quorum" bigint,
+  "within" bigint check (within >= 0)
+) with (fillfactor = 90);
+create sequence "change_template_number";
+create table "change_template" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "reason" text,
+  "service" uuid,
+  "likelihood" text check (likelihood in ('high', 'medium', 'low')),
+  "impact" text check (impact in ('high', 'medium', 'low')),
+  "team" uuid,
+  "owner" uuid,
+  "implementation_plan" text,
+  "test_plan" text,
+  "back_out_plan" text,
+  "verification" text,
+  "edition" bigint,
+  "in_force_from" date,
+  "in_force_until" date,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "change_template_checklist" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" text,
+  "mandatory" boolean,
+  "done" boolean
+) with (fillfactor = 90);
+create sequence "freeze_number";
+create table "freeze" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "reason" text,
+  "starts" timestamptz(3),
+  "ends" timestamptz(3),
+  "owner" uuid
+) with (fillfactor = 90);
+create table "freeze_holds" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "service" uuid,
+  "configuration_item" uuid
+) with (fillfactor = 90);
+create sequence "release_number";
+create table "release" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "release" text,
+  "kind" text check (kind in ('major', 'minor', 'emergency')),
+  "service" uuid,
+  "summary" text,
+  "go_live_at" timestamptz(3),
+  "back_out_plan" text,
+  "back_out_trigger" text,
+  "no_go" text,
+  "decided_by" uuid,
+  "went_live_at" timestamptz(3),
+  "early_life_until" date,
+  "conclusion" text,
+  "team" uuid,
+  "assignee" uuid
+) with (fillfactor = 90);
+create table "release_votes" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "area" text,
+  "person" uuid,
+  "vote" text check (vote in ('go', 'no-go')),
+  "remark" text,
+  "voted_at" timestamptz(3)
+) with (fillfactor = 90);
+create table "release_run_sheet" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" text,
+  "person" uuid,
+  "planned" timestamptz(3),
+  "actual" timestamptz(3),
+  "hold" boolean
+) with (fillfactor = 90);
+create table "release_watchers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "reads" boolean
+) with (fillfactor = 90);
+create table "release_checklist" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" text,
+  "mandatory" boolean,
+  "done" boolean
+) with (fillfactor = 90);
+create sequence "deployment_number";
+create table "deployment" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "release" uuid,
+  "environment" uuid,
+  "planned_start" timestamptz(3),
+  "planned_end" timestamptz(3),
+  "actual_start" timestamptz(3),
+  "actual_end" timestamptz(3),
+  "failure" text,
+  "team" uuid,
+  "assignee" uuid
+) with (fillfactor = 90);
+create table "deployment_steps" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" text,
+  "result" text check (result in ('done', 'failed', 'skipped')),
+  "at" timestamptz(3),
+  "remark" text
+) with (fillfactor = 90);
+create sequence "environment_number";
+create table "environment" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "kind" text check (kind in ('production', 'acceptance', 'test', 'training', 'development')),
+  "service" uuid,
+  "site" uuid,
+  "owner" uuid,
+  "runs" uuid,
+  "runs_since" timestamptz(3)
+) with (fillfactor = 90);
+create table "environment_items" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "configuration_item" uuid
+) with (fillfactor = 90);
+create sequence "test_case_number";
+create table "test_case" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "kind" text check (kind in ('function', 'acceptance', 'performance', 'security', 'usability', 'recovery')),
+  "service" uuid,
+  "owner" uuid,
+  "precondition" text,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "test_case_steps" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "action" text,
+  "expected" text
+) with (fillfactor = 90);
+create sequence "test_run_number";
+create table "test_run" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "test_case" uuid,
+  "release" uuid,
+  "environment" uuid,
+  "due_at" timestamptz(3),
+  "ran_at" timestamptz(3),
+  "seen" text,
+  "evidence" text,
+  "team" uuid,
+  "assignee" uuid,
+  "title_override" text
+) with (fillfactor = 90);
+alter table "change" add foreign key ("by_template") references "change_template";
+alter table "change" add foreign key ("requester") references "person";
+alter table "change" add foreign key ("service") references "service";
+alter table "change" add foreign key ("excepted_by") references "person";
+alter table "change" add foreign key ("team") references "team";
+alter table "change" add foreign key ("assignee") references "person";
+alter table "change_watchers" add foreign key ("owner") references "change";
+alter table "change_watchers" add foreign key ("person") references "person";
+alter table "change_checklist" add foreign key ("owner") references "change";
+alter table "change_approvers" add foreign key ("owner") references "change";
+alter table "change_approvers" add foreign key ("person") references "person";
+alter table "change_approvers" add foreign key ("team") references "team";
+alter table "change_template" add foreign key ("service") references "service";
+alter table "change_template" add foreign key ("team") references "team";
+alter table "change_template" add foreign key ("owner") references "person";
+alter table "change_template_checklist" add foreign key ("owner") references "change_template";
+alter table "freeze" add foreign key ("owner") references "person";
+alter table "freeze_holds" add foreign key ("owner") references "freeze";
+alter table "freeze_holds" add foreign key ("service") references "service";
+alter table "freeze_holds" add foreign key ("configuration_item") references "configuration_item";
+alter table "release" add foreign key ("service") references "service";
+alter table "release" add foreign key ("decided_by") references "person";
+alter table "release" add foreign key ("team") references "team";
+alter table "release" add foreign key ("assignee") references "person";
+alter table "release_votes" add foreign key ("owner") references "release";
+alter table "release_votes" add foreign key ("person") references "person";
+alter table "release_run_sheet" add foreign key ("owner") references "release";
+alter table "release_run_sheet" add foreign key ("person") references "person";
+alter table "release_watchers" add foreign key ("owner") references "release";
+alter table "release_watchers" add foreign key ("person") references "person";
+alter table "release_checklist" add foreign key ("owner") references "release";
+alter table "deployment" add foreign key ("release") references "release";
+alter table "deployment" add foreign key ("environment") references "environment";
+alter table "deployment" add foreign key ("team") references "team";
+alter table "deployment" add foreign key ("assignee") references "person";
+alter table "deployment_steps" add foreign key ("owner") references "deployment";
+alter table "environment" add foreign key ("service") references "service";
+alter table "environment" add foreign key ("site") references "site";
+alter table "environment" add foreign key ("owner") references "person";
+alter table "environment" add foreign key ("runs") references "release";
+alter table "environment_items" add foreign key ("owner") references "environment";
+alter table "environment_items" add foreign key ("configuration_item") references "configuration_item";
+alter table "test_case" add foreign key ("service") references "service";
+alter table "test_case" add foreign key ("owner") references "person";
+alter table "test_case_steps" add foreign key ("owner") references "test_case";
+alter table "test_run" add foreign key ("test_case") references "test_case";
+alter table "test_run" add foreign key ("release") references "release";
+alter table "test_run" add foreign key ("environment") references "environment";
+alter table "test_run" add foreign key ("team") references "team";
+alter table "test_run" add foreign key ("assignee") references "person";
+create unique index if not exists "change_number_unique" on "change" (number);
+create unique index if not exists "change_source" on "change" (source, source_key) where source is not null;
+create index if not exists "change_created" on "change" (created_at, id);
+create index if not exists "change_state" on "change" (state, state_at, id);
+create index if not exists "change_by_template" on "change" (by_template, created_at, id) where by_template is not null;
+create index if not exists "change_requester" on "change" (requester, created_at, id) where requester is not null;
+create index if not exists "change_service" on "change" (service, created_at, id) where service is not null;
+create index if not exists "change_excepted_by" on "change" (excepted_by, created_at, id) where excepted_by is not null;
+create index if not exists "change_team" on "change" (team, created_at, id) where team is not null;
+create index if not exists "change_assignee" on "change" (assignee, created_at, id) where assignee is not null;
+create index if not exists "change_sort_planned_start" on "change" (planned_start, id);
+create index if not exists "change_list_current" on "change" (planned_start, id) where state in ('assessing', 'approval', 'scheduled', 'implementing', 'review') and archived_at is null;
+create index if not exists "change_list_mine" on "change" (assignee, planned_start, id) where state in ('draft', 'assessing', 'approval', 'scheduled', 'implementing', 'review') and archived_at is null;
+create index if not exists "change_queue_planned_start" on "change" (team, planned_start, id) where state in ('draft', 'assessing', 'approval', 'scheduled', 'implementing', 'review') and archived_at is null;
+create index if not exists "change_queue_created_at" on "change" (team, created_at, id) where state in ('draft', 'assessing', 'approval', 'scheduled', 'implementing', 'review') and archived_at is null;
+create index if not exists "change_readers" on "change" using gin (readers) where readers <> '{}';
+create index if not exists "change_watchers_owner" on "change_watchers" (owner, place);
+create index if not exists "change_watchers_person" on "change_watchers" (person);
+create index if not exists "change_checklist_owner" on "change_checklist" (owner, place);
+create index if not exists "change_approvers_owner" on "change_approvers" (owner, place);
+create index if not exists "change_approvers_person" on "change_approvers" (person);
+create index if not exists "change_approvers_team" on "change_approvers" (team);
+create unique index if not exists "change_template_number_unique" on "change_template" (number);
+create unique index if not exists "change_template_source" on "change_template" (source, source_key) where source is not null;
+create index if not exists "change_template_created" on "change_template" (created_at, id);
+create index if not exists "change_template_state" on "change_template" (state, state_at, id);
+create index if not exists "change_template_service" on "change_template" (service, created_at, id) where service is not null;
+create index if not exists "change_template_team" on "change_template" (team, created_at, id) where team is not null;
+create index if not exists "change_template_owner" on "change_template" (owner, created_at, id) where owner is not null;
+create index if not exists "change_template_sort_title" on "change_template" (title, id);
+create index if not exists "change_template_queue_title" on "change_template" (team, title, id) where state in ('draft') and archived_at is null;
+create index if not exists "change_template_readers" on "change_template" using gin (readers) where readers <> '{}';
+create index if not exists "change_template_checklist_owner" on "change_template_checklist" (owner, place);
+create unique index if not exists "freeze_number_unique" on "freeze" (number);
+create unique index if not exists "freeze_source" on "freeze" (source, source_key) where source is not null;
+create index if not exists "freeze_created" on "freeze" (created_at, id);
+create index if not exists "freeze_state" on "freeze" (state, state_at, id);
+create index if not exists "freeze_owner" on "freeze" (owner, created_at, id) where owner is not null;
+create index if not exists "freeze_sort_starts" on "freeze" (starts, id);
+create index if not exists "freeze_readers" on "freeze" using gin (readers) where readers <> '{}';
+create index if not exists "freeze_holds_owner" on "freeze_holds" (owner, place);
+create index if not exists "freeze_holds_service" on "freeze_holds" (service);
+create index if not exists "freeze_holds_configuration_item" on "freeze_holds" (configuration_item);
+create unique index if not exists "release_number_unique" on "release" (number);
+create unique index if not exists "release_source" on "release" (source, source_key) where source is not null;
+create index if not exists "release_created" on "release" (created_at, id);
+create index if not exists "release_state" on "release" (state, state_at, id);
+create index if not exists "release_service" on "release" (service, created_at, id) where service is not null;
+create index if not exists "release_decided_by" on "release" (decided_by, created_at, id) where decided_by is not null;
+create index if not exists "release_team" on "release" (team, created_at, id) where team is not null;
+create index if not exists "release_assignee" on "release" (assignee, created_at, id) where assignee is not null;
+create index if not exists "release_sort_go_live_at" on "release" (go_live_at, id);
+create index if not exists "release_list_current" on "release" (go_live_at, id) where state in ('planned', 'building', 'testing', 'deciding', 'cleared', 'live') and archived_at is null;
+create index if not exists "release_list_mine" on "release" (assignee, go_live_at, id) where state in ('planned', 'building', 'testing', 'deciding', 'cleared', 'live') and archived_at is null;
+create index if not exists "release_queue_go_live_at" on "release" (team, go_live_at, id) where state in ('planned', 'building', 'testing', 'deciding', 'cleared', 'live') and archived_at is null;
+create index if not exists "release_queue_created_at" on "release" (team, created_at, id) where state in ('planned', 'building', 'testing', 'deciding', 'cleared', 'live') and archived_at is null;
+create index if not exists "release_readers" on "release" using gin (readers) where readers <> '{}';
+create index if not exists "release_votes_owner" on "release_votes" (owner, place);
+create index if not exists "release_votes_person" on "release_votes" (person);
+create index if not exists "release_run_sheet_owner" on "release_run_sheet" (owner, place);
+create index if not exists "release_run_sheet_person" on "release_run_sheet" (person);
+create index if not exists "release_watchers_owner" on "release_watchers" (owner, place);
+create index if not exists "release_watchers_person" on "release_watchers" (person);
+create index if not exists "release_checklist_owner" on "release_checklist" (owner, place);
+create unique index if not exists "deployment_number_unique" on "deployment" (number);
+create unique index if not exists "deployment_source" on "deployment" (source, source_key) where source is not null;
+create index if not exists "deployment_created" on "deployment" (created_at, id);
+create index if not exists "deployment_state" on "deployment" (state, state_at, id);
+create index if not exists "deployment_release" on "deployment" (release, created_at, id) where release is not null;
+create index if not exists "deployment_environment" on "deployment" (environment, created_at, id) where environment is not null;
+create index if not exists "deployment_team" on "deployment" (team, created_at, id) where team is not null;
+create index if not exists "deployment_assignee" on "deployment" (assignee, created_at, id) where assignee is not null;
+create index if not exists "deployment_sort_planned_start" on "deployment" (planned_start, id);
+create index if not exists "deployment_list_current" on "deployment" (planned_start, id) where state in ('booked', 'running', 'rolling-back') and archived_at is null;
+create index if not exists "deployment_list_mine" on "deployment" (assignee, planned_start, id) where state in ('booked', 'running', 'rolling-back') and archived_at is null;
+create index if not exists "deployment_queue_planned_start" on "deployment" (team, planned_start, id) where state in ('booked', 'running', 'rolling-back') and archived_at is null;
+create index if not exists "deployment_readers" on "deployment" using gin (readers) where readers <> '{}';
+create index if not exists "deployment_steps_owner" on "deployment_steps" (owner, place);
+create unique index if not exists "environment_number_unique" on "environment" (number);
+create unique index if not exists "environment_source" on "environment" (source, source_key) where source is not null;
+create index if not exists "environment_created" on "environment" (created_at, id);
+create index if not exists "environment_state" on "environment" (state, state_at, id);
+create index if not exists "environment_service" on "environment" (service, created_at, id) where service is not null;
+create index if not exists "environment_site" on "environment" (site, created_at, id) where site is not null;
+create index if not exists "environment_owner" on "environment" (owner, created_at, id) where owner is not null;
+create index if not exists "environment_runs" on "environment" (runs, created_at, id) where runs is not null;
+create index if not exists "environment_sort_name" on "environment" (name, id);
+create index if not exists "environment_readers" on "environment" using gin (readers) where readers <> '{}';
+create index if not exists "environment_items_owner" on "environment_items" (owner, place);
+create index if not exists "environment_items_configuration_item" on "environment_items" (configuration_item);
+create unique index if not exists "test_case_number_unique" on "test_case" (number);
+create unique index if not exists "test_case_source" on "test_case" (source, source_key) where source is not null;
+create index if not exists "test_case_created" on "test_case" (created_at, id);
+create index if not exists "test_case_state" on "test_case" (state, state_at, id);
+create index if not exists "test_case_service" on "test_case" (service, created_at, id) where service is not null;
+create index if not exists "test_case_owner" on "test_case" (owner, created_at, id) where owner is not null;
+create index if not exists "test_case_sort_title" on "test_case" (title, id);
+create index if not exists "test_case_list_current" on "test_case" (title, id) where state in ('draft', 'ready') and archived_at is null;
+create index if not exists "test_case_readers" on "test_case" using gin (readers) where readers <> '{}';
+create index if not exists "test_case_steps_owner" on "test_case_steps" (owner, place);
+create unique index if not exists "test_run_number_unique" on "test_run" (number);
+create unique index if not exists "test_run_source" on "test_run" (source, source_key) where source is not null;
+create index if not exists "test_run_created" on "test_run" (created_at, id);
+create index if not exists "test_run_state" on "test_run" (state, state_at, id);
+create index if not exists "test_run_test_case" on "test_run" (test_case, created_at, id) where test_case is not null;
+create index if not exists "test_run_release" on "test_run" (release, created_at, id) where release is not null;
+create index if not exists "test_run_environment" on "test_run" (environment, created_at, id) where environment is not null;
+create index if not exists "test_run_team" on "test_run" (team, created_at, id) where team is not null;
+create index if not exists "test_run_assignee" on "test_run" (assignee, created_at, id) where assignee is not null;
+create index if not exists "test_run_sort_due_at" on "test_run" (due_at, id);
+create index if not exists "test_run_list_current" on "test_run" (due_at, id) where state in ('planned', 'failed', 'blocked') and archived_at is null;
+create index if not exists "test_run_list_mine" on "test_run" (assignee, due_at, id) where state in ('planned', 'failed', 'blocked') and archived_at is null;
+create index if not exists "test_run_queue_due_at" on "test_run" (team, due_at, id) where state in ('planned', 'failed', 'blocked') and archived_at is null;
+create index if not exists "test_run_queue_created_at" on "test_run" (team, created_at, id) where state in ('planned', 'failed', 'blocked') and archived_at is null;
+create index if not exists "test_run_readers" on "test_run" using gin (readers) where readers <> '{}';
+
+-- Design stage
+
+create sequence "service_design_number";
+create table "service_design" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "service" uuid,
+  "about" text check (about in ('new', 'changed', 'removed')),
+  "owner" uuid,
+  "target_on" date,
+  "previous" uuid,
+  "utility" text,
+  "availability" text,
+  "capacity" text,
+  "continuity" text,
+  "security" text,
+  "architecture" text,
+  "transition" text,
+  "sunset" text,
+  "completeness" bigint,
+  "missing" text[],
+  "advisable" text[],
+  "readiness" text check (readiness in ('incomplete', 'unproven', 'ready')),
+  "approved_by" uuid,
+  "approved_on" date,
+  "end_reason" text,
+  "edition" bigint,
+  "in_force_from" date,
+  "in_force_until" date,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "service_design_outcomes" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "outcome" text,
+  "beneficiary" text,
+  "seen_by" text
+) with (fillfactor = 90);
+create table "service_design_levels" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "property" text,
+  "metric" text check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment', 'availability', 'satisfaction', 'first-contact-resolution', 'other')),
+  "channel" text check (channel in ('portal', 'e-mail', 'phone', 'chat', 'in-person', 'monitoring', 'api', 'desk')),
+  "within" bigint check (within >= 0),
+  "share" numeric(18, 3),
+  "level" numeric(18, 3),
+  "measured_by" text
+) with (fillfactor = 90);
+create table "service_design_components" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "component" text,
+  "item" uuid,
+  "origin" text check (origin in ('there', 'built', 'bought', 'rented')),
+  "fits" text
+) with (fillfactor = 90);
+create table "service_design_processes" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "process" text,
+  "definition" uuid,
+  "change" text check (change in ('as-it-is', 'changed', 'new')),
+  "remark" text
+) with (fillfactor = 90);
+create table "service_design_roles" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "activity" text,
+  "responsible" text,
+  "accountable" text,
+  "consulted" text,
+  "informed" text
+) with (fillfactor = 90);
+create table "service_design_suppliers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "supplier" uuid,
+  "delivers" text,
+  "agreement" uuid
+) with (fillfactor = 90);
+create table "service_design_costs" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "item" text,
+  "falls" text check (falls in ('once', 'each-month', 'each-year')),
+  "amount_minor" bigint,
+  "amount_currency" char(3)
+) with (fillfactor = 90);
+create table "service_design_risks" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "risk" text,
+  "treatment" text,
+  "plan" text
+) with (fillfactor = 90);
+create table "service_design_criteria" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "criterion" text,
+  "gate" text check (gate in ('transition', 'operation')),
+  "met" boolean,
+  "met_by" uuid,
+  "met_on" date,
+  "evidence" text
+) with (fillfactor = 90);
+create sequence "process_number";
+create table "process" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "purpose" text,
+  "trigger" text,
+  "scope" text,
+  "owner" uuid,
+  "previous" uuid,
+  "edition" bigint,
+  "in_force_from" date,
+  "in_force_until" date,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "process_inputs" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "input" text,
+  "sender" text
+) with (fillfactor = 90);
+create table "process_steps" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" text,
+  "done_by" text,
+  "what" text,
+  "next" text
+) with (fillfactor = 90);
+create table "process_outputs" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "output" text,
+  "receiver" text
+) with (fillfactor = 90);
+create table "process_roles" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "activity" text,
+  "responsible" text,
+  "accountable" text,
+  "consulted" text,
+  "informed" text
+) with (fillfactor = 90);
+create table "process_measures" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "measure" text,
+  "unit" text,
+  "target" numeric(18, 3)
+) with (fillfactor = 90);
+create table "process_policies" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "policy" text
+) with (fillfactor = 90);
+create sequence "capacity_plan_number";
+create table "capacity_plan" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "service" uuid,
+  "item" uuid,
+  "team" uuid,
+  "owner" uuid,
+  "metric" text,
+  "unit" text,
+  "maximum" numeric(18, 3),
+  "threshold" bigint,
+  "lead_days" bigint,
+  "current" numeric(18, 3),
+  "growth" numeric(21, 6),
+  "days_until_full" bigint,
+  "threshold_on" date,
+  "full_on" date,
+  "order_by" date,
+  "demand" text,
+  "decision" text,
+  "reviewed_on" date,
+  "review_due" date,
+  "growth_override" text
+) with (fillfactor = 90);
+create table "capacity_plan_readings" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "read_on" date,
+  "used" numeric(18, 3),
+  "read_from" text
+) with (fillfactor = 90);
+create table "capacity_plan_options" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "option" text,
+  "adds" numeric(18, 3),
+  "cost_minor" bigint,
+  "cost_currency" char(3),
+  "falls" text check (falls in ('once', 'each-month', 'each-year')),
+  "lead_days" bigint,
+  "remark" text,
+  "chosen" boolean
+) with (fillfactor = 90);
+create sequence "availability_plan_number";
+create table "availability_plan" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "service" uuid,
+  "owner" uuid,
+  "target" numeric(18, 3),
+  "measured_by" text,
+  "expected" numeric(19, 4),
+  "downtime" numeric(16, 1),
+  "verdict" text check (verdict in ('reached', 'missed', 'unknown')),
+  "weakest" text,
+  "remark" text,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "availability_plan_components" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "component" text,
+  "item" uuid,
+  "availability" numeric(19, 4),
+  "copies" bigint,
+  "needed" bigint,
+  "basis" text check (basis in ('measured', 'promised', 'estimated'))
+) with (fillfactor = 90);
+create table "availability_plan_measures" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "measure" text,
+  "aim" text check (aim in ('fails-less', 'noticed-sooner', 'repaired-sooner', 'bypassed')),
+  "stands" text check (stands in ('planned', 'in-place', 'given-up'))
+) with (fillfactor = 90);
+create table "availability_plan_single_points" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "point" text,
+  "item" uuid,
+  "effect" text,
+  "mitigation" text,
+  "stands" text check (stands in ('open', 'mitigated', 'accepted'))
+) with (fillfactor = 90);
+create sequence "impact_analysis_number";
+create table "impact_analysis" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "service" uuid,
+  "process" uuid,
+  "owner" uuid,
+  "depends_on" text,
+  "peaks" text,
+  "mtpd" bigint check (mtpd >= 0),
+  "rto" bigint check (rto >= 0),
+  "rpo" bigint check (rpo >= 0),
+  "mbco" text,
+  "tier" text check (tier in ('minutes', 'hours', 'day', 'days')),
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "impact_analysis_impacts" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "touches" text check (touches in ('customers', 'financial', 'legal', 'reputation', 'safety', 'operation')),
+  "lasting" bigint check (lasting >= 0),
+  "severity" text check (severity in ('slight', 'noticeable', 'grave', 'unbearable')),
+  "loss_minor" bigint,
+  "loss_currency" char(3),
+  "remark" text
+) with (fillfactor = 90);
+create sequence "continuity_plan_number";
+create table "continuity_plan" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "service" uuid,
+  "analysis" uuid,
+  "scenario" text check (scenario in ('loss-of-site', 'loss-of-people', 'loss-of-supplier', 'loss-of-systems', 'loss-of-data', 'attack', 'other')),
+  "signs" text,
+  "strategy" text,
+  "owner" uuid,
+  "rto" bigint check (rto >= 0),
+  "rpo" bigint check (rpo >= 0),
+  "exercise_months" bigint,
+  "exercised_on" date,
+  "exercise_due" date,
+  "proof" text check (proof in ('never-exercised', 'not-reached', 'proven')),
+  "invoked_at" timestamptz(3),
+  "invoked_by" uuid,
+  "occasion" text,
+  "incident" uuid,
+  "outcome" text,
+  "reminded_of" date,
+  "edition" bigint,
+  "in_force_from" date,
+  "in_force_until" date,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "continuity_plan_team" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "task" text,
+  "person" uuid,
+  "deputy" uuid,
+  "reached" text
+) with (fillfactor = 90);
+create table "continuity_plan_steps" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" text,
+  "done_by" text,
+  "takes" bigint check (takes >= 0),
+  "seen_by" text
+) with (fillfactor = 90);
+create table "continuity_plan_exercises" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "held_on" date,
+  "manner" text check (manner in ('tabletop', 'walkthrough', 'simulation', 'full')),
+  "result" text check (result in ('passed', 'passed-with-findings', 'failed')),
+  "recovered" bigint check (recovered >= 0),
+  "lost" bigint check (lost >= 0),
+  "findings" text
+) with (fillfactor = 90);
+create table "continuity_plan_activations" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "invoked" timestamptz(3),
+  "invoker" uuid,
+  "occasion" text,
+  "incident" uuid,
+  "ended" timestamptz(3),
+  "recovered" bigint check (recovered >= 0),
+  "outcome" text
+) with (fillfactor = 90);
+create sequence "sustainability_assessment_number";
+create table "sustainability_assessment" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "service" uuid,
+  "owner" uuid,
+  "starts_on" date,
+  "ends_on" date,
+  "intensity" numeric(16, 1),
+  "intensity_source" text,
+  "pue" numeric(17, 2),
+  "energy" numeric(16, 1),
+  "in_use" numeric(16, 1),
+  "embodied" numeric(16, 1),
+  "total" numeric(16, 1),
+  "uncertainty" numeric(16, 1),
+  "measured_share" bigint,
+  "lifespan" text,
+  "end_of_life" text,
+  "social" text,
+  "viability" text
+) with (fillfactor = 90);
+create table "sustainability_assessment_items" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "item" text,
+  "component" uuid,
+  "pieces" bigint,
+  "share" numeric(17, 2),
+  "basis" text check (basis in ('measured', 'nameplate', 'estimate')),
+  "energy" numeric(18, 3),
+  "watts" numeric(17, 2),
+  "hours" numeric(16, 1),
+  "uncertainty" bigint,
+  "embodied" numeric(17, 2),
+  "life_years" numeric(16, 1)
+) with (fillfactor = 90);
+create table "sustainability_assessment_actions" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "action" text,
+  "saves" numeric(16, 1),
+  "stands" text check (stands in ('idea', 'agreed', 'done'))
+) with (fillfactor = 90);
+alter table "service_design" add foreign key ("service") references "service";
+alter table "service_design" add foreign key ("owner") references "person";
+alter table "service_design" add foreign key ("previous") references "service_design";
+alter table "service_design" add foreign key ("approved_by") references "person";
+alter table "service_design_outcomes" add foreign key ("owner") references "service_design";
+alter table "service_design_levels" add foreign key ("owner") references "service_design";
+alter table "service_design_components" add foreign key ("owner") references "service_design";
+alter table "service_design_components" add foreign key ("item") references "configuration_item";
+alter table "service_design_processes" add foreign key ("owner") references "service_design";
+alter table "service_design_processes" add foreign key ("definition") references "process";
+alter table "service_design_roles" add foreign key ("owner") references "service_design";
+alter table "service_design_suppliers" add foreign key ("owner") references "service_design";
+alter table "service_design_suppliers" add foreign key ("supplier") references "organisation";
+alter table "service_design_suppliers" add foreign key ("agreement") references "agreement";
+alter table "service_design_costs" add foreign key ("owner") references "service_design";
+alter table "service_design_risks" add foreign key ("owner") references "service_design";
+alter table "service_design_criteria" add foreign key ("owner") references "service_design";
+alter table "service_design_criteria" add foreign key ("met_by") references "person";
+alter table "process" add foreign key ("owner") references "person";
+alter table "process" add foreign key ("previous") references "process";
+alter table "process_inputs" add foreign key ("owner") references "process";
+alter table "process_steps" add foreign key ("owner") references "process";
+alter table "process_outputs" add foreign key ("owner") references "process";
+alter table "process_roles" add foreign key ("owner") references "process";
+alter table "process_measures" add foreign key ("owner") references "process";
+alter table "process_policies" add foreign key ("owner") references "process";
+alter table "capacity_plan" add foreign key ("service") references "service";
+alter table "capacity_plan" add foreign key ("item") references "configuration_item";
+alter table "capacity_plan" add foreign key ("team") references "team";
+alter table "capacity_plan" add foreign key ("owner") references "person";
+alter table "capacity_plan_readings" add foreign key ("owner") references "capacity_plan";
+alter table "capacity_plan_options" add foreign key ("owner") references "capacity_plan";
+alter table "availability_plan" add foreign key ("service") references "service";
+alter table "availability_plan" add foreign key ("owner") references "person";
+alter table "availability_plan_components" add foreign key ("owner") references "availability_plan";
+alter table "availability_plan_components" add foreign key ("item") references "configuration_item";
+alter table "availability_plan_measures" add foreign key ("owner") references "availability_plan";
+alter table "availability_plan_single_points" add foreign key ("owner") references "availability_plan";
+alter table "availability_plan_single_points" add foreign key ("item") references "configuration_item";
+alter table "impact_analysis" add foreign key ("service") references "service";
+alter table "impact_analysis" add foreign key ("process") references "process";
+alter table "impact_analysis" add foreign key ("owner") references "person";
+alter table "impact_analysis_impacts" add foreign key ("owner") references "impact_analysis";
+alter table "continuity_plan" add foreign key ("service") references "service";
+alter table "continuity_plan" add foreign key ("analysis") references "impact_analysis";
+alter table "continuity_plan" add foreign key ("owner") references "person";
+alter table "continuity_plan" add foreign key ("invoked_by") references "person";
+alter table "continuity_plan" add foreign key ("incident") references "incident";
+alter table "continuity_plan_team" add foreign key ("owner") references "continuity_plan";
+alter table "continuity_plan_team" add foreign key ("person") references "person";
+alter table "continuity_plan_team" add foreign key ("deputy") references "person";
+alter table "continuity_plan_steps" add foreign key ("owner") references "continuity_plan";
+alter table "continuity_plan_exercises" add foreign key ("owner") references "continuity_plan";
+alter table "continuity_plan_activations" add foreign key ("owner") references "continuity_plan";
+alter table "continuity_plan_activations" add foreign key ("invoker") references "person";
+alter table "continuity_plan_activations" add foreign key ("incident") references "incident";
+alter table "sustainability_assessment" add foreign key ("service") references "service";
+alter table "sustainability_assessment" add foreign key ("owner") references "person";
+alter table "sustainability_assessment_items" add foreign key ("owner") references "sustainability_assessment";
+alter table "sustainability_assessment_items" add foreign key ("component") references "configuration_item";
+alter table "sustainability_assessment_actions" add foreign key ("owner") references "sustainability_assessment";
+create unique index if not exists "service_design_number_unique" on "service_design" (number);
+create unique index if not exists "service_design_source" on "service_design" (source, source_key) where source is not null;
+create index if not exists "service_design_created" on "service_design" (created_at, id);
+create index if not exists "service_design_state" on "service_design" (state, state_at, id);
+create index if not exists "service_design_service" on "service_design" (service, created_at, id) where service is not null;
+create index if not exists "service_design_owner" on "service_design" (owner, created_at, id) where owner is not null;
+create index if not exists "service_design_previous" on "service_design" (previous, created_at, id) where previous is not null;
+create index if not exists "service_design_approved_by" on "service_design" (approved_by, created_at, id) where approved_by is not null;
+create index if not exists "service_design_sort_title" on "service_design" (title, id);
+create index if not exists "service_design_sort_target_on" on "service_design" (target_on, id);
+create index if not exists "service_design_sort_completeness" on "service_design" (completeness, id);
+create index if not exists "service_design_list_current" on "service_design" (target_on, id) where state in ('draft', 'in-review', 'approved') and archived_at is null;
+create index if not exists "service_design_list_mine" on "service_design" (owner, completeness, id) where state in ('draft', 'in-review', 'approved', 'in-use') and archived_at is null;
+create index if not exists "service_design_readers" on "service_design" using gin (readers) where readers <> '{}';
+create index if not exists "service_design_outcomes_owner" on "service_design_outcomes" (owner, place);
+create index if not exists "service_design_levels_owner" on "service_design_levels" (owner, place);
+create index if not exists "service_design_components_owner" on "service_design_components" (owner, place);
+create index if not exists "service_design_components_item" on "service_design_components" (item);
+create index if not exists "service_design_processes_owner" on "service_design_processes" (owner, place);
+create index if not exists "service_design_processes_definition" on "service_design_processes" (definition);
+create index if not exists "service_design_roles_owner" on "service_design_roles" (owner, place);
+create index if not exists "service_design_suppliers_owner" on "service_design_suppliers" (owner, place);
+create index if not exists "service_design_suppliers_supplier" on "service_design_suppliers" (supplier);
+create index if not exists "service_design_suppliers_agreement" on "service_design_suppliers" (agreement);
+create index if not exists "service_design_costs_owner" on "service_design_costs" (owner, place);
+create index if not exists "service_design_risks_owner" on "service_design_risks" (owner, place);
+create index if not exists "service_design_criteria_owner" on "service_design_criteria" (owner, place);
+create index if not exists "service_design_criteria_met_by" on "service_design_criteria" (met_by);
+create unique index if not exists "process_number_unique" on "process" (number);
+create unique index if not exists "process_source" on "process" (source, source_key) where source is not null;
+create index if not exists "process_created" on "process" (created_at, id);
+create index if not exists "process_state" on "process" (state, state_at, id);
+create index if not exists "process_owner" on "process" (owner, created_at, id) where owner is not null;
+create index if not exists "process_previous" on "process" (previous, created_at, id) where previous is not null;
+create index if not exists "process_sort_title" on "process" (title, id);
+create index if not exists "process_sort_review_due" on "process" (review_due, id);
+create index if not exists "process_sort_updated_at" on "process" (updated_at, id);
+create index if not exists "process_list_drafts" on "process" (updated_at desc, id) where state in ('draft', 'in-review') and archived_at is null;
+create index if not exists "process_readers" on "process" using gin (readers) where readers <> '{}';
+create index if not exists "process_inputs_owner" on "process_inputs" (owner, place);
+create index if not exists "process_steps_owner" on "process_steps" (owner, place);
+create index if not exists "process_outputs_owner" on "process_outputs" (owner, place);
+create index if not exists "process_roles_owner" on "process_roles" (owner, place);
+create index if not exists "process_measures_owner" on "process_measures" (owner, place);
+create index if not exists "process_policies_owner" on "process_policies" (owner, place);
+create unique index if not exists "capacity_plan_number_unique" on "capacity_plan" (number);
+create unique index if not exists "capacity_plan_source" on "capacity_plan" (source, source_key) where source is not null;
+create index if not exists "capacity_plan_created" on "capacity_plan" (created_at, id);
+create index if not exists "capacity_plan_state" on "capacity_plan" (state, state_at, id);
+create index if not exists "capacity_plan_service" on "capacity_plan" (service, created_at, id) where service is not null;
+create index if not exists "capacity_plan_item" on "capacity_plan" (item, created_at, id) where item is not null;
+create index if not exists "capacity_plan_team" on "capacity_plan" (team, created_at, id) where team is not null;
+create index if not exists "capacity_plan_owner" on "capacity_plan" (owner, created_at, id) where owner is not null;
+create index if not exists "capacity_plan_sort_title" on "capacity_plan" (title, id);
+create index if not exists "capacity_plan_sort_full_on" on "capacity_plan" (full_on, id);
+create index if not exists "capacity_plan_sort_order_by" on "capacity_plan" (order_by, id);
+create index if not exists "capacity_plan_list_current" on "capacity_plan" (full_on, id) where state in ('watched', 'planned') and archived_at is null;
+create index if not exists "capacity_plan_list_mine" on "capacity_plan" (owner, order_by, id) where state in ('watched', 'planned') and archived_at is null;
+create index if not exists "capacity_plan_queue_title" on "capacity_plan" (team, title, id) where state in ('planned') and archived_at is null;
+create index if not exists "capacity_plan_queue_full_on" on "capacity_plan" (team, full_on, id) where state in ('planned') and archived_at is null;
+create index if not exists "capacity_plan_queue_order_by" on "capacity_plan" (team, order_by, id) where state in ('planned') and archived_at is null;
+create index if not exists "capacity_plan_readers" on "capacity_plan" using gin (readers) where readers <> '{}';
+create index if not exists "capacity_plan_readings_owner" on "capacity_plan_readings" (owner, place);
+create index if not exists "capacity_plan_options_owner" on "capacity_plan_options" (owner, place);
+create unique index if not exists "availability_plan_number_unique" on "availability_plan" (number);
+create unique index if not exists "availability_plan_source" on "availability_plan" (source, source_key) where source is not null;
+create index if not exists "availability_plan_created" on "availability_plan" (created_at, id);
+create index if not exists "availability_plan_state" on "availability_plan" (state, state_at, id);
+create index if not exists "availability_plan_service" on "availability_plan" (service, created_at, id) where service is not null;
+create index if not exists "availability_plan_owner" on "availability_plan" (owner, created_at, id) where owner is not null;
+create index if not exists "availability_plan_sort_title" on "availability_plan" (title, id);
+create index if not exists "availability_plan_sort_review_due" on "availability_plan" (review_due, id);
+create index if not exists "availability_plan_readers" on "availability_plan" using gin (readers) where readers <> '{}';
+create index if not exists "availability_plan_components_owner" on "availability_plan_components" (owner, place);
+create index if not exists "availability_plan_components_item" on "availability_plan_components" (item);
+create index if not exists "availability_plan_measures_owner" on "availability_plan_measures" (owner, place);
+create index if not exists "availability_plan_single_points_owner" on "availability_plan_single_points" (owner, place);
+create index if not exists "availability_plan_single_points_item" on "availability_plan_single_points" (item);
+create unique index if not exists "impact_analysis_number_unique" on "impact_analysis" (number);
+create unique index if not exists "impact_analysis_source" on "impact_analysis" (source, source_key) where source is not null;
+create index if not exists "impact_analysis_created" on "impact_analysis" (created_at, id);
+create index if not exists "impact_analysis_state" on "impact_analysis" (state, state_at, id);
+create index if not exists "impact_analysis_service" on "impact_analysis" (service, created_at, id) where service is not null;
+create index if not exists "impact_analysis_process" on "impact_analysis" (process, created_at, id) where process is not null;
+create index if not exists "impact_analysis_owner" on "impact_analysis" (owner, created_at, id) where owner is not null;
+create index if not exists "impact_analysis_sort_title" on "impact_analysis" (title, id);
+create index if not exists "impact_analysis_sort_rto" on "impact_analysis" (rto, id);
+create index if not exists "impact_analysis_sort_review_due" on "impact_analysis" (review_due, id);
+create index if not exists "impact_analysis_readers" on "impact_analysis" using gin (readers) where readers <> '{}';
+create index if not exists "impact_analysis_impacts_owner" on "impact_analysis_impacts" (owner, place);
+create unique index if not exists "continuity_plan_number_unique" on "continuity_plan" (number);
+create unique index if not exists "continuity_plan_source" on "continuity_plan" (source, source_key) where source is not null;
+create index if not exists "continuity_plan_created" on "continuity_plan" (created_at, id);
+create index if not exists "continuity_plan_state" on "continuity_plan" (state, state_at, id);
+create index if not exists "continuity_plan_service" on "continuity_plan" (service, created_at, id) where service is not null;
+create index if not exists "continuity_plan_analysis" on "continuity_plan" (analysis, created_at, id) where analysis is not null;
+create index if not exists "continuity_plan_owner" on "continuity_plan" (owner, created_at, id) where owner is not null;
+create index if not exists "continuity_plan_invoked_by" on "continuity_plan" (invoked_by, created_at, id) where invoked_by is not null;
+create index if not exists "continuity_plan_incident" on "continuity_plan" (incident, created_at, id) where incident is not null;
+create index if not exists "continuity_plan_sort_title" on "continuity_plan" (title, id);
+create index if not exists "continuity_plan_sort_exercise_due" on "continuity_plan" (exercise_due, id);
+create index if not exists "continuity_plan_list_current" on "continuity_plan" (exercise_due, id) where state in ('in-force', 'invoked', 'stood-down') and archived_at is null;
+create index if not exists "continuity_plan_readers" on "continuity_plan" using gin (readers) where readers <> '{}';
+create index if not exists "continuity_plan_team_owner" on "continuity_plan_team" (owner, place);
+create index if not exists "continuity_plan_team_person" on "continuity_plan_team" (person);
+create index if not exists "continuity_plan_team_deputy" on "continuity_plan_team" (deputy);
+create index if not exists "continuity_plan_steps_owner" on "continuity_plan_steps" (owner, place);
+create index if not exists "continuity_plan_exercises_owner" on "continuity_plan_exercises" (owner, place);
+create index if not exists "continuity_plan_activations_owner" on "continuity_plan_activations" (owner, place);
+create index if not exists "continuity_plan_activations_invoker" on "continuity_plan_activations" (invoker);
+create index if not exists "continuity_plan_activations_incident" on "continuity_plan_activations" (incident);
+create unique index if not exists "sustainability_assessment_number_unique" on "sustainability_assessment" (number);
+create unique index if not exists "sustainability_assessment_source" on "sustainability_assessment" (source, source_key) where source is not null;
+create index if not exists "sustainability_assessment_created" on "sustainability_assessment" (created_at, id);
+create index if not exists "sustainability_assessment_state" on "sustainability_assessment" (state, state_at, id);
+create index if not exists "sustainability_assessment_service" on "sustainability_assessment" (service, created_at, id) where service is not null;
+create index if not exists "sustainability_assessment_owner" on "sustainability_assessment" (owner, created_at, id) where owner is not null;
+create index if not exists "sustainability_assessment_sort_title" on "sustainability_assessment" (title, id);
+create index if not exists "sustainability_assessment_sort_total" on "sustainability_assessment" (total, id);
+create index if not exists "sustainability_assessment_readers" on "sustainability_assessment" using gin (readers) where readers <> '{}';
+create index if not exists "sustainability_assessment_items_owner" on "sustainability_assessment_items" (owner, place);
+create index if not exists "sustainability_assessment_items_component" on "sustainability_assessment_items" (component);
+create index if not exists "sustainability_assessment_actions_owner" on "sustainability_assessment_actions" (owner, place);
+
+-- Measures
+
+-- Measures: where a figure comes from, what it is held to, and what was read of it.
+create sequence "measure_number";
+create table "measure" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "variant" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "why" text,
+  "owner" uuid,
+  "unit" text check (unit in ('number', 'percent', 'seconds', 'minutes', 'hours', 'days', 'amount')),
+  "aim" text check (aim in ('more', 'less', 'keep')),
+  "target" numeric(18, 3),
+  "tolerance" numeric(18, 3),
+  "period" text check (period in ('day', 'week', 'month', 'quarter')),
+  "zone" text,
+  "since" date,
+  "reviewed_on" date,
+  "review_due" date,
+  "records" text,
+  "filter" text,
+  "counted" text check (counted in ('opened', 'finished', 'answered', 'standing', 'dated')),
+  "date_field" text,
+  "breakdown" text,
+  "hits" text check (hits in ('matching', 'first-contact', 'reopened', 'never-handed-on', 'promise-kept')),
+  "matching" text,
+  "promise" text check (promise in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment')),
+  "takes" text check (takes in ('average', 'median', 'percentile', 'sum')),
+  "percentile" bigint,
+  "taken_of" text check (taken_of in ('response-time', 'resolve-time', 'age', 'in-hand', 'in-nobodys-hands', 'waiting', 'contacts', 'hand-overs', 'reopenings', 'field')),
+  "value_field" text,
+  "currency" text,
+  "each_records" text,
+  "each_filter" text,
+  "each_counted" text check (each_counted in ('opened', 'finished', 'answered', 'standing', 'dated')),
+  "each_date_field" text,
+  "end_field" text,
+  "calendar" uuid
+) with (fillfactor = 90);
+create table "measure_readings" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "told_on" date,
+  "value" numeric(18, 3),
+  "cases" bigint,
+  "remark" text
+) with (fillfactor = 90);
+create table "measure_watchers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "reads" boolean
+) with (fillfactor = 90);
+alter table "objective_measures" add column "measure" uuid references "measure";
+alter table "measure" add foreign key ("owner") references "person";
+alter table "measure" add foreign key ("calendar") references "calendar";
+alter table "measure_readings" add foreign key ("owner") references "measure";
+alter table "measure_watchers" add foreign key ("owner") references "measure";
+alter table "measure_watchers" add foreign key ("person") references "person";
+create index if not exists "objective_measures_measure" on "objective_measures" (measure);
+create unique index if not exists "measure_number_unique" on "measure" (number);
+create unique index if not exists "measure_source" on "measure" (source, source_key) where source is not null;
+create index if not exists "measure_created" on "measure" (created_at, id);
+create index if not exists "measure_state" on "measure" (state, state_at, id);
+create index if not exists "measure_owner" on "measure" (owner, created_at, id) where owner is not null;
+create index if not exists "measure_calendar" on "measure" (calendar, created_at, id) where calendar is not null;
+create index if not exists "measure_sort_title" on "measure" (title, id);
+create index if not exists "measure_sort_review_due" on "measure" (review_due, id);
+create index if not exists "measure_list_mine" on "measure" (owner, review_due, id) where state in ('draft', 'restricted', 'shared') and archived_at is null;
+create index if not exists "measure_readers" on "measure" using gin (readers) where readers <> '{}';
+create index if not exists "measure_readings_owner" on "measure_readings" (owner, place);
+create index if not exists "measure_watchers_owner" on "measure_watchers" (owner, place);
+create index if not exists "measure_watchers_person" on "measure_watchers" (person);
+-- The name of a figure that nothing computed: a measure is referred to instead.
+-- What somebody called the figure stands with the name from now on.
+update objective_measures set name = name || ' (' || figure || ')' where figure is not null and figure <> name;
+alter table "objective_measures" drop column if exists "figure";
+
+-- What a measure came to in a period that is over, as it was read: a figure that differs later stands beside the one before.
+create table reading (
+  measure uuid not null references record on delete cascade,
+  -- What was asked, in short: the source, the period and the zone.
+  figure text not null,
+  starts_at timestamptz(3) not null,
+  ends_at timestamptz(3) not null,
+  -- Empty for the whole; = and the value of what it is told apart by.
+  apart text not null,
+  value double precision,
+  cases integer not null,
+  read_at timestamptz(3) not null,
+  -- When it was last found to be so.
+  seen_at timestamptz(3) not null,
+  -- The past was told anew since: it is to be read again.
+  reread boolean not null default false,
+  primary key (measure, figure, starts_at, apart, read_at)
+);
+-- Figures by the moment at which something was first answered.
+create index course_answered on course (type, responded_at) where responded_at is not null;
+
+-- Workforce
+
+create sequence "skill_number";
+create table "skill" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "description" text,
+  "alone_from" bigint,
+  "owner" uuid
+) with (fillfactor = 90);
+create table "skill_levels" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "level" bigint,
+  "meaning" text
+) with (fillfactor = 90);
+create table "skill_holders" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "level" bigint,
+  "since" date,
+  "until" date
+) with (fillfactor = 90);
+create sequence "training_course_number";
+create table "training_course" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "format" text check (format in ('classroom', 'online', 'on-the-job', 'self-study')),
+  "duration" bigint check (duration >= 0),
+  "valid_months" bigint,
+  "provider" uuid,
+  "price_minor" bigint,
+  "price_currency" char(3),
+  "owner" uuid
+) with (fillfactor = 90);
+create table "training_course_teaches" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "skill" uuid,
+  "level" bigint
+) with (fillfactor = 90);
+create table "training_course_sessions" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "starts_at" timestamptz(3),
+  "ends_at" timestamptz(3),
+  "venue" text,
+  "trainer" uuid,
+  "seats" bigint
+) with (fillfactor = 90);
+create table "training_course_participants" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "due" date,
+  "result" text check (result in ('enrolled', 'attended', 'passed', 'failed')),
+  "on" date
+) with (fillfactor = 90);
+create sequence "certificate_number";
+create table "certificate" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "person" uuid,
+  "team" uuid,
+  "course" uuid,
+  "skill" uuid,
+  "level" bigint,
+  "issued_on" date,
+  "expires_on" date,
+  "issuer" text,
+  "reference" text,
+  "reminded_days" bigint,
+  "revoke_reason" text
+) with (fillfactor = 90);
+create sequence "demand_number";
+create table "demand" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "origin" text,
+  "team" uuid,
+  "service" uuid,
+  "channel" text check (channel in ('phone', 'chat', 'e-mail', 'portal', 'messenger', 'in-person')),
+  "valid_from" date,
+  "valid_until" date,
+  "handling" bigint check (handling >= 0),
+  "share" numeric(16, 1),
+  "within" bigint check (within >= 0),
+  "occupancy" bigint,
+  "at_once" bigint,
+  "shrinkage" bigint,
+  "owner" uuid
+) with (fillfactor = 90);
+create table "demand_hours" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "weekday" text check (weekday in ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')),
+  "hour" bigint,
+  "contacts" numeric(16, 1)
+) with (fillfactor = 90);
+create sequence "shift_number";
+create table "shift" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "team" uuid,
+  "begins" time check (extract(second from "begins") = 0),
+  "ends" time check (extract(second from "ends") = 0),
+  "weekdays" text[],
+  "channels" text[],
+  "skill" uuid,
+  "on_call" boolean,
+  "worked" bigint check (worked >= 0)
+) with (fillfactor = 90);
+create table "shift_breaks" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "from" time check (extract(second from "from") = 0),
+  "until" time check (extract(second from "until") = 0),
+  "paid" boolean
+) with (fillfactor = 90);
+create sequence "roster_number";
+create table "roster" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "team" uuid,
+  "first_day" date,
+  "last_day" date,
+  "zone" text,
+  "owner" uuid,
+  "remark" text
+) with (fillfactor = 90);
+create table "roster_plan" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "day" date,
+  "shift" uuid,
+  "from" time check (extract(second from "from") = 0),
+  "until" time check (extract(second from "until") = 0),
+  "note" text
+) with (fillfactor = 90);
+alter table "skill" add foreign key ("owner") references "person";
+alter table "skill_levels" add foreign key ("owner") references "skill";
+alter table "skill_holders" add foreign key ("owner") references "skill";
+alter table "skill_holders" add foreign key ("person") references "person";
+alter table "training_course" add foreign key ("provider") references "organisation";
+alter table "training_course" add foreign key ("owner") references "person";
+alter table "training_course_teaches" add foreign key ("owner") references "training_course";
+alter table "training_course_teaches" add foreign key ("skill") references "skill";
+alter table "training_course_sessions" add foreign key ("owner") references "training_course";
+alter table "training_course_sessions" add foreign key ("trainer") references "person";
+alter table "training_course_participants" add foreign key ("owner") references "training_course";
+alter table "training_course_participants" add foreign key ("person") references "person";
+alter table "certificate" add foreign key ("person") references "person";
+alter table "certificate" add foreign key ("team") references "team";
+alter table "certificate" add foreign key ("course") references "training_course";
+alter table "certificate" add foreign key ("skill") references "skill";
+alter table "demand" add foreign key ("team") references "team";
+alter table "demand" add foreign key ("service") references "service";
+alter table "demand" add foreign key ("owner") references "person";
+alter table "demand_hours" add foreign key ("owner") references "demand";
+alter table "shift" add foreign key ("team") references "team";
+alter table "shift" add foreign key ("skill") references "skill";
+alter table "shift_breaks" add foreign key ("owner") references "shift";
+alter table "roster" add foreign key ("team") references "team";
+alter table "roster" add foreign key ("owner") references "person";
+alter table "roster_plan" add foreign key ("owner") references "roster";
+alter table "roster_plan" add foreign key ("person") references "person";
+alter table "roster_plan" add foreign key ("shift") references "shift";
+create unique index if not exists "skill_number_unique" on "skill" (number);
+create unique index if not exists "skill_source" on "skill" (source, source_key) where source is not null;
+create index if not exists "skill_created" on "skill" (created_at, id);
+create index if not exists "skill_state" on "skill" (state, state_at, id);
+create unique index if not exists "skill_name_unique" on "skill" (lower(name)) where archived_at is null;
+create index if not exists "skill_owner" on "skill" (owner, created_at, id) where owner is not null;
+create index if not exists "skill_sort_name" on "skill" (name, id);
+create index if not exists "skill_readers" on "skill" using gin (readers) where readers <> '{}';
+create index if not exists "skill_levels_owner" on "skill_levels" (owner, place);
+create index if not exists "skill_holders_owner" on "skill_holders" (owner, place);
+create index if not exists "skill_holders_person" on "skill_holders" (person);
+create unique index if not exists "training_course_number_unique" on "training_course" (number);
+create unique index if not exists "training_course_source" on "training_course" (source, source_key) where source is not null;
+create index if not exists "training_course_created" on "training_course" (created_at, id);
+create index if not exists "training_course_state" on "training_course" (state, state_at, id);
+create index if not exists "training_course_provider" on "training_course" (provider, created_at, id) where provider is not null;
+create index if not exists "training_course_owner" on "training_course" (owner, created_at, id) where owner is not null;
+create index if not exists "training_course_sort_title" on "training_course" (title, id);
+create index if not exists "training_course_readers" on "training_course" using gin (readers) where readers <> '{}';
+create index if not exists "training_course_teaches_owner" on "training_course_teaches" (owner, place);
+create index if not exists "training_course_teaches_skill" on "training_course_teaches" (skill);
+create index if not exists "training_course_sessions_owner" on "training_course_sessions" (owner, place);
+create index if not exists "training_course_sessions_trainer" on "training_course_sessions" (trainer);
+create index if not exists "training_course_participants_owner" on "training_course_participants" (owner, place);
+create index if not exists "training_course_participants_person" on "training_course_participants" (person);
+create unique index if not exists "certificate_number_unique" on "certificate" (number);
+create unique index if not exists "certificate_source" on "certificate" (source, source_key) where source is not null;
+create index if not exists "certificate_created" on "certificate" (created_at, id);
+create index if not exists "certificate_state" on "certificate" (state, state_at, id);
+create index if not exists "certificate_person" on "certificate" (person, created_at, id) where person is not null;
+create index if not exists "certificate_team" on "certificate" (team, created_at, id) where team is not null;
+create index if not exists "certificate_course" on "certificate" (course, created_at, id) where course is not null;
+create index if not exists "certificate_skill" on "certificate" (skill, created_at, id) where skill is not null;
+create index if not exists "certificate_sort_expires_on" on "certificate" (expires_on, id);
+create index if not exists "certificate_sort_issued_on" on "certificate" (issued_on, id);
+create index if not exists "certificate_readers" on "certificate" using gin (readers) where readers <> '{}';
+create unique index if not exists "demand_number_unique" on "demand" (number);
+create unique index if not exists "demand_source" on "demand" (source, source_key) where source is not null;
+create index if not exists "demand_created" on "demand" (created_at, id);
+create index if not exists "demand_state" on "demand" (state, state_at, id);
+create index if not exists "demand_team" on "demand" (team, created_at, id) where team is not null;
+create index if not exists "demand_service" on "demand" (service, created_at, id) where service is not null;
+create index if not exists "demand_owner" on "demand" (owner, created_at, id) where owner is not null;
+create index if not exists "demand_sort_title" on "demand" (title, id);
+create index if not exists "demand_queue_title" on "demand" (team, title, id) where state in ('draft') and archived_at is null;
+create index if not exists "demand_readers" on "demand" using gin (readers) where readers <> '{}';
+create index if not exists "demand_hours_owner" on "demand_hours" (owner, place);
+create unique index if not exists "shift_number_unique" on "shift" (number);
+create unique index if not exists "shift_source" on "shift" (source, source_key) where source is not null;
+create index if not exists "shift_created" on "shift" (created_at, id);
+create index if not exists "shift_state" on "shift" (state, state_at, id);
+create index if not exists "shift_team" on "shift" (team, created_at, id) where team is not null;
+create index if not exists "shift_skill" on "shift" (skill, created_at, id) where skill is not null;
+create index if not exists "shift_sort_name" on "shift" (name, id);
+create index if not exists "shift_readers" on "shift" using gin (readers) where readers <> '{}';
+create index if not exists "shift_breaks_owner" on "shift_breaks" (owner, place);
+create unique index if not exists "roster_number_unique" on "roster" (number);
+create unique index if not exists "roster_source" on "roster" (source, source_key) where source is not null;
+create index if not exists "roster_created" on "roster" (created_at, id);
+create index if not exists "roster_state" on "roster" (state, state_at, id);
+create index if not exists "roster_team" on "roster" (team, created_at, id) where team is not null;
+create index if not exists "roster_owner" on "roster" (owner, created_at, id) where owner is not null;
+create index if not exists "roster_sort_first_day" on "roster" (first_day, id);
+create index if not exists "roster_list_current" on "roster" (first_day, id) where state in ('draft', 'published') and archived_at is null;
+create index if not exists "roster_queue_first_day" on "roster" (team, first_day, id) where state in ('draft') and archived_at is null;
+create index if not exists "roster_readers" on "roster" using gin (readers) where readers <> '{}';
+create index if not exists "roster_plan_owner" on "roster_plan" (owner, place);
+create index if not exists "roster_plan_person" on "roster_plan" (person);
+create index if not exists "roster_plan_shift" on "roster_plan" (shift);
+
+-- Monitoring knowledge routines
+
+create sequence "article_number";
+create table "article" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "body" text,
+  "kind" text check (kind in ('how-to', 'question', 'reference', 'instruction')),
+  "language" text check (language in ('en', 'de')),
+  "translation_of" uuid,
+  "service" uuid,
+  "keywords" text,
+  "owner" uuid,
+  "helpful" bigint,
+  "unhelpful" bigint,
+  "reminded_of" date,
+  "retire_reason" text,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "article_ratings" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "helped" boolean,
+  "on" date
+) with (fillfactor = 90);
+create table "article_shared_with" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "organisation" uuid
+) with (fillfactor = 90);
+create sequence "monitored_event_number";
+create table "monitored_event" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "details" text,
+  "monitor" uuid,
+  "key" text,
+  "severity" text check (severity in ('critical', 'major', 'minor', 'warning', 'information')),
+  "service" uuid,
+  "host" text,
+  "configuration_item" uuid,
+  "first_seen_at" timestamptz(3),
+  "last_seen_at" timestamptz(3),
+  "cleared_at" timestamptz(3),
+  "reports" bigint,
+  "returns" bigint,
+  "flapping" boolean,
+  "current_for" text,
+  "incident" uuid,
+  "dismiss_reason" text,
+  "team" uuid,
+  "assignee" uuid
+) with (fillfactor = 90);
+create sequence "outage_number";
+create table "outage" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "service" uuid,
+  "kind" text check (kind in ('unplanned', 'planned', 'degraded')),
+  "component" uuid,
+  "planned_from" timestamptz(3),
+  "planned_until" timestamptz(3),
+  "began_at" timestamptz(3),
+  "ended_at" timestamptz(3),
+  "lasted" bigint check (lasted >= 0),
+  "counts" boolean,
+  "users_affected" bigint,
+  "going_on" text,
+  "cause" text,
+  "mitigation" text,
+  "cancel_reason" text,
+  "team" uuid,
+  "assignee" uuid,
+  "counts_override" text
+) with (fillfactor = 90);
+create sequence "monitor_number";
+create table "monitor" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "description" text,
+  "web_address" text,
+  "service" uuid,
+  "team" uuid,
+  "owner" uuid,
+  "same_within_minutes" bigint,
+  "flaps_from" bigint,
+  "raises_from" text check (raises_from in ('critical', 'major', 'minor', 'warning', 'information'))
+) with (fillfactor = 90);
+create sequence "routine_number";
+create table "routine" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "instructions" text,
+  "service" uuid,
+  "every" bigint,
+  "unit" text check (unit in ('day', 'week', 'month')),
+  "weekdays" text[],
+  "day_of_month" bigint,
+  "at" time check (extract(second from "at") = 0),
+  "zone" text,
+  "starts_on" date,
+  "ends_on" date,
+  "within" bigint check (within >= 0),
+  "last_at" timestamptz(3),
+  "next_at" timestamptz(3),
+  "end_reason" text,
+  "team" uuid,
+  "assignee" uuid
+) with (fillfactor = 90);
+create table "routine_checklist" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" text,
+  "mandatory" boolean,
+  "done" boolean
+) with (fillfactor = 90);
+alter table "task" add column "due_at" timestamptz(3);
+alter table "task" add column "occurrence" text;
+create table "task_checklist" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "step" text,
+  "mandatory" boolean,
+  "done" boolean
+) with (fillfactor = 90);
+alter table "article" add foreign key ("translation_of") references "article";
+alter table "article" add foreign key ("service") references "service";
+alter table "article" add foreign key ("owner") references "person";
+alter table "article_ratings" add foreign key ("owner") references "article";
+alter table "article_ratings" add foreign key ("person") references "person";
+alter table "article_shared_with" add foreign key ("owner") references "article";
+alter table "article_shared_with" add foreign key ("organisation") references "organisation";
+alter table "monitored_event" add foreign key ("monitor") references "monitor";
+alter table "monitored_event" add foreign key ("service") references "service";
+alter table "monitored_event" add foreign key ("configuration_item") references "configuration_item";
+alter table "monitored_event" add foreign key ("incident") references "incident";
+alter table "monitored_event" add foreign key ("team") references "team";
+alter table "monitored_event" add foreign key ("assignee") references "person";
+alter table "outage" add foreign key ("service") references "service";
+alter table "outage" add foreign key ("component") references "configuration_item";
+alter table "outage" add foreign key ("team") references "team";
+alter table "outage" add foreign key ("assignee") references "person";
+alter table "monitor" add foreign key ("service") references "service";
+alter table "monitor" add foreign key ("team") references "team";
+alter table "monitor" add foreign key ("owner") references "person";
+alter table "routine" add foreign key ("service") references "service";
+alter table "routine" add foreign key ("team") references "team";
+alter table "routine" add foreign key ("assignee") references "person";
+alter table "routine_checklist" add foreign key ("owner") references "routine";
+alter table "task_checklist" add foreign key ("owner") references "task";
+create unique index if not exists "article_number_unique" on "article" (number);
+create unique index if not exists "article_source" on "article" (source, source_key) where source is not null;
+create index if not exists "article_created" on "article" (created_at, id);
+create index if not exists "article_state" on "article" (state, state_at, id);
+create index if not exists "article_translation_of" on "article" (translation_of, created_at, id) where translation_of is not null;
+create index if not exists "article_service" on "article" (service, created_at, id) where service is not null;
+create index if not exists "article_owner" on "article" (owner, created_at, id) where owner is not null;
+create index if not exists "article_sort_title" on "article" (title, id);
+create index if not exists "article_sort_updated_at" on "article" (updated_at, id);
+create index if not exists "article_sort_review_due" on "article" (review_due, id);
+create index if not exists "article_list_mine" on "article" (owner, review_due, id) where state in ('draft', 'in-review', 'published', 'public') and archived_at is null;
+create index if not exists "article_readers" on "article" using gin (readers) where readers <> '{}';
+create index if not exists "article_ratings_owner" on "article_ratings" (owner, place);
+create index if not exists "article_ratings_person" on "article_ratings" (person);
+create index if not exists "article_shared_with_owner" on "article_shared_with" (owner, place);
+create index if not exists "article_shared_with_organisation" on "article_shared_with" (organisation);
+create unique index if not exists "monitored_event_number_unique" on "monitored_event" (number);
+create unique index if not exists "monitored_event_source" on "monitored_event" (source, source_key) where source is not null;
+create index if not exists "monitored_event_created" on "monitored_event" (created_at, id);
+create index if not exists "monitored_event_state" on "monitored_event" (state, state_at, id);
+create unique index if not exists "monitored_event_current_for_unique" on "monitored_event" (lower(current_for)) where archived_at is null;
+create index if not exists "monitored_event_monitor" on "monitored_event" (monitor, created_at, id) where monitor is not null;
+create index if not exists "monitored_event_service" on "monitored_event" (service, created_at, id) where service is not null;
+create index if not exists "monitored_event_configuration_item" on "monitored_event" (configuration_item, created_at, id) where configuration_item is not null;
+create index if not exists "monitored_event_incident" on "monitored_event" (incident, created_at, id) where incident is not null;
+create index if not exists "monitored_event_team" on "monitored_event" (team, created_at, id) where team is not null;
+create index if not exists "monitored_event_assignee" on "monitored_event" (assignee, created_at, id) where assignee is not null;
+create index if not exists "monitored_event_sort_last_seen_at" on "monitored_event" (last_seen_at, id);
+create index if not exists "monitored_event_sort_severity" on "monitored_event" ((array_position(array['critical', 'major', 'minor', 'warning', 'information'], severity)), id);
+create index if not exists "monitored_event_list_current" on "monitored_event" ((array_position(array['critical', 'major', 'minor', 'warning', 'information'], severity)), last_seen_at desc, id) where state in ('standing', 'raised') and archived_at is null;
+create index if not exists "monitored_event_list_mine" on "monitored_event" (assignee, (array_position(array['critical', 'major', 'minor', 'warning', 'information'], severity)), last_seen_at desc, id) where state in ('standing', 'raised') and archived_at is null;
+create index if not exists "monitored_event_queue_last_seen_at" on "monitored_event" (team, last_seen_at, id) where state in ('standing', 'raised') and archived_at is null;
+create index if not exists "monitored_event_queue_severity" on "monitored_event" (team, (array_position(array['critical', 'major', 'minor', 'warning', 'information'], severity)), id) where state in ('standing', 'raised') and archived_at is null;
+create index if not exists "monitored_event_readers" on "monitored_event" using gin (readers) where readers <> '{}';
+create unique index if not exists "outage_number_unique" on "outage" (number);
+create unique index if not exists "outage_source" on "outage" (source, source_key) where source is not null;
+create index if not exists "outage_created" on "outage" (created_at, id);
+create index if not exists "outage_state" on "outage" (state, state_at, id);
+create unique index if not exists "outage_going_on_unique" on "outage" (lower(going_on)) where archived_at is null;
+create index if not exists "outage_service" on "outage" (service, created_at, id) where service is not null;
+create index if not exists "outage_component" on "outage" (component, created_at, id) where component is not null;
+create index if not exists "outage_team" on "outage" (team, created_at, id) where team is not null;
+create index if not exists "outage_assignee" on "outage" (assignee, created_at, id) where assignee is not null;
+create index if not exists "outage_sort_began_at" on "outage" (began_at, id);
+create index if not exists "outage_sort_planned_from" on "outage" (planned_from, id);
+create index if not exists "outage_list_current" on "outage" (began_at desc, id) where state in ('going-on', 'over') and archived_at is null;
+create index if not exists "outage_list_planned" on "outage" (planned_from, id) where state in ('announced') and archived_at is null;
+create index if not exists "outage_list_mine" on "outage" (assignee, began_at desc, id) where state in ('announced', 'going-on', 'over') and archived_at is null;
+create index if not exists "outage_queue_began_at" on "outage" (team, began_at, id) where state in ('announced', 'going-on') and archived_at is null;
+create index if not exists "outage_queue_planned_from" on "outage" (team, planned_from, id) where state in ('announced', 'going-on') and archived_at is null;
+create index if not exists "outage_readers" on "outage" using gin (readers) where readers <> '{}';
+create unique index if not exists "monitor_number_unique" on "monitor" (number);
+create unique index if not exists "monitor_source" on "monitor" (source, source_key) where source is not null;
+create index if not exists "monitor_created" on "monitor" (created_at, id);
+create index if not exists "monitor_state" on "monitor" (state, state_at, id);
+create index if not exists "monitor_service" on "monitor" (service, created_at, id) where service is not null;
+create index if not exists "monitor_team" on "monitor" (team, created_at, id) where team is not null;
+create index if not exists "monitor_owner" on "monitor" (owner, created_at, id) where owner is not null;
+create index if not exists "monitor_sort_name" on "monitor" (name, id);
+create index if not exists "monitor_readers" on "monitor" using gin (readers) where readers <> '{}';
+create unique index if not exists "routine_number_unique" on "routine" (number);
+create unique index if not exists "routine_source" on "routine" (source, source_key) where source is not null;
+create index if not exists "routine_created" on "routine" (created_at, id);
+create index if not exists "routine_state" on "routine" (state, state_at, id);
+create index if not exists "routine_service" on "routine" (service, created_at, id) where service is not null;
+create index if not exists "routine_team" on "routine" (team, created_at, id) where team is not null;
+create index if not exists "routine_assignee" on "routine" (assignee, created_at, id) where assignee is not null;
+create index if not exists "routine_sort_title" on "routine" (title, id);
+create index if not exists "routine_sort_next_at" on "routine" (next_at, id);
+create index if not exists "routine_list_mine" on "routine" (assignee, next_at, id) where state in ('draft', 'running', 'paused') and archived_at is null;
+create index if not exists "routine_queue_title" on "routine" (team, title, id) where state in ('draft') and archived_at is null;
+create index if not exists "routine_queue_next_at" on "routine" (team, next_at, id) where state in ('draft') and archived_at is null;
+create index if not exists "routine_readers" on "routine" using gin (readers) where readers <> '{}';
+create index if not exists "routine_checklist_owner" on "routine_checklist" (owner, place);
+create unique index if not exists "task_occurrence_unique" on "task" (lower(occurrence)) where archived_at is null;
+create index if not exists "task_checklist_owner" on "task_checklist" (owner, place);
+
+-- Strategy
+
+-- The strategy: assessments, requirements, directions, capabilities, risks, business cases, budgets and costs; what a portfolio says of a service.
+create sequence "assessment_number";
+create table "assessment" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "owner" uuid,
+  "period_from" date,
+  "period_until" date,
+  "situation" text,
+  "market_spaces" text,
+  "customer_needs" text,
+  "conclusion" text,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "assessment_stakeholders" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "who" text,
+  "expects" text,
+  "influence" text check (influence in ('high', 'medium', 'low'))
+) with (fillfactor = 90);
+create table "assessment_findings" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "finding" text,
+  "aspect" text check (aspect in ('strength', 'weakness', 'opportunity', 'threat')),
+  "field" text check (field in ('political', 'economic', 'social', 'technological', 'legal', 'environmental', 'internal')),
+  "weight" text check (weight in ('high', 'medium', 'low')),
+  "evidence" text
+) with (fillfactor = 90);
+create sequence "requirement_number";
+create table "requirement" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "kind" text check (kind in ('functional', 'availability', 'capacity', 'continuity', 'security', 'accessibility', 'sustainability', 'usability', 'regulatory', 'support')),
+  "service" uuid,
+  "raised_by" uuid,
+  "stakeholder" text,
+  "origin" text,
+  "owner" uuid,
+  "importance" text check (importance in ('must', 'should', 'could', 'not-now')),
+  "acceptance_criterion" text,
+  "evidence" text,
+  "reason" text
+) with (fillfactor = 90);
+create sequence "direction_number";
+create table "direction" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "question" text,
+  "background" text,
+  "owner" uuid,
+  "decision_due" date,
+  "leading" text,
+  "chosen" text,
+  "way" text check (way in ('make', 'buy', 'outsource', 'cloud', 'automate')),
+  "rationale" text,
+  "decided_on" date,
+  "decided_by_whom" uuid,
+  "standing" text check (standing in ('sound', 'in-question')),
+  "next_check" date,
+  "reminded_of" date,
+  "drop_reason" text,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "direction_options" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "name" text,
+  "way" text check (way in ('make', 'buy', 'outsource', 'cloud', 'automate')),
+  "cost_minor" bigint,
+  "cost_currency" char(3),
+  "rationale" text
+) with (fillfactor = 90);
+create table "direction_criteria" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "criterion" text,
+  "weight" bigint
+) with (fillfactor = 90);
+create table "direction_points" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "option" text,
+  "criterion" text,
+  "points" bigint
+) with (fillfactor = 90);
+create table "direction_assumptions" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "assumption" text,
+  "check_on" date,
+  "finding" text check (finding in ('held', 'failed')),
+  "found_on" date,
+  "remark" text
+) with (fillfactor = 90);
+create table "direction_watchers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "reads" boolean
+) with (fillfactor = 90);
+create sequence "capability_number";
+create table "capability" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "description" text,
+  "owner" uuid,
+  "team" uuid,
+  "level" bigint,
+  "wanted" bigint,
+  "gap" bigint,
+  "wanted_by" date,
+  "evidence" text,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "capability_actions" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "action" text,
+  "means" text check (means in ('training', 'hiring', 'technology', 'sourcing')),
+  "who" uuid,
+  "due" date,
+  "done" boolean
+) with (fillfactor = 90);
+create sequence "risk_number";
+create table "risk" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "event" text,
+  "cause" text,
+  "consequence" text,
+  "area" text check (area in ('strategic', 'financial', 'operational', 'technical', 'security', 'supplier', 'people', 'legal', 'environmental')),
+  "service" uuid,
+  "owner" uuid,
+  "inherent_likelihood" bigint,
+  "inherent_impact" bigint,
+  "inherent_level" text check (inherent_level in ('low', 'medium', 'high', 'critical')),
+  "likelihood" bigint,
+  "impact" bigint,
+  "level" text check (level in ('low', 'medium', 'high', 'critical')),
+  "residual_likelihood" bigint,
+  "residual_impact" bigint,
+  "residual_level" text check (residual_level in ('low', 'medium', 'high', 'critical')),
+  "response" text check (response in ('avoid', 'reduce', 'transfer', 'accept')),
+  "accepted_by" uuid,
+  "accepted_until" date,
+  "acceptance_reason" text,
+  "reminded_of" date,
+  "closing_reason" text,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "risk_treatments" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "treatment" text,
+  "who" uuid,
+  "due" date,
+  "cost_minor" bigint,
+  "cost_currency" char(3),
+  "state" text not null check (state in ('planned', 'under-way', 'done', 'dropped'))
+) with (fillfactor = 90);
+alter table "service" add column "value" text;
+alter table "service" add column "investment" text check (investment in ('run', 'grow', 'transform'));
+alter table "service" add column "retire_on" date;
+alter table "service" add column "successor" uuid references "service";
+create sequence "business_case_number";
+create table "business_case" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "reason" text,
+  "service" uuid,
+  "owner" uuid,
+  "discount_rate" numeric(17, 2),
+  "preferred" text,
+  "net_present_value_minor" bigint,
+  "net_present_value_currency" char(3),
+  "payback" numeric(16, 1),
+  "return_on_investment" numeric(16, 1),
+  "decided_on" date,
+  "decided_by_whom" uuid,
+  "decision_reason" text,
+  "outcome" text,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "business_case_options" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "name" text,
+  "description" text
+) with (fillfactor = 90);
+create table "business_case_years" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "option" text,
+  "year" bigint,
+  "cost_minor" bigint,
+  "cost_currency" char(3),
+  "benefit_minor" bigint,
+  "benefit_currency" char(3),
+  "remark" text
+) with (fillfactor = 90);
+create sequence "budget_number";
+create table "budget" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "owner" uuid,
+  "organisation" uuid,
+  "starts_on" date,
+  "ends_on" date,
+  "currency" text,
+  "planned_minor" bigint,
+  "planned_currency" char(3),
+  "remark" text
+) with (fillfactor = 90);
+create table "budget_plan" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "kind" text check (kind in ('labour', 'asset', 'licence', 'contract', 'consumable', 'travel', 'overhead', 'cloud')),
+  "amount_minor" bigint,
+  "amount_currency" char(3),
+  "remark" text
+) with (fillfactor = 90);
+create sequence "cost_entry_number";
+create table "cost_entry" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "day" date,
+  "amount_minor" bigint,
+  "amount_currency" char(3),
+  "kind" text check (kind in ('labour', 'asset', 'licence', 'contract', 'consumable', 'travel', 'overhead', 'cloud')),
+  "budget" uuid,
+  "service" uuid,
+  "organisation" uuid,
+  "supplier" text,
+  "document" text,
+  "remark" text,
+  "reversed_on" date,
+  "reversal_reason" text
+) with (fillfactor = 90);
+alter table "assessment" add foreign key ("owner") references "person";
+alter table "assessment_stakeholders" add foreign key ("owner") references "assessment";
+alter table "assessment_findings" add foreign key ("owner") references "assessment";
+alter table "requirement" add foreign key ("service") references "service";
+alter table "requirement" add foreign key ("raised_by") references "person";
+alter table "requirement" add foreign key ("owner") references "person";
+alter table "direction" add foreign key ("owner") references "person";
+alter table "direction" add foreign key ("decided_by_whom") references "person";
+alter table "direction_options" add foreign key ("owner") references "direction";
+alter table "direction_criteria" add foreign key ("owner") references "direction";
+alter table "direction_points" add foreign key ("owner") references "direction";
+alter table "direction_assumptions" add foreign key ("owner") references "direction";
+alter table "direction_watchers" add foreign key ("owner") references "direction";
+alter table "direction_watchers" add foreign key ("person") references "person";
+alter table "capability" add foreign key ("owner") references "person";
+alter table "capability" add foreign key ("team") references "team";
+alter table "capability_actions" add foreign key ("owner") references "capability";
+alter table "capability_actions" add foreign key ("who") references "person";
+alter table "risk" add foreign key ("service") references "service";
+alter table "risk" add foreign key ("owner") references "person";
+alter table "risk" add foreign key ("accepted_by") references "person";
+alter table "risk_treatments" add foreign key ("owner") references "risk";
+alter table "risk_treatments" add foreign key ("who") references "person";
+alter table "business_case" add foreign key ("service") references "service";
+alter table "business_case" add foreign key ("owner") references "person";
+alter table "business_case" add foreign key ("decided_by_whom") references "person";
+alter table "business_case_options" add foreign key ("owner") references "business_case";
+alter table "business_case_years" add foreign key ("owner") references "business_case";
+alter table "budget" add foreign key ("owner") references "person";
+alter table "budget" add foreign key ("organisation") references "organisation";
+alter table "budget_plan" add foreign key ("owner") references "budget";
+alter table "cost_entry" add foreign key ("budget") references "budget";
+alter table "cost_entry" add foreign key ("service") references "service";
+alter table "cost_entry" add foreign key ("organisation") references "organisation";
+create unique index if not exists "assessment_number_unique" on "assessment" (number);
+create unique index if not exists "assessment_source" on "assessment" (source, source_key) where source is not null;
+create index if not exists "assessment_created" on "assessment" (created_at, id);
+create index if not exists "assessment_state" on "assessment" (state, state_at, id);
+create index if not exists "assessment_owner" on "assessment" (owner, created_at, id) where owner is not null;
+create index if not exists "assessment_sort_period_until" on "assessment" (period_until, id);
+create index if not exists "assessment_list_current" on "assessment" (period_until desc, id) where state in ('draft', 'under-review', 'accepted') and archived_at is null;
+create index if not exists "assessment_list_mine" on "assessment" (owner, period_until desc, id) where state in ('draft', 'under-review', 'accepted') and archived_at is null;
+create index if not exists "assessment_readers" on "assessment" using gin (readers) where readers <> '{}';
+create index if not exists "assessment_stakeholders_owner" on "assessment_stakeholders" (owner, place);
+create index if not exists "assessment_findings_owner" on "assessment_findings" (owner, place);
+create unique index if not exists "requirement_number_unique" on "requirement" (number);
+create unique index if not exists "requirement_source" on "requirement" (source, source_key) where source is not null;
+create index if not exists "requirement_created" on "requirement" (created_at, id);
+create index if not exists "requirement_state" on "requirement" (state, state_at, id);
+create index if not exists "requirement_service" on "requirement" (service, created_at, id) where service is not null;
+create index if not exists "requirement_raised_by" on "requirement" (raised_by, created_at, id) where raised_by is not null;
+create index if not exists "requirement_owner" on "requirement" (owner, created_at, id) where owner is not null;
+create index if not exists "requirement_sort_importance" on "requirement" ((array_position(array['must', 'should', 'could', 'not-now'], importance)), id);
+create index if not exists "requirement_sort_updated_at" on "requirement" (updated_at, id);
+create index if not exists "requirement_list_current" on "requirement" ((array_position(array['must', 'should', 'could', 'not-now'], importance)), id) where state in ('proposed', 'analysed', 'agreed') and archived_at is null;
+create index if not exists "requirement_list_mine" on "requirement" (owner, (array_position(array['must', 'should', 'could', 'not-now'], importance)), id) where state in ('proposed', 'analysed', 'agreed') and archived_at is null;
+create index if not exists "requirement_readers" on "requirement" using gin (readers) where readers <> '{}';
+create unique index if not exists "direction_number_unique" on "direction" (number);
+create unique index if not exists "direction_source" on "direction" (source, source_key) where source is not null;
+create index if not exists "direction_created" on "direction" (created_at, id);
+create index if not exists "direction_state" on "direction" (state, state_at, id);
+create index if not exists "direction_owner" on "direction" (owner, created_at, id) where owner is not null;
+create index if not exists "direction_decided_by_whom" on "direction" (decided_by_whom, created_at, id) where decided_by_whom is not null;
+create index if not exists "direction_sort_next_check" on "direction" (next_check, id);
+create index if not exists "direction_sort_decided_on" on "direction" (decided_on, id);
+create index if not exists "direction_list_current" on "direction" (next_check, id) where state in ('considered', 'proposed', 'decided') and archived_at is null;
+create index if not exists "direction_list_mine" on "direction" (owner, next_check, id) where state in ('considered', 'proposed', 'decided') and archived_at is null;
+create index if not exists "direction_readers" on "direction" using gin (readers) where readers <> '{}';
+create index if not exists "direction_options_owner" on "direction_options" (owner, place);
+create index if not exists "direction_criteria_owner" on "direction_criteria" (owner, place);
+create index if not exists "direction_points_owner" on "direction_points" (owner, place);
+create index if not exists "direction_assumptions_owner" on "direction_assumptions" (owner, place);
+create index if not exists "direction_watchers_owner" on "direction_watchers" (owner, place);
+create index if not exists "direction_watchers_person" on "direction_watchers" (person);
+create unique index if not exists "capability_number_unique" on "capability" (number);
+create unique index if not exists "capability_source" on "capability" (source, source_key) where source is not null;
+create index if not exists "capability_created" on "capability" (created_at, id);
+create index if not exists "capability_state" on "capability" (state, state_at, id);
+create index if not exists "capability_owner" on "capability" (owner, created_at, id) where owner is not null;
+create index if not exists "capability_team" on "capability" (team, created_at, id) where team is not null;
+create index if not exists "capability_sort_gap" on "capability" (gap, id);
+create index if not exists "capability_sort_name" on "capability" (name, id);
+create index if not exists "capability_list_current" on "capability" (gap desc, id) where state in ('noted', 'developing', 'attained') and archived_at is null;
+create index if not exists "capability_list_gaps" on "capability" (gap desc, id) where state in ('noted', 'developing', 'attained') and archived_at is null;
+create index if not exists "capability_list_mine" on "capability" (owner, gap desc, id) where state in ('noted', 'developing', 'attained') and archived_at is null;
+create index if not exists "capability_queue_gap" on "capability" (team, gap, id) where state in ('noted', 'developing') and archived_at is null;
+create index if not exists "capability_queue_name" on "capability" (team, name, id) where state in ('noted', 'developing') and archived_at is null;
+create index if not exists "capability_readers" on "capability" using gin (readers) where readers <> '{}';
+create index if not exists "capability_actions_owner" on "capability_actions" (owner, place);
+create index if not exists "capability_actions_who" on "capability_actions" (who);
+create unique index if not exists "risk_number_unique" on "risk" (number);
+create unique index if not exists "risk_source" on "risk" (source, source_key) where source is not null;
+create index if not exists "risk_created" on "risk" (created_at, id);
+create index if not exists "risk_state" on "risk" (state, state_at, id);
+create index if not exists "risk_service" on "risk" (service, created_at, id) where service is not null;
+create index if not exists "risk_owner" on "risk" (owner, created_at, id) where owner is not null;
+create index if not exists "risk_accepted_by" on "risk" (accepted_by, created_at, id) where accepted_by is not null;
+create index if not exists "risk_sort_level" on "risk" ((array_position(array['low', 'medium', 'high', 'critical'], level)), id);
+create index if not exists "risk_sort_accepted_until" on "risk" (accepted_until, id);
+create index if not exists "risk_sort_review_due" on "risk" (review_due, id);
+create index if not exists "risk_list_current" on "risk" ((array_position(array['low', 'medium', 'high', 'critical'], level)) desc, id) where state in ('identified', 'assessed', 'treated', 'accepted') and archived_at is null;
+create index if not exists "risk_list_mine" on "risk" (owner, (array_position(array['low', 'medium', 'high', 'critical'], level)) desc, id) where state in ('identified', 'assessed', 'treated', 'accepted') and archived_at is null;
+create index if not exists "risk_readers" on "risk" using gin (readers) where readers <> '{}';
+create index if not exists "risk_treatments_owner" on "risk_treatments" (owner, place);
+create index if not exists "risk_treatments_who" on "risk_treatments" (who);
+create index if not exists "service_successor" on "service" (successor, created_at, id) where successor is not null;
+create index if not exists "service_sort_retire_on" on "service" (retire_on, id);
+create index if not exists "service_queue_retire_on" on "service" (support_team, retire_on, id) where state in ('proposed', 'chartered') and archived_at is null;
+create unique index if not exists "business_case_number_unique" on "business_case" (number);
+create unique index if not exists "business_case_source" on "business_case" (source, source_key) where source is not null;
+create index if not exists "business_case_created" on "business_case" (created_at, id);
+create index if not exists "business_case_state" on "business_case" (state, state_at, id);
+create index if not exists "business_case_service" on "business_case" (service, created_at, id) where service is not null;
+create index if not exists "business_case_owner" on "business_case" (owner, created_at, id) where owner is not null;
+create index if not exists "business_case_decided_by_whom" on "business_case" (decided_by_whom, created_at, id) where decided_by_whom is not null;
+create index if not exists "business_case_sort_updated_at" on "business_case" (updated_at, id);
+create index if not exists "business_case_list_current" on "business_case" (updated_at desc, id) where state in ('draft', 'submitted', 'approved') and archived_at is null;
+create index if not exists "business_case_list_mine" on "business_case" (owner, updated_at desc, id) where state in ('draft', 'submitted', 'approved') and archived_at is null;
+create index if not exists "business_case_readers" on "business_case" using gin (readers) where readers <> '{}';
+create index if not exists "business_case_options_owner" on "business_case_options" (owner, place);
+create index if not exists "business_case_years_owner" on "business_case_years" (owner, place);
+create unique index if not exists "budget_number_unique" on "budget" (number);
+create unique index if not exists "budget_source" on "budget" (source, source_key) where source is not null;
+create index if not exists "budget_created" on "budget" (created_at, id);
+create index if not exists "budget_state" on "budget" (state, state_at, id);
+create index if not exists "budget_owner" on "budget" (owner, created_at, id) where owner is not null;
+create index if not exists "budget_organisation" on "budget" (organisation, created_at, id) where organisation is not null;
+create index if not exists "budget_sort_ends_on" on "budget" (ends_on, id);
+create index if not exists "budget_list_current" on "budget" (ends_on, id) where state in ('draft', 'proposed', 'approved') and archived_at is null;
+create index if not exists "budget_list_mine" on "budget" (owner, ends_on, id) where state in ('draft', 'proposed', 'approved') and archived_at is null;
+create index if not exists "budget_readers" on "budget" using gin (readers) where readers <> '{}';
+create index if not exists "budget_plan_owner" on "budget_plan" (owner, place);
+create unique index if not exists "cost_entry_number_unique" on "cost_entry" (number);
+create unique index if not exists "cost_entry_source" on "cost_entry" (source, source_key) where source is not null;
+create index if not exists "cost_entry_created" on "cost_entry" (created_at, id);
+create index if not exists "cost_entry_state" on "cost_entry" (state, state_at, id);
+create index if not exists "cost_entry_budget" on "cost_entry" (budget, created_at, id) where budget is not null;
+create index if not exists "cost_entry_service" on "cost_entry" (service, created_at, id) where service is not null;
+create index if not exists "cost_entry_organisation" on "cost_entry" (organisation, created_at, id) where organisation is not null;
+create index if not exists "cost_entry_sort_day" on "cost_entry" (day, id);
+create index if not exists "cost_entry_list_current" on "cost_entry" (day desc, id) where state in ('draft', 'committed', 'posted') and archived_at is null;
+create index if not exists "cost_entry_list_unposted" on "cost_entry" (day, id) where state in ('draft', 'committed') and archived_at is null;
+create index if not exists "cost_entry_readers" on "cost_entry" using gin (readers) where readers <> '{}';
+
+-- Breaches
+
+-- A missed clock has a record that answers for it: why, whose it is, and whether it counts.
+create sequence "breach_number";
+create table "breach" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "agreement" uuid,
+  "customer" uuid,
+  "team" uuid,
+  "story" text,
+  "exclusion" text,
+  "asked_by" uuid,
+  "asked_at" timestamptz(3),
+  "decision" text,
+  "judged_by" uuid,
+  "judged_at" timestamptz(3),
+  "about" text,
+  "metric" text check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment')),
+  "within" bigint check (within >= 0),
+  "due_at" timestamptz(3),
+  "ran_out_at" timestamptz(3),
+  "ended_at" timestamptz(3),
+  "late" bigint check (late >= 0),
+  "on_customer" bigint check (on_customer >= 0),
+  "on_supplier" bigint check (on_supplier >= 0),
+  "reason" text check (reason in ('noticed-late', 'nobody-free', 'handed-around', 'knowledge', 'missing-means', 'supplier', 'customer', 'major-failure', 'beyond-control', 'agreed-otherwise', 'wrongly-recorded', 'other')),
+  "party" text check (party in ('us', 'customer', 'supplier', 'nobody')),
+  "excluded_at" timestamptz(3),
+  "party_override" text
+) with (fillfactor = 90);
+alter table "breach" add foreign key ("agreement") references "agreement";
+alter table "breach" add foreign key ("customer") references "organisation";
+alter table "breach" add foreign key ("team") references "team";
+alter table "breach" add foreign key ("asked_by") references "person";
+alter table "breach" add foreign key ("judged_by") references "person";
+create unique index if not exists "breach_number_unique" on "breach" (number);
+create unique index if not exists "breach_source" on "breach" (source, source_key) where source is not null;
+create index if not exists "breach_created" on "breach" (created_at, id);
+create index if not exists "breach_state" on "breach" (state, state_at, id);
+create index if not exists "breach_agreement" on "breach" (agreement, created_at, id) where agreement is not null;
+create index if not exists "breach_customer" on "breach" (customer, created_at, id) where customer is not null;
+create index if not exists "breach_team" on "breach" (team, created_at, id) where team is not null;
+create index if not exists "breach_asked_by" on "breach" (asked_by, created_at, id) where asked_by is not null;
+create index if not exists "breach_judged_by" on "breach" (judged_by, created_at, id) where judged_by is not null;
+create index if not exists "breach_sort_ran_out_at" on "breach" (ran_out_at, id);
+create index if not exists "breach_queue_ran_out_at" on "breach" (team, ran_out_at, id) where state in ('unexplained', 'exclusion-asked') and archived_at is null;
+create index if not exists "breach_readers" on "breach" using gin (readers) where readers <> '{}';
+alter table clock add column breach uuid references record;
+alter table clock add column excluded boolean not null default false;
+create index clock_breach on clock (breach) where breach is not null;
+-- Whatever was missed so far is answered for as well.
+insert into clock_retelling (id) select true where exists (select from clock) on conflict do nothing;
+
+-- Visits parts stocks
+
+create sequence "visit_number";
+create table "visit" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "work_order" uuid,
+  "sequence" bigint,
+  "organisation" uuid,
+  "contact" uuid,
+  "site" uuid,
+  "appointment_start_at" timestamptz(3),
+  "appointment_end_at" timestamptz(3),
+  "travel_started_at" timestamptz(3),
+  "arrived_at" timestamptz(3),
+  "left_at" timestamptz(3),
+  "travel_time" bigint check (travel_time >= 0),
+  "work_time" bigint check (work_time >= 0),
+  "distance" bigint,
+  "outcome" text check (outcome in ('done', 'part-missing', 'no-access', 'to-be-continued', 'nothing-found')),
+  "first_time_fix" boolean,
+  "findings" text,
+  "signature_name" text,
+  "signed_at" timestamptz(3),
+  "cancel_reason" text,
+  "team" uuid,
+  "assignee" uuid
+) with (fillfactor = 90);
+create sequence "part_number";
+create table "part" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "part_number" text,
+  "description" text,
+  "unit" text check (unit in ('piece', 'set', 'box', 'metre', 'litre')),
+  "price_minor" bigint,
+  "price_currency" char(3),
+  "serial_tracked" boolean,
+  "minimum" numeric(18, 3),
+  "supplier" uuid
+) with (fillfactor = 90);
+create sequence "stock_number";
+create table "stock" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "part" uuid,
+  "site" uuid,
+  "keeper" uuid,
+  "on_hand" numeric(18, 3),
+  "reserved" numeric(18, 3),
+  "minimum" numeric(18, 3),
+  "reorder" boolean,
+  "counted_on" date
+) with (fillfactor = 90);
+alter table "visit" add foreign key ("work_order") references "work_order";
+alter table "visit" add foreign key ("organisation") references "organisation";
+alter table "visit" add foreign key ("contact") references "person";
+alter table "visit" add foreign key ("site") references "site";
+alter table "visit" add foreign key ("team") references "team";
+alter table "visit" add foreign key ("assignee") references "person";
+alter table "part" add foreign key ("supplier") references "organisation";
+alter table "stock" add foreign key ("part") references "part";
+alter table "stock" add foreign key ("site") references "site";
+alter table "stock" add foreign key ("keeper") references "person";
+create unique index if not exists "visit_number_unique" on "visit" (number);
+create unique index if not exists "visit_source" on "visit" (source, source_key) where source is not null;
+create index if not exists "visit_created" on "visit" (created_at, id);
+create index if not exists "visit_state" on "visit" (state, state_at, id);
+create index if not exists "visit_work_order" on "visit" (work_order, created_at, id) where work_order is not null;
+create index if not exists "visit_organisation" on "visit" (organisation, created_at, id) where organisation is not null;
+create index if not exists "visit_contact" on "visit" (contact, created_at, id) where contact is not null;
+create index if not exists "visit_site" on "visit" (site, created_at, id) where site is not null;
+create index if not exists "visit_team" on "visit" (team, created_at, id) where team is not null;
+create index if not exists "visit_assignee" on "visit" (assignee, created_at, id) where assignee is not null;
+create index if not exists "visit_sort_appointment_start_at" on "visit" (appointment_start_at, id);
+create index if not exists "visit_list_ahead" on "visit" (appointment_start_at, id) where state in ('planned', 'travelling', 'on-site') and archived_at is null;
+create index if not exists "visit_list_mine" on "visit" (assignee, appointment_start_at, id) where state in ('planned', 'travelling', 'on-site') and archived_at is null;
+create index if not exists "visit_queue_appointment_start_at" on "visit" (team, appointment_start_at, id) where state in ('planned', 'travelling', 'on-site') and archived_at is null;
+create index if not exists "visit_readers" on "visit" using gin (readers) where readers <> '{}';
+create unique index if not exists "part_number_unique" on "part" (number);
+create unique index if not exists "part_source" on "part" (source, source_key) where source is not null;
+create index if not exists "part_created" on "part" (created_at, id);
+create index if not exists "part_state" on "part" (state, state_at, id);
+create unique index if not exists "part_part_number_unique" on "part" (lower(part_number)) where archived_at is null;
+create index if not exists "part_supplier" on "part" (supplier, created_at, id) where supplier is not null;
+create index if not exists "part_sort_name" on "part" (name, id);
+create index if not exists "part_readers" on "part" using gin (readers) where readers <> '{}';
+create unique index if not exists "stock_number_unique" on "stock" (number);
+create unique index if not exists "stock_source" on "stock" (source, source_key) where source is not null;
+create index if not exists "stock_created" on "stock" (created_at, id);
+create index if not exists "stock_part" on "stock" (part, created_at, id) where part is not null;
+create index if not exists "stock_site" on "stock" (site, created_at, id) where site is not null;
+create index if not exists "stock_keeper" on "stock" (keeper, created_at, id) where keeper is not null;
+create index if not exists "stock_sort_title" on "stock" (title, id);
+create index if not exists "stock_sort_updated_at" on "stock" (updated_at, id);
+create index if not exists "stock_readers" on "stock" using gin (readers) where readers <> '{}';
+
+-- What presses
+
+-- What presses is found along the thread however many others there are. Few rows are in these, so that other writes cost nothing more.
+create index if not exists "incident_presses_service" on "incident" (service, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null and priority in ('P1');
+create index if not exists "incident_presses_configuration_item" on "incident" (configuration_item, created_at, id) where state in ('new', 'assigned', 'waiting') and archived_at is null and priority in ('P1');
+
+-- Assets suppliers contracts
+
+create sequence "asset_number";
+create table "asset" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "tag" text,
+  "form" text check (form in ('computer', 'mobile', 'network', 'printer', 'furniture', 'vehicle', 'other')),
+  "model" text,
+  "serial_number" text,
+  "item" uuid,
+  "organisation" uuid,
+  "site" uuid,
+  "owner" uuid,
+  "held_by" uuid,
+  "held_since" date,
+  "supplier" uuid,
+  "purchase" uuid,
+  "purchased_on" date,
+  "cost_minor" bigint,
+  "cost_currency" char(3),
+  "residual_minor" bigint,
+  "residual_currency" char(3),
+  "life_months" bigint,
+  "monthly_minor" bigint,
+  "monthly_currency" char(3),
+  "written_off_on" date,
+  "warranty_until" date,
+  "counted_on" date,
+  "holds_data" boolean,
+  "data_erased" boolean,
+  "disposal" text check (disposal in ('sold', 'returned', 'given-away', 'recycled', 'destroyed', 'lost')),
+  "disposed_on" date,
+  "evidence" text
+) with (fillfactor = 90);
+create sequence "licence_number";
+create table "licence" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "publisher" uuid,
+  "application" uuid,
+  "owner" uuid,
+  "metric" text check (metric in ('named-person', 'device', 'at-the-same-time', 'core', 'site')),
+  "entitled" bigint,
+  "assigned" bigint,
+  "found" bigint,
+  "found_on" date,
+  "standing" text check (standing in ('free', 'used-up', 'over')),
+  "valid_from" date,
+  "valid_until" date,
+  "cost_minor" bigint,
+  "cost_currency" char(3),
+  "licence_key" text
+) with (fillfactor = 90);
+create table "licence_assignments" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "item" uuid,
+  "seats" bigint,
+  "since" date
+) with (fillfactor = 90);
+create sequence "supplier_number";
+create table "supplier" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "name" text,
+  "provider" uuid,
+  "standing" text check (standing in ('strategic', 'tactical', 'operational', 'commodity')),
+  "owner" uuid,
+  "contact" uuid,
+  "delivers" text,
+  "certificates" text,
+  "score" numeric(16, 1),
+  "scored_on" date,
+  "exit" text,
+  "reason" text,
+  "reviewed_on" date,
+  "review_due" date
+) with (fillfactor = 90);
+create table "supplier_performance" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "judged_on" date,
+  "quality" bigint,
+  "delivery" bigint,
+  "price" bigint,
+  "remark" text
+) with (fillfactor = 90);
+create sequence "purchase_number";
+create table "purchase" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "purpose" text,
+  "supplier" uuid,
+  "buyer" uuid,
+  "requested_by" uuid,
+  "cost_centre" text,
+  "needed_on" date,
+  "total_minor" bigint,
+  "total_currency" char(3),
+  "receipt" text check (receipt in ('nothing', 'partly', 'wholly')),
+  "approved_by" uuid,
+  "approved_on" date,
+  "ordered_on" date,
+  "order_reference" text,
+  "expected_on" date,
+  "reason" text
+) with (fillfactor = 90);
+create table "purchase_items" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "item" text,
+  "quantity" bigint,
+  "price_minor" bigint,
+  "price_currency" char(3),
+  "received" bigint
+) with (fillfactor = 90);
+create sequence "contract_number";
+create table "contract" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "contract_number" text,
+  "form" text check (form in ('service', 'maintenance', 'lease', 'licence', 'purchase', 'insurance', 'other')),
+  "party" uuid,
+  "supplier" uuid,
+  "our_party" uuid,
+  "service" uuid,
+  "owner" uuid,
+  "subject" text,
+  "starts_on" date,
+  "ends_on" date,
+  "renewal" text check (renewal in ('ends', 'tacit', 'express')),
+  "renew_months" bigint,
+  "notice_days" bigint,
+  "notice_on" date,
+  "remind_days" bigint,
+  "reminded_of" date,
+  "cost_minor" bigint,
+  "cost_currency" char(3),
+  "falls" text check (falls in ('once', 'each-month', 'each-quarter', 'each-year')),
+  "notice_given_on" date,
+  "reason" text
+) with (fillfactor = 90);
+alter table "asset" add foreign key ("item") references "configuration_item";
+alter table "asset" add foreign key ("organisation") references "organisation";
+alter table "asset" add foreign key ("site") references "site";
+alter table "asset" add foreign key ("owner") references "person";
+alter table "asset" add foreign key ("held_by") references "person";
+alter table "asset" add foreign key ("supplier") references "organisation";
+alter table "asset" add foreign key ("purchase") references "purchase";
+alter table "licence" add foreign key ("publisher") references "organisation";
+alter table "licence" add foreign key ("application") references "configuration_item";
+alter table "licence" add foreign key ("owner") references "person";
+alter table "licence_assignments" add foreign key ("owner") references "licence";
+alter table "licence_assignments" add foreign key ("person") references "person";
+alter table "licence_assignments" add foreign key ("item") references "configuration_item";
+alter table "supplier" add foreign key ("provider") references "organisation";
+alter table "supplier" add foreign key ("owner") references "person";
+alter table "supplier" add foreign key ("contact") references "person";
+alter table "supplier_performance" add foreign key ("owner") references "supplier";
+alter table "purchase" add foreign key ("supplier") references "supplier";
+alter table "purchase" add foreign key ("buyer") references "person";
+alter table "purchase" add foreign key ("requested_by") references "person";
+alter table "purchase" add foreign key ("approved_by") references "person";
+alter table "purchase_items" add foreign key ("owner") references "purchase";
+alter table "contract" add foreign key ("party") references "organisation";
+alter table "contract" add foreign key ("supplier") references "supplier";
+alter table "contract" add foreign key ("our_party") references "organisation";
+alter table "contract" add foreign key ("service") references "service";
+alter table "contract" add foreign key ("owner") references "person";
+create unique index if not exists "asset_number_unique" on "asset" (number);
+create unique index if not exists "asset_source" on "asset" (source, source_key) where source is not null;
+create index if not exists "asset_created" on "asset" (created_at, id);
+create index if not exists "asset_state" on "asset" (state, state_at, id);
+create unique index if not exists "asset_tag_unique" on "asset" (lower(tag)) where archived_at is null;
+create index if not exists "asset_item" on "asset" (item, created_at, id) where item is not null;
+create index if not exists "asset_organisation" on "asset" (organisation, created_at, id) where organisation is not null;
+create index if not exists "asset_site" on "asset" (site, created_at, id) where site is not null;
+create index if not exists "asset_owner" on "asset" (owner, created_at, id) where owner is not null;
+create index if not exists "asset_held_by" on "asset" (held_by, created_at, id) where held_by is not null;
+create index if not exists "asset_supplier" on "asset" (supplier, created_at, id) where supplier is not null;
+create index if not exists "asset_purchase" on "asset" (purchase, created_at, id) where purchase is not null;
+create index if not exists "asset_sort_name" on "asset" (name, id);
+create index if not exists "asset_list_current" on "asset" (name, id) where state in ('ordered', 'in-store', 'in-custody', 'in-repair') and archived_at is null;
+create index if not exists "asset_readers" on "asset" using gin (readers) where readers <> '{}';
+create unique index if not exists "licence_number_unique" on "licence" (number);
+create unique index if not exists "licence_source" on "licence" (source, source_key) where source is not null;
+create index if not exists "licence_created" on "licence" (created_at, id);
+create index if not exists "licence_state" on "licence" (state, state_at, id);
+create index if not exists "licence_publisher" on "licence" (publisher, created_at, id) where publisher is not null;
+create index if not exists "licence_application" on "licence" (application, created_at, id) where application is not null;
+create index if not exists "licence_owner" on "licence" (owner, created_at, id) where owner is not null;
+create index if not exists "licence_sort_name" on "licence" (name, id);
+create index if not exists "licence_sort_valid_until" on "licence" (valid_until, id);
+create index if not exists "licence_readers" on "licence" using gin (readers) where readers <> '{}';
+create index if not exists "licence_assignments_owner" on "licence_assignments" (owner, place);
+create index if not exists "licence_assignments_person" on "licence_assignments" (person);
+create index if not exists "licence_assignments_item" on "licence_assignments" (item);
+create unique index if not exists "supplier_number_unique" on "supplier" (number);
+create unique index if not exists "supplier_source" on "supplier" (source, source_key) where source is not null;
+create index if not exists "supplier_created" on "supplier" (created_at, id);
+create index if not exists "supplier_state" on "supplier" (state, state_at, id);
+create unique index if not exists "supplier_provider_unique" on "supplier" (provider) where archived_at is null;
+create index if not exists "supplier_owner" on "supplier" (owner, created_at, id) where owner is not null;
+create index if not exists "supplier_contact" on "supplier" (contact, created_at, id) where contact is not null;
+create index if not exists "supplier_sort_name" on "supplier" (name, id);
+create index if not exists "supplier_sort_review_due" on "supplier" (review_due, id);
+create index if not exists "supplier_list_current" on "supplier" (name, id) where state in ('candidate', 'approved', 'suspended') and archived_at is null;
+create index if not exists "supplier_readers" on "supplier" using gin (readers) where readers <> '{}';
+create index if not exists "supplier_performance_owner" on "supplier_performance" (owner, place);
+create unique index if not exists "purchase_number_unique" on "purchase" (number);
+create unique index if not exists "purchase_source" on "purchase" (source, source_key) where source is not null;
+create index if not exists "purchase_created" on "purchase" (created_at, id);
+create index if not exists "purchase_state" on "purchase" (state, state_at, id);
+create index if not exists "purchase_supplier" on "purchase" (supplier, created_at, id) where supplier is not null;
+create index if not exists "purchase_buyer" on "purchase" (buyer, created_at, id) where buyer is not null;
+create index if not exists "purchase_requested_by" on "purchase" (requested_by, created_at, id) where requested_by is not null;
+create index if not exists "purchase_approved_by" on "purchase" (approved_by, created_at, id) where approved_by is not null;
+create index if not exists "purchase_sort_expected_on" on "purchase" (expected_on, id);
+create index if not exists "purchase_list_current" on "purchase" (expected_on, id) where state in ('draft', 'submitted', 'approved', 'ordered') and archived_at is null;
+create index if not exists "purchase_readers" on "purchase" using gin (readers) where readers <> '{}';
+create index if not exists "purchase_items_owner" on "purchase_items" (owner, place);
+create unique index if not exists "contract_number_unique" on "contract" (number);
+create unique index if not exists "contract_source" on "contract" (source, source_key) where source is not null;
+create index if not exists "contract_created" on "contract" (created_at, id);
+create index if not exists "contract_state" on "contract" (state, state_at, id);
+create index if not exists "contract_party" on "contract" (party, created_at, id) where party is not null;
+create index if not exists "contract_supplier" on "contract" (supplier, created_at, id) where supplier is not null;
+create index if not exists "contract_our_party" on "contract" (our_party, created_at, id) where our_party is not null;
+create index if not exists "contract_service" on "contract" (service, created_at, id) where service is not null;
+create index if not exists "contract_owner" on "contract" (owner, created_at, id) where owner is not null;
+create index if not exists "contract_sort_title" on "contract" (title, id);
+create index if not exists "contract_sort_notice_on" on "contract" (notice_on, id);
+create index if not exists "contract_sort_ends_on" on "contract" (ends_on, id);
+create index if not exists "contract_readers" on "contract" using gin (readers) where readers <> '{}';
+
+-- Improvement
+
+create sequence "service_review_number";
+create table "service_review" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "service" uuid,
+  "customer" uuid,
+  "agreement" uuid,
+  "owner" uuid,
+  "period_from" date,
+  "period_until" date,
+  "held_on" date,
+  "figures" text,
+  "minutes" text,
+  "next_review" date,
+  "accepted_by" uuid,
+  "accepted_on" date,
+  "objection" text,
+  "cancel_reason" text
+) with (fillfactor = 90);
+create table "service_review_attendees" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "name" text,
+  "part" text
+) with (fillfactor = 90);
+create table "service_review_findings" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "finding" text,
+  "kind" text check (kind in ('good', 'concern', 'missed', 'wish')),
+  "follows" text
+) with (fillfactor = 90);
+create sequence "improvement_number";
+create table "improvement" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "origin" text check (origin in ('review', 'measure', 'survey', 'complaint', 'incident', 'problem', 'audit', 'risk', 'exercise', 'idea')),
+  "service" uuid,
+  "owner" uuid,
+  "hypothesis" text,
+  "benefit" text check (benefit in ('high', 'medium', 'low')),
+  "effort" text check (effort in ('high', 'medium', 'low')),
+  "risk" text check (risk in ('high', 'medium', 'low')),
+  "priority" text check (priority in ('P1', 'P2', 'P3', 'P4')),
+  "figure" text,
+  "unit" text,
+  "aim" text check (aim in ('more', 'less')),
+  "baseline" numeric(18, 3),
+  "target" numeric(18, 3),
+  "check_on" date,
+  "achieved" numeric(18, 3),
+  "achieved_on" date,
+  "reached" text check (reached in ('reached', 'better', 'unchanged', 'worse')),
+  "conclusion" text,
+  "end_reason" text,
+  "reminded_of" date,
+  "planned_cost_minor" bigint,
+  "planned_cost_currency" char(3),
+  "actual_cost_minor" bigint,
+  "actual_cost_currency" char(3),
+  "priority_override" text
+) with (fillfactor = 90);
+create table "improvement_watchers" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "person" uuid,
+  "reads" boolean
+) with (fillfactor = 90);
+create sequence "audit_finding_number";
+create table "audit_finding" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "audit" text,
+  "audited_on" date,
+  "auditor" text,
+  "standard" text,
+  "clause" text,
+  "kind" text check (kind in ('major-nonconformity', 'minor-nonconformity', 'observation', 'opportunity', 'strength')),
+  "evidence" text,
+  "service" uuid,
+  "owner" uuid,
+  "due" date,
+  "response" text
+) with (fillfactor = 90);
+create sequence "nonconformity_number";
+create table "nonconformity" (
+  "id" uuid primary key references record,
+  "number" text not null,
+  "state" text not null,
+  "version" integer not null,
+  "chain" bytea not null,
+  "readers" uuid[] not null,
+  "source" text,
+  "source_key" text,
+  "created_at" timestamptz(3) not null,
+  "created_by" uuid,
+  "updated_at" timestamptz(3) not null,
+  "updated_by" uuid,
+  "state_at" timestamptz(3) not null,
+  "archived_at" timestamptz(3),
+  "title" text,
+  "description" text,
+  "origin" text check (origin in ('audit', 'incident', 'complaint', 'review', 'supplier', 'other')),
+  "gravity" text check (gravity in ('major', 'minor')),
+  "standard" text,
+  "clause" text,
+  "service" uuid,
+  "owner" uuid,
+  "correction" text,
+  "root_cause" text,
+  "corrective_action" text,
+  "due" date,
+  "check_on" date,
+  "effective" boolean,
+  "effect_evidence" text,
+  "withdraw_reason" text
+) with (fillfactor = 90);
+alter table "service_review" add foreign key ("service") references "service";
+alter table "service_review" add foreign key ("customer") references "organisation";
+alter table "service_review" add foreign key ("agreement") references "agreement";
+alter table "service_review" add foreign key ("owner") references "person";
+alter table "service_review" add foreign key ("accepted_by") references "person";
+alter table "service_review_attendees" add foreign key ("owner") references "service_review";
+alter table "service_review_attendees" add foreign key ("person") references "person";
+alter table "service_review_findings" add foreign key ("owner") references "service_review";
+alter table "improvement" add foreign key ("service") references "service";
+alter table "improvement" add foreign key ("owner") references "person";
+alter table "improvement_watchers" add foreign key ("owner") references "improvement";
+alter table "improvement_watchers" add foreign key ("person") references "person";
+alter table "audit_finding" add foreign key ("service") references "service";
+alter table "audit_finding" add foreign key ("owner") references "person";
+alter table "nonconformity" add foreign key ("service") references "service";
+alter table "nonconformity" add foreign key ("owner") references "person";
+create unique index if not exists "service_review_number_unique" on "service_review" (number);
+create unique index if not exists "service_review_source" on "service_review" (source, source_key) where source is not null;
+create index if not exists "service_review_created" on "service_review" (created_at, id);
+create index if not exists "service_review_state" on "service_review" (state, state_at, id);
+create index if not exists "service_review_service" on "service_review" (service, created_at, id) where service is not null;
+create index if not exists "service_review_customer" on "service_review" (customer, created_at, id) where customer is not null;
+create index if not exists "service_review_agreement" on "service_review" (agreement, created_at, id) where agreement is not null;
+create index if not exists "service_review_owner" on "service_review" (owner, created_at, id) where owner is not null;
+create index if not exists "service_review_accepted_by" on "service_review" (accepted_by, created_at, id) where accepted_by is not null;
+create index if not exists "service_review_sort_held_on" on "service_review" (held_on, id);
+create index if not exists "service_review_list_current" on "service_review" (held_on, id) where state in ('planned', 'held', 'presented', 'objected') and archived_at is null;
+create index if not exists "service_review_list_mine" on "service_review" (owner, held_on, id) where state in ('planned', 'held', 'presented', 'objected') and archived_at is null;
+create index if not exists "service_review_readers" on "service_review" using gin (readers) where readers <> '{}';
+create index if not exists "service_review_attendees_owner" on "service_review_attendees" (owner, place);
+create index if not exists "service_review_attendees_person" on "service_review_attendees" (person);
+create index if not exists "service_review_findings_owner" on "service_review_findings" (owner, place);
+create unique index if not exists "improvement_number_unique" on "improvement" (number);
+create unique index if not exists "improvement_source" on "improvement" (source, source_key) where source is not null;
+create index if not exists "improvement_created" on "improvement" (created_at, id);
+create index if not exists "improvement_state" on "improvement" (state, state_at, id);
+create index if not exists "improvement_service" on "improvement" (service, created_at, id) where service is not null;
+create index if not exists "improvement_owner" on "improvement" (owner, created_at, id) where owner is not null;
+create index if not exists "improvement_sort_priority" on "improvement" (priority, id);
+create index if not exists "improvement_sort_check_on" on "improvement" (check_on, id);
+create index if not exists "improvement_sort_achieved_on" on "improvement" (achieved_on, id);
+create index if not exists "improvement_list_current" on "improvement" (priority, check_on, id) where state in ('idea', 'assessed', 'approved', 'under-way', 'checked') and archived_at is null;
+create index if not exists "improvement_list_mine" on "improvement" (owner, check_on, id) where state in ('idea', 'assessed', 'approved', 'under-way', 'checked') and archived_at is null;
+create index if not exists "improvement_readers" on "improvement" using gin (readers) where readers <> '{}';
+create index if not exists "improvement_watchers_owner" on "improvement_watchers" (owner, place);
+create index if not exists "improvement_watchers_person" on "improvement_watchers" (person);
+create unique index if not exists "audit_finding_number_unique" on "audit_finding" (number);
+create unique index if not exists "audit_finding_source" on "audit_finding" (source, source_key) where source is not null;
+create index if not exists "audit_finding_created" on "audit_finding" (created_at, id);
+create index if not exists "audit_finding_state" on "audit_finding" (state, state_at, id);
+create index if not exists "audit_finding_service" on "audit_finding" (service, created_at, id) where service is not null;
+create index if not exists "audit_finding_owner" on "audit_finding" (owner, created_at, id) where owner is not null;
+create index if not exists "audit_finding_sort_due" on "audit_finding" (due, id);
+create index if not exists "audit_finding_sort_audited_on" on "audit_finding" (audited_on, id);
+create index if not exists "audit_finding_list_current" on "audit_finding" (due, id) where state in ('raised', 'answered') and archived_at is null;
+create index if not exists "audit_finding_list_mine" on "audit_finding" (owner, due, id) where state in ('raised', 'answered') and archived_at is null;
+create index if not exists "audit_finding_readers" on "audit_finding" using gin (readers) where readers <> '{}';
+create unique index if not exists "nonconformity_number_unique" on "nonconformity" (number);
+create unique index if not exists "nonconformity_source" on "nonconformity" (source, source_key) where source is not null;
+create index if not exists "nonconformity_created" on "nonconformity" (created_at, id);
+create index if not exists "nonconformity_state" on "nonconformity" (state, state_at, id);
+create index if not exists "nonconformity_service" on "nonconformity" (service, created_at, id) where service is not null;
+create index if not exists "nonconformity_owner" on "nonconformity" (owner, created_at, id) where owner is not null;
+create index if not exists "nonconformity_sort_due" on "nonconformity" (due, id);
+create index if not exists "nonconformity_list_current" on "nonconformity" (due, id) where state in ('recorded', 'corrected', 'planned', 'carried-out') and archived_at is null;
+create index if not exists "nonconformity_list_mine" on "nonconformity" (owner, due, id) where state in ('recorded', 'corrected', 'planned', 'carried-out') and archived_at is null;
+create index if not exists "nonconformity_readers" on "nonconformity" using gin (readers) where readers <> '{}';
+
+-- Walk
+
+-- A story that leads through the records, stop by stop: what a demonstration tells, in the languages it tells it in.
+create table walk_stop (
+  place integer primary key check (place > 0),
+  record uuid not null references record,
+  happened_on date not null,
+  sentence jsonb not null
+);
+create index walk_stop_record on walk_stop (record);
