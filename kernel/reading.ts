@@ -2,8 +2,8 @@ import type { Whole } from './check.ts';
 import type { Base } from './context.ts';
 import type { AnyRecord, RecordLines } from './record.ts';
 
-/** What the house's own arithmetic asks of records, by name: when a calendar works, what an agreement promises and credits, where the figure of a measure comes from. */
-export const readingNames = ['working-time', 'promises', 'credits', 'figure'] as const;
+/** What the house's own arithmetic asks of records, by name: when a calendar works, what an agreement promises and credits, where the figure of a measure comes from, when a service was down. */
+export const readingNames = ['working-time', 'promises', 'credits', 'figure', 'downtime'] as const;
 export type ReadingName = (typeof readingNames)[number];
 
 /** A record as a reading takes it: all its fields, and its lines in their order, each with its id. */

@@ -1,3 +1,4 @@
+import type { AgreementKind } from './commitment.ts';
 import type { CreditRule } from './credits.ts';
 
 /** Over what each target of an agreement is judged. */
@@ -19,16 +20,18 @@ export type Term = {
   readonly level: number | null;
   /** Seconds within which it is to be, of a time. */
   readonly within: number | null;
+  /** Whose working time is the agreed time; around the clock for null. */
+  readonly calendar: string | null;
 };
 
 /** What an agreement is held to, period by period, and what it credits. Days are in its own zone. */
 export type Terms = {
+  readonly kind: AgreementKind;
   readonly zone: string;
   /** The first day in force, and the last; null where that is open. */
   readonly from: string | null;
   readonly until: string | null;
   readonly services: readonly string[];
-  readonly calendar: string | null;
   readonly targets: readonly Term[];
   readonly credits: readonly CreditRule[];
 };

@@ -1,6 +1,7 @@
 import { type Registry, typeNamed } from '../../derive/registry.ts';
 import { type Stored, storedFrom } from '../../derive/row.ts';
 import type { Reading } from '../../kernel/reading.ts';
+import type { Downtime } from '../../methods/service-level/availability.ts';
 import { type Book, book } from '../../methods/service-level/book.ts';
 import type { Commitment } from '../../methods/service-level/commitment.ts';
 import type { Terms } from '../../methods/service-level/terms.ts';
@@ -57,6 +58,13 @@ async function parents(executor: Executor, registry: Registry): Promise<Readonly
 /** What agreements are held to, period by period, and what they credit, by agreement. */
 export const creditTerms = (executor: Executor, registry: Registry): Promise<ReadonlyMap<string, Terms>> =>
   readGiven(executor, registry, 'credits');
+
+/** When services were down, by what tells of it; null where the house has no record of that. */
+export async function downtimes(executor: Executor, registry: Registry): Promise<ReadonlyMap<string, Downtime> | null> {
+  if (!registry.readings.has('downtime')) return null;
+  const read = await readGiven<Downtime | null>(executor, registry, 'downtime');
+  return new Map([...read].flatMap(([id, down]) => (down ? [[id, down] as const] : [])));
+}
 
 /** Changes whenever a record changed that something is read from. */
 async function signatureOf(executor: Executor, registry: Registry): Promise<string> {

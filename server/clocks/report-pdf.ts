@@ -54,11 +54,20 @@ const overTime = (w: Writing, { period, periods, groups, rows, by }: ReportJson)
         ),
       ];
 
+/** On paper what a share rests on stands beside its name, for want of width. */
+const onPaper = (line: readonly string[]): readonly string[] => line.slice(0, 18);
+const basisOf = (w: Writing, { basis }: ReportJson['targets'][number]): string =>
+  basis
+    ? ` (${w.figure('seconds', basis.down)} / ${w.figure('seconds', basis.agreed)}, ${basis.outages.length} ${w.words.outages})`
+    : '';
+
 const targetsPart = (w: Writing, call: Call, report: ReportJson) => {
   if (report.targets.length === 0) return [];
   const shares = new Set([10, 11, 16, 17]);
   const lines = report.targets.map((row) =>
-    targetLine(call, report, row).map((text, place) => {
+    onPaper(targetLine(call, report, row)).map((text, place) => {
+      if (place === 1) return `${text}${basisOf(w, row)}`;
+      if (place === 10 && row.share === null) return text;
       if (place === 0) return w.set(text, row.agreement);
       if (place === 2) return row.service ? w.set(text, row.service) : '';
       if (place === 6) return right(row.within === null ? '' : w.figure('seconds', row.within));
@@ -67,7 +76,7 @@ const targetsPart = (w: Writing, call: Call, report: ReportJson) => {
       return shares.has(place) ? right(text === '' ? '' : w.figure('share', Number(text))) : text;
     }),
   );
-  const heads = targetHeads[w.language].map((text, place) => (place === 6 ? w.words.within : text));
+  const heads = onPaper(targetHeads[w.language]).map((text, place) => (place === 6 ? w.words.within : text));
   return [heading(w.words.targets), table(heads, lines, ['*', ...heads.slice(1).map(() => 'auto')])];
 };
 

@@ -1,6 +1,6 @@
 import type { Call } from '../operations/call.ts';
 import type { ReportJson } from './report.ts';
-import { metricName, targetWord } from './report-names.ts';
+import { languageOf, metricName, targetWord } from './report-names.ts';
 import type { TargetRow } from './report-targets.ts';
 
 /** Names over the columns of targets, in the order of `targetLine`. */
@@ -24,6 +24,9 @@ export const targetHeads = {
     'Attained',
     'Credit',
     'Because kept less than',
+    'Down seconds',
+    'Of agreed seconds',
+    'Outages',
   ],
   de: [
     'Vereinbarung',
@@ -44,8 +47,13 @@ export const targetHeads = {
     'Erreicht',
     'Gutschrift',
     'Weil eingehalten zu weniger als',
+    'Sekunden nicht verfügbar',
+    'Von vereinbarten Sekunden',
+    'Ausfälle',
   ],
 } as const;
+
+const unmeasured = { en: 'not measured', de: 'nicht gemessen' } as const;
 
 const plain = (value: number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value);
@@ -63,7 +71,7 @@ export const targetLine = (call: Call, { names }: ReportJson, row: TargetRow): r
   targetWord(call, 'period', row.period),
   row.from,
   row.until,
-  plain(row.share),
+  row.share === null && row.kept === null ? unmeasured[languageOf(call)] : plain(row.share),
   plain(row.promised),
   plain(row.kept),
   plain(row.missed),
@@ -71,4 +79,7 @@ export const targetLine = (call: Call, { names }: ReportJson, row: TargetRow): r
   row.attained === null ? '' : row.attained ? '1' : '0',
   share(row.credit?.percent),
   share(row.credit?.rule?.below),
+  plain(row.basis?.down),
+  plain(row.basis?.agreed),
+  plain(row.basis?.outages.length),
 ];

@@ -1,9 +1,12 @@
+import { timeMetrics } from '../../kernel/time-metric.ts';
+import type { Basis } from '../../methods/service-level/availability.ts';
 import { type Credit, creditFor } from '../../methods/service-level/credits.ts';
 import { judge, shareKept } from '../../methods/service-level/report.ts';
 import { periodEdges, type TargetPeriod, type Term, type Terms } from '../../methods/service-level/terms.ts';
 import type { Call } from '../operations/call.ts';
 import { creditTerms } from './books.ts';
 import type { ReportAsked } from './report-asked.ts';
+import { measuredRows } from './report-measured.ts';
 import { between, casesSql, type Known, ofTargetsSql } from './report-sql.ts';
 
 /** How one target of an agreement was kept in one of its own periods, and what that earns the customer. Shares are of 1. */
@@ -19,9 +22,13 @@ export type TargetRow = {
   readonly period: TargetPeriod;
   readonly from: string;
   readonly until: string;
-  readonly kept: number;
-  readonly missed: number;
-  readonly excluded: number;
+  /** How many; null of what is no time. */
+  readonly kept: number | null;
+  readonly missed: number | null;
+  /** How many do not count; null where nothing was measured. */
+  readonly excluded: number | null;
+  /** What an availability rests on; null of times, and where nothing measures it. */
+  readonly basis: Basis | null;
   readonly share: number | null;
   readonly promised: number | null;
   /** Null where nothing was judged, or while the period lasts. */
@@ -29,11 +36,13 @@ export type TargetRow = {
   readonly credit: Credit | null;
 };
 
-type Judged = { readonly agreement: string; readonly terms: Terms; readonly term: Term };
-type Counted = { readonly commitment: string; readonly place: number } & Pick<
-  TargetRow,
-  'kept' | 'missed' | 'excluded'
+/** A target with the agreement that it stands in. */
+export type Judged = { readonly agreement: string; readonly terms: Terms; readonly term: Term };
+type Counted = { readonly commitment: string; readonly place: number } & Readonly<
+  Record<'kept' | 'missed' | 'excluded', number>
 >;
+
+const isTime = (metric: string): boolean => (timeMetrics as readonly string[]).includes(metric);
 
 /** Targets are judged where the whole of an agreement is looked at, by whoever may see all of it. */
 const isWhole = ({ by, type, priority, of }: ReportAsked, { agreements }: Known): boolean =>
@@ -69,6 +78,7 @@ const rowOf = (
     kept,
     missed,
     excluded,
+    basis: null,
     share: shareKept({ kept, missed }),
     promised,
     attained: over ? judge({ kept, missed, target: promised ?? 1 }, null).attained : null,
@@ -101,8 +111,9 @@ export async function targetRows(call: Call, asked: ReportAsked, known: Known): 
   const judged = [...terms].flatMap(([agreement, each]) =>
     each.targets.map((term) => ({ agreement, terms: each, term })),
   );
-  const alike = Map.groupBy(judged, ({ terms: { zone }, term: { period } }) => `${period} ${zone}`);
-  const rows: TargetRow[] = [];
+  const { true: times = [], false: others = [] } = Object.groupBy(judged, ({ term }) => `${isTime(term.metric)}`);
+  const alike = Map.groupBy(times, ({ terms: { zone }, term: { period } }) => `${period} ${zone}`);
+  const rows = await measuredRows(call, asked, others);
   for (const group of alike.values()) rows.push(...(await ofPeriod(call, asked, known, group)));
   return rows.toSorted(
     (one, other) =>

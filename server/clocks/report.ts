@@ -57,7 +57,7 @@ export type ReportJson = {
   readonly targets: readonly TargetRow[];
   /** What it is narrowed to. */
   readonly of: Readonly<Partial<Record<Narrowing, { readonly number: string; readonly title: string }>>>;
-  /** Names of agreements and services that targets are about, by id. */
+  /** Names of agreements, services and outages that targets tell of, by id. */
   readonly names: Readonly<Record<string, string>>;
 };
 
@@ -165,7 +165,13 @@ async function narrowedTo(call: Call, { of }: ReportAsked): Promise<ReportJson['
 
 /** What agreements and services that targets are about are called. */
 async function namesOf(call: Call, targets: readonly TargetRow[]): Promise<ReportJson['names']> {
-  const ids = new Set(targets.flatMap(({ agreement, service }) => [agreement, ...(service ? [service] : [])]));
+  const ids = new Set(
+    targets.flatMap(({ agreement, service, basis }) => [
+      agreement,
+      ...(service ? [service] : []),
+      ...(basis?.outages ?? []),
+    ]),
+  );
   const named = await titles(call, [...ids]);
   return Object.fromEntries(Object.entries(named).map(([id, { number, title }]) => [id, title || number]));
 }

@@ -1,6 +1,7 @@
 import { practice } from '../../../kernel/practice.ts';
 import { counts } from './counts.rule.ts';
 import { declareOutage } from './declare-outage.action.ts';
+import { downtime } from './downtime.reading.ts';
 import { endsAfterItBegan } from './ends-after-it-began.check.ts';
 import { service, team } from './from-its-monitor.rule.ts';
 import { goingOn } from './going-on.rule.ts';
@@ -39,6 +40,7 @@ export const monitoringPractice = practice({
     },
   ],
   checks: [endsAfterItBegan],
+  readings: [downtime],
   actions: [report, raiseIncident, declareOutage],
   reactions: [raiseByItself, tellWhoWorksOnIt],
   notices: {

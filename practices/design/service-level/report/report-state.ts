@@ -1,3 +1,4 @@
+import type { Basis } from '../../../../methods/service-level/availability.ts';
 import { agreementKinds } from '../../../../methods/service-level/commitment.ts';
 import type { Credit } from '../../../../methods/service-level/credits.ts';
 import { accountings } from '../../../../methods/service-level/report.ts';
@@ -37,9 +38,10 @@ export type TargetRow = {
   readonly within: number | null;
   readonly period: TargetPeriod;
   readonly from: string;
-  readonly kept: number;
-  readonly missed: number;
-  readonly excluded: number;
+  readonly kept: number | null;
+  readonly missed: number | null;
+  readonly excluded: number | null;
+  readonly basis: Basis | null;
   readonly share: number | null;
   readonly promised: number | null;
   readonly attained: boolean | null;

@@ -2,6 +2,7 @@ import { useFormat } from '../../../../ui/client/format.ts';
 import { useMeta } from '../../../../ui/client/meta.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import { reportWords } from './report.words.ts';
+import { ReportBasis } from './report-basis.tsx';
 import type { Report, TargetRow } from './report-state.ts';
 import { reportPeriod, reportText } from './report-text.tsx';
 
@@ -47,19 +48,22 @@ export const ReportTargets = ({ report: { targets, names } }: Props) => {
               <th scope="row" dir="auto">
                 {names[row.agreement]}
               </th>
-              <td dir="auto">{about(row)}</td>
+              <td dir="auto">
+                {about(row)}
+                {row.basis && <ReportBasis basis={row.basis} names={names} />}
+              </td>
               <td>
                 {reportPeriod(format, row.period, row.from)}
                 {row.attained === null && row.share !== null ? `, ${t.running}` : ''}
               </td>
               <td className="figure numbers" data-missed={row.attained === false || undefined}>
-                {reportText(format, 'share', row.share)}
+                {row.share === null && row.kept === null ? t.notMeasured : reportText(format, 'share', row.share)}
               </td>
               <td className="figure numbers">{reportText(format, 'share', row.promised)}</td>
               {[row.kept, row.missed, row.excluded].map((count, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never move
                 <td key={place} className="figure numbers">
-                  {format.number(count)}
+                  {count === null ? '–' : format.number(count)}
                 </td>
               ))}
               <td className="figure">{credit(row)}</td>
