@@ -55,9 +55,10 @@ export const targetHeads = {
 
 const unmeasured = { en: 'not measured', de: 'nicht gemessen' } as const;
 
+/** Without the trace that binary fractions leave: 99.9 % is 0.999. */
 const plain = (value: number | null | undefined): string =>
-  value === null || value === undefined ? '' : String(value);
-const share = (percent: number | undefined): string => (percent === undefined ? '' : String(percent / 100));
+  value === null || value === undefined ? '' : String(Number(value.toPrecision(12)));
+const share = (percent: number | undefined): string => plain(percent === undefined ? null : percent / 100);
 
 /** A target in one of its periods as a line of a file; shares and credits are of 1. */
 export const targetLine = (call: Call, { names }: ReportJson, row: TargetRow): readonly string[] => [

@@ -184,7 +184,7 @@ describe('the report', () => {
     expect(names[july?.agreement ?? '']).toBe('Promise');
     const year = await ana.get('/api/service-levels?by=agreement&period=year');
     const running = (year.body as unknown as ReportJson).targets.find(
-      ({ until, kept: any }) => any > 0 && until > now(),
+      ({ until, kept: any }) => (any ?? 0) > 0 && until > now(),
     );
     expect(running ?? { credit: null }).toMatchObject({ credit: null });
     for (const query of ['period=month', 'by=agreement&priority=P1'])
