@@ -12,6 +12,7 @@ const leftOutOf: Readonly<Record<string, readonly string[]>> = {
   database: [
     'server/database/embedded*',
     'server/http/{malformed,every-route}*',
+    'server/database/upgrade*',
     'testing/reliability*',
     '{kernel,fields,methods,ui,web,bench,worlds}/**',
     'testing/mission/**',
