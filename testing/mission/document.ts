@@ -10,7 +10,7 @@ const parts: Readonly<Record<Row['part'], string>> = {
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 const standing = ({ id, lacks, notYet }: Row): string => {
-  if (notYet) return 'not yet';
+  if (notYet) return 'not yet: no test performs it';
   return `${lacks.length === 0 ? 'done' : `partly: ${lacks.join('; ')}`} ([test](../testing/mission/${id}.test.ts))`;
 };
 

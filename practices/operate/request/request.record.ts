@@ -53,7 +53,7 @@ export const request = record({
     catalogueItem: reference('catalogue-item', { means: 'asks-for' }),
     approvalBy: choice(['none', 'line-manager', 'owner'], { decidedBy: 'approvalBy' }),
     service: reference('service', { means: 'asks-for' }),
-    requester: reference('person'),
+    requester: reference('person', { default: 'me' }),
     requestedFor: reference('person'),
     organisation: reference('organisation'),
     site: reference('site'),

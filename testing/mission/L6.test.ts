@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+import { shown } from './shown.ts';
+
+shown('L6', async (house) => {
+  const olivia = await house.person('Olivia Owner', ['service-owner', 'agent']);
+  const root = await house.person('Root Admin', ['administrator']);
+  const fax = await house.make('service', { name: 'Fax', owner: olivia.id });
+  for (const verb of ['charter', 'publish', 'sunset']) await olivia.post(`/api/services/${fax}/${verb}`);
+  const item = await house.make('catalogue-item', {
+    name: 'A fax number',
+    service: fax,
+    summary: 'Yours',
+    owner: olivia.id,
+    fulfilledBy: await house.make('team', { name: 'Network' }),
+    expectedDelivery: 'P2D',
+  });
+  await olivia.post(`/api/catalogue-items/${item}/publish`);
+  const provider = await house.make('organisation', { name: 'Us' });
+  const agreement = await house.make('agreement', {
+    variant: 'service-level',
+    title: 'Fax for all',
+    provider,
+    owner: olivia.id,
+    inForceFrom: '2026-01-01',
+    services: [{ service: fax }],
+  });
+  await root.post(`/api/agreements/${agreement}/propose`);
+
+  // What still rests on it is named, and once it is dealt with, the service ends.
+  const retire = async () => (await olivia.post(`/api/services/${fax}/retire`)).body;
+  expect(String((await retire())['detail'])).toMatch(/catalogue items: 1|promise it: 1/);
+  await root.post(`/api/agreements/${agreement}/withdraw`, { endReason: 'Nobody faxes' });
+  await olivia.post(`/api/catalogue-items/${item}/withdraw`);
+  expect(await retire()).toMatchObject({ state: 'retired' });
+});
