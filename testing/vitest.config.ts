@@ -15,6 +15,7 @@ const leftOutOf: Readonly<Record<string, readonly string[]>> = {
     'server/database/upgrade*',
     'testing/reliability*',
     '{kernel,fields,methods,ui,web,bench,worlds}/**',
+    '{practices,docs}/**',
     'testing/mission/**',
   ],
   most: ['testing/reliability-full-disk*'],

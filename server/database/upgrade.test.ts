@@ -46,23 +46,35 @@ async function connected(url: string): Promise<Client> {
   return client;
 }
 
+/** The schema of a new installation, looked at once. */
+async function schemaOfToday(): Promise<Awaited<ReturnType<typeof schemaOf>>> {
+  const fresh = await testDatabase();
+  const client = await connected(fresh.url);
+  const schema = await schemaOf(client);
+  await client.end();
+  await fresh.drop();
+  return schema;
+}
+let today: ReturnType<typeof schemaOfToday> | undefined;
+
 describe('an installation of every earlier day', () => {
   test.each(files)(
     'after %s is brought to today: the schema of a new one, and what was in it still is',
     async (last) => {
-      const [old, fresh] = [await emptyDatabase(), await testDatabase()];
+      const old = await emptyDatabase();
       await migrate(old.url, asOf(last));
-      const [mine, other] = [await connected(old.url), await connected(fresh.url)];
+      const mine = await connected(old.url);
       onTestFinished(async () => {
-        for (const client of [mine, other]) await client.end();
-        for (const database of [old, fresh]) await database.drop();
+        await mine.end();
+        await old.drop();
       });
       const filled = await fillTables(mine);
       expect(filled.length, 'tables with a row in them').toBeGreaterThan(last.startsWith('0001') ? 15 : 30);
       const before = await rowsOf(mine);
       const { applied } = await migrate(old.url);
       expect(applied.length).toBe(files.filter((file) => file > last).length);
-      expect(await schemaOf(mine)).toEqual(await schemaOf(other));
+      today ??= schemaOfToday();
+      expect(await schemaOf(mine)).toEqual(await today);
       const after = await rowsOf(mine);
       const gone: string[] = [];
       for (const [table, rows] of before)

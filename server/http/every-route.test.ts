@@ -89,8 +89,9 @@ describe('a customer who asks every route with what is not theirs', () => {
     async (by) => {
       const faults: string[] = [];
       let asked = 0;
+      // By number the one who may see more asks alone: what is told by the key is the same code for both.
       for (const described of operations())
-        for (const [who, client] of clients) {
+        for (const [who, client] of by === 'number' ? clients.slice(1) : clients) {
           const [there, not] = [
             requestFor(document, described, theirs(by)),
             requestFor(document, described, nobodys(by)),

@@ -18,12 +18,12 @@ const fields = `
   person   self       email                    r   r   r   r   r   r   w
   person   self       organisation             r   r   r   r   r   r   w
   person   self       site                     r   r   r   r   r   r   w
-  person   org        name                     r   r   .   r   .   .   w
-  person   org        phone                    r   r   .   r   .   .   w
-  person   org        roles                    -   -   .   r   .   .   w
-  organisation org    name                     r   r   .   w   .   .   w
+  person   org        name                     r   r   .   r   r   r   w
+  person   org        phone                    r   r   .   r   -   -   w
+  person   org        roles                    -   -   .   r   -   -   w
+  organisation org    name                     r   r   .   w   .   r   w
   service  live       name                     r   r   r   r   r   w   w
-  service  live       criticality              -   -   -   r   -   w   w
+  service  live       criticality              -   -   -   r   r   w   w
   service  live       owner                    r   r   r   r   r   w   w
   team     none       name                     r   r   r   r   r   r   w
   team     none       email                    -   -   -   r   -   -   w

@@ -39,36 +39,36 @@ const verbs = `
   person              create         -   -   -   +   -   -   +
   person   self       read           +   +   +   +   +   +   +
   person   self       update         +   +   +   +   +   +   +
-  person   org        read           +   +   .   +   .   .   +
-  person   org        update         -   -   .   -   .   .   +
-  person   org        leave          -   -   .   -   .   .   +
-  person   org        return         -   -   .   -   .   .   +
-  person   org        archive        -   -   .   -   .   .   +
-  person   other      read           .   .   +   +   .   .   +
-  person   other      update         .   .   -   -   .   .   +
-  person   none       read           .   .   .   +   .   .   +
-  person   none       update         .   .   .   -   .   .   +
-  person   none       leave          .   .   .   -   .   .   +
+  person   org        read           +   +   .   +   +   +   +
+  person   org        update         -   -   .   -   -   -   +
+  person   org        leave          -   -   .   -   -   -   +
+  person   org        return         -   -   .   -   -   -   +
+  person   org        archive        -   -   .   -   -   -   +
+  person   other      read           .   .   +   +   +   +   +
+  person   other      update         .   .   -   -   -   -   +
+  person   none       read           .   .   .   +   +   +   +
+  person   none       update         .   .   .   -   -   -   +
+  person   none       leave          .   .   .   -   -   -   +
 
   organisation        create         -   -   -   +   -   -   +
-  organisation org    read           +   +   .   +   .   .   +
-  organisation org    update         -   -   .   +   .   .   +
-  organisation org    comment        -   -   .   +   .   .   +
-  organisation org    internal       -   -   .   +   .   .   +
-  organisation org    end            -   -   .   +   .   .   +
-  organisation org    resume         -   -   .   +   .   .   +
-  organisation org    archive        -   -   .   -   .   .   +
-  organisation other  read           .   .   +   +   .   .   +
-  organisation other  update         .   .   -   +   .   .   +
-  organisation none   read           .   .   .   +   .   .   +
+  organisation org    read           +   +   .   +   .   +   +
+  organisation org    update         -   -   .   +   .   -   +
+  organisation org    comment        -   -   .   +   .   -   +
+  organisation org    internal       -   -   .   +   .   -   +
+  organisation org    end            -   -   .   +   .   -   +
+  organisation org    resume         -   -   .   +   .   -   +
+  organisation org    archive        -   -   .   -   .   -   +
+  organisation other  read           .   .   +   +   .   +   +
+  organisation other  update         .   .   -   +   .   -   +
+  organisation none   read           .   .   .   +   .   +   +
 
   service             create         -   -   -   -   -   +   +
-  service  proposed   read           .   .   .   +   .   +   +
-  service  proposed   update         .   .   .   -   .   +   +
-  service  proposed   comment        .   .   .   +   .   +   +
-  service  proposed   charter        .   .   .   -   .   +   +
-  service  proposed   decline        .   .   .   -   .   +   +
-  service  proposed   archive        .   .   .   -   .   -   +
+  service  proposed   read           .   .   .   +   +   +   +
+  service  proposed   update         .   .   .   -   -   +   +
+  service  proposed   comment        .   .   .   +   -   +   +
+  service  proposed   charter        .   .   .   -   -   +   +
+  service  proposed   decline        .   .   .   -   -   +   +
+  service  proposed   archive        .   .   .   -   -   -   +
   service  live       read           +   +   +   +   +   +   +
   service  live       update         -   -   -   -   -   +   +
   service  live       comment        -   -   -   +   -   +   +

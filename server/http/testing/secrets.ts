@@ -59,6 +59,24 @@ const inputFor = (document: OpenApi, type: RecordType, made: ReadonlyMap<string,
   );
 };
 
+/** What a sample of each field does not make: a rule or a check wants more of it. */
+const particulars = async (
+  house: TestReeve,
+  type: string,
+  made: ReadonlyMap<string, Secret>,
+): Promise<Readonly<Record<string, unknown>> | undefined> => {
+  const later = '2099-01-01T00:00:00Z';
+  if (type === 'roster') return { team: await house.make('team', { name: 'Night desk' }) };
+  const wanted: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    'cost-entry': { amount: { amount: '1.00', currency: 'EUR' } },
+    'impact-analysis': { service: made.get('service')?.id },
+    freeze: { ends: later },
+    deployment: { plannedEnd: later },
+    'test-run': { titleOverride: 'SECRET reason' },
+  };
+  return wanted[type];
+};
+
 /** What hangs on a record of B: words, a file, a link to the asker’s own. */
 async function hang(house: TestReeve, plural: string, id: string, owner: string): Promise<readonly string[]> {
   const { secret } = await makeToken(house.reeve.database, owner, 'x', null, 1, new Date().toISOString());
@@ -94,7 +112,8 @@ export async function furnishSecrets(house: TestReeve, document: OpenApi): Promi
     const type = types.get(waiting.shift() ?? '');
     if (!type) continue;
     try {
-      const id = await house.make(type.name, inputFor(document, type, made));
+      const more = await particulars(house, type.name, made);
+      const id = await house.make(type.name, { ...inputFor(document, type, made), ...more });
       const owner = made.get('person')?.id ?? '';
       await keep(type, id, type.name === 'incident' ? await hang(house, type.plural, id, owner) : []);
     } catch {

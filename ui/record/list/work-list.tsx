@@ -78,9 +78,10 @@ export const WorkList = ({ tab, beside, board }: Props) => {
   const { data, error, refetch, isPending } = useWork();
   const whole = useTypesOf(data?.[tab] ?? nothingYet);
   const typeOf = useCallback((row: RecordJson): TypeMeta | undefined => whole?.[row.type], [whole]);
+  // Before their types are known one could not say where they open.
   const rows = useMemo(
-    () => (data?.[tab] ?? []).map((header) => asRow(header, types[header.type])),
-    [data, tab, types],
+    () => (whole ? (data?.[tab] ?? nothingYet) : nothingYet).map((header) => asRow(header, types[header.type])),
+    [data, tab, types, whole],
   );
   const items = useMemo(() => rowsAsItems(rows), [rows]);
   const count = data?.counts[tab] ?? 0;
