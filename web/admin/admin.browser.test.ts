@@ -65,13 +65,14 @@ test('a custom field is there everywhere at once', async () => {
 test('the priority matrix is edited as a matrix and can be taken back', async () => {
   const open = await house.signIn(email, '/admin/settings');
   const { page } = open;
-  const cell = page.getByLabel('Row Low, column Low').first();
+  const matrix = page
+    .locator('section', { has: page.getByRole('heading', { name: 'Priority matrix', exact: true }) })
+    .last();
+  const cell = matrix.getByLabel('Row Low, column Low');
   await cell.waitFor();
   await lookAt(open, 'settings');
   await cell.selectOption('P5');
-  await page.getByRole('button', { name: 'Save' }).first().click();
+  await matrix.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.waitForFunction(
-    () => document.querySelector<HTMLSelectElement>('select[aria-label="Row Low, column Low"]')?.value === 'P4',
-  );
+  await expect.poll(() => cell.inputValue()).toBe('P4');
 });
