@@ -80,7 +80,11 @@ const listsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<stri
       Record<string, { columns: readonly string[]; sort?: string; where?: Readonly<Record<string, string>> }>
     >,
   );
-  return declared.map(([name, list]) => ({
+  // A list by a field that they may not read would be refused.
+  const offered = declared.filter(([, { where = {} }]) =>
+    Object.keys(where).every((name) => name === 'category' || !type.fields.has(name) || readable.has(name)),
+  );
+  return offered.map(([name, list]) => ({
     name,
     label: words.lists?.[name] ?? humanise(name),
     columns: list.columns.filter((column) => readable.has(column)),
