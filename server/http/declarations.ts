@@ -52,7 +52,7 @@ const typeText = ({ house, actor }: Call, plural: string): string | undefined =>
 export const declarationsAddress = (call: Call, path: string): string => {
   const [first, second] = path.split('/').filter(Boolean);
   const plural = first === 'queue' ? second : first;
-  const known = [...call.house.registry.types.values()].some((type) => type.plural === plural);
+  const known = plural !== undefined && call.house.registry.byPlural.has(plural);
   return `/api/meta/${declarationsFor(call).digest}${known ? `?with=${plural}` : ''}`;
 };
 
@@ -64,9 +64,13 @@ export const sendOutline = async (
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
   const declarations = declarationsFor(call);
-  const whole = asked.plural ? typeText(call, asked.plural) : undefined;
-  const text = (): string => (whole ? `${declarations.text.slice(0, -1)},"whole":${whole}}` : declarations.text);
-  const packed = await packedAs(declarations, whole ? `with ${asked.plural}` : '', text);
+  const text = (): string => {
+    const whole = asked.plural && typeText(call, asked.plural);
+    return whole ? `${declarations.text.slice(0, -1)},"whole":${whole}}` : declarations.text;
+  };
+  // What is no collection is not kept: anybody may make up a name.
+  const known = asked.plural && call.house.registry.byPlural.has(asked.plural);
+  const packed = await packedAs(declarations, known ? `with ${asked.plural}` : '', text);
   return send(packed, asked.digest === declarations.digest, request, reply);
 };
 
@@ -78,9 +82,11 @@ export const sendType = async (
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
   const declarations = declarationsFor(call);
-  const text = typeText(call, asked.plural);
-  if (!text) throw new Refusal('not-found', 'There is nothing at this address.');
-  const packed = await packedAs(declarations, asked.plural, () => text);
+  const packed = await packedAs(declarations, asked.plural, () => {
+    const text = typeText(call, asked.plural);
+    if (!text) throw new Refusal('not-found', 'There is nothing at this address.');
+    return text;
+  });
   return send(packed, asked.digest === declarations.digest, request, reply);
 };
 

@@ -1,9 +1,11 @@
 import type { RecordType } from '../../derive/registry.ts';
 import { statesOf } from '../../derive/work.ts';
-import type { Category } from '../../kernel/lifecycle.ts';
+import { type Category, unfinished } from '../../kernel/lifecycle.ts';
 import { parameters } from '../database/database.ts';
 import type { Call } from './call.ts';
 import { visibleHeaders } from './visible.ts';
+
+const inHand = unfinished.map((category) => `'${category}'`).join(', ');
 
 /** Of each type no more than these. */
 const few = 8;
@@ -34,7 +36,7 @@ export async function owned(call: Call): Promise<{ readonly items: readonly Owne
   const items = await call.executor.run<Owned>(
     `select id, type, number, title, state, category, due
      from (select x.*, row_number() over (partition by x.type order by x.due nulls last, x.created_at) as place
-       from (${mine("r.category = 'active'")} union all ${mine("r.category = 'planned' and r.category in ('draft', 'open', 'waiting', 'planned')")}) x) y
+       from (${mine("r.category = 'active'")} union all ${mine(`r.category = 'planned' and r.category in (${inHand})`)}) x) y
      where place <= ${few} order by type, place`,
     values,
   );

@@ -201,7 +201,7 @@ export const rows: readonly Row[] = [
     part: 'process',
     row: 'Service continuity management: restore within agreed time after a disaster',
     shownWhen: 'an exercise proves the recovery time and point, or opens an improvement',
-    lacks: [],
+    lacks: ['a failed exercise opens no improvement'],
   },
   {
     id: 'P11',
