@@ -4,6 +4,7 @@ import { moment } from '../fields/moment/moment.field.ts';
 import { text } from '../fields/text/text.field.ts';
 import { timeMetrics } from '../kernel/time-metric.ts';
 import { trait } from '../kernel/trait.ts';
+import { timeMetricWords } from './time-metric.words.ts';
 
 /** Why a time was missed, as a person says. */
 export const missReasons = [
@@ -60,17 +61,7 @@ export const answerable = trait({
         excludedAt: { label: 'Excluded at', help: 'Since when it counts as neither kept nor missed.' },
       },
       choices: {
-        metric: {
-          acknowledgement: 'Acknowledgement',
-          'first-response': 'First response',
-          'next-response': 'Next response',
-          update: 'Update',
-          ownership: 'Ownership',
-          workaround: 'Workaround',
-          restoration: 'Restoration',
-          resolution: 'Resolution',
-          fulfilment: 'Fulfilment',
-        },
+        metric: timeMetricWords.en,
         reason: {
           'noticed-late': 'Noticed late',
           'nobody-free': 'Nobody was free',
@@ -104,17 +95,7 @@ export const answerable = trait({
         excludedAt: { label: 'Ausgenommen um', help: 'Seit wann es weder als eingehalten noch als verfehlt zählt.' },
       },
       choices: {
-        metric: {
-          acknowledgement: 'Annahme',
-          'first-response': 'Erste Antwort',
-          'next-response': 'Nächste Antwort',
-          update: 'Zwischenstand',
-          ownership: 'Übernahme',
-          workaround: 'Umgehung',
-          restoration: 'Wiederherstellung',
-          resolution: 'Lösung',
-          fulfilment: 'Erfüllung',
-        },
+        metric: timeMetricWords.de,
         reason: {
           'noticed-late': 'Spät bemerkt',
           'nobody-free': 'Niemand war frei',

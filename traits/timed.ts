@@ -2,6 +2,7 @@ import { choice } from '../fields/choice/choice.field.ts';
 import { moment } from '../fields/moment/moment.field.ts';
 import { timeMetrics } from '../kernel/time-metric.ts';
 import { trait } from '../kernel/trait.ts';
+import { timeMetricWords } from './time-metric.words.ts';
 
 /**
  * Clocks of agreements run over it (ITIL 4: service level management). Its fields are told by the house from what happened and
@@ -22,17 +23,7 @@ export const timed = trait({
         serviceLevel: { label: 'Service level', help: 'How it stands against what its customer was promised.' },
       },
       choices: {
-        dueFor: {
-          acknowledgement: 'Acknowledgement',
-          'first-response': 'First response',
-          'next-response': 'Next response',
-          update: 'Update',
-          ownership: 'Ownership',
-          workaround: 'Workaround',
-          restoration: 'Restoration',
-          resolution: 'Resolution',
-          fulfilment: 'Fulfilment',
-        },
+        dueFor: timeMetricWords.en,
         serviceLevel: { running: 'Running', paused: 'Paused', missed: 'Missed', kept: 'Kept' },
       },
     },
@@ -43,17 +34,7 @@ export const timed = trait({
         serviceLevel: { label: 'Service Level', help: 'Wie es gegen das steht, was dem Kunden zugesagt ist.' },
       },
       choices: {
-        dueFor: {
-          acknowledgement: 'Annahme',
-          'first-response': 'Erste Antwort',
-          'next-response': 'Nächste Antwort',
-          update: 'Zwischenstand',
-          ownership: 'Übernahme',
-          workaround: 'Umgehung',
-          restoration: 'Wiederherstellung',
-          resolution: 'Lösung',
-          fulfilment: 'Erfüllung',
-        },
+        dueFor: timeMetricWords.de,
         serviceLevel: { running: 'Läuft', paused: 'Angehalten', missed: 'Verfehlt', kept: 'Eingehalten' },
       },
     },
