@@ -1,8 +1,8 @@
-import type { Fact } from '../kernel/fact.ts';
 import { before } from '../kernel/lifecycle.ts';
 import type { Permission, RowPart } from '../kernel/permission.ts';
 import { type Part, parts } from '../kernel/record.ts';
 import type { Trait } from '../kernel/trait.ts';
+import { factFaults } from './fact-faults.ts';
 import { flowFaults } from './flows.ts';
 import { practiceFaults } from './practice-faults.ts';
 import type { FieldEntry, RecordType, Registry } from './registry.ts';
@@ -149,58 +149,6 @@ const lifecycleFaults = (registry: Registry, type: RecordType): string[] => {
         faults.push(`${type.name}: "${verb}" names "${field}", which is no field.`);
   }
   return faults;
-};
-
-const linkedFaults = (registry: Registry, where: string, to: { type: string; where: object }): string[] => {
-  const target = registry.types.get(to.type);
-  if (!target) return [`${where} counts links to records of the type "${to.type}", which no practice declares.`];
-  return Object.keys(to.where)
-    .filter((field) => !target.fields.has(field))
-    .map((field) => `${where} wants "${field}" of the ${target.name} at the other end, which it does not have.`);
-};
-
-const linesFaults = (type: RecordType, where: string, fact: Fact & { from: 'rows' | 'lines' }): string[] => {
-  const lines = type.lines.get(fact.lines);
-  if (!lines) return [`${where} wants the lines "${fact.lines}", which ${type.name} does not have.`];
-  return (fact.from === 'rows' ? fact.fields : Object.keys(fact.where))
-    .filter((field) => !lines.fields.has(field))
-    .map((field) => `${where} wants "${field}" of the lines "${fact.lines}", which they do not have.`);
-};
-
-const referrersFaults = (
-  registry: Registry,
-  type: RecordType,
-  where: string,
-  { type: other, lines, field }: Fact & { from: 'referrers' },
-): string[] => {
-  const there = registry.types.get(other);
-  const referring = (lines ? there?.lines.get(lines) : there)?.fields.get(field)?.field;
-  return referring && 'to' in referring && referring.to === type.name
-    ? []
-    : [
-        `${where} counts by "${[other, lines, field].filter(Boolean).join('.')}", which is no reference to ${type.name}.`,
-      ];
-};
-
-const factFaults = (registry: Registry, type: RecordType, where: string, fact: Fact): string[] => {
-  if (fact.from === 'own' && !type.fields.has(fact.field))
-    return [`${where} wants the field "${fact.field}", which ${type.name} does not have.`];
-  if (fact.from === 'setting' && !registry.settings.has(fact.name))
-    return [`${where} wants the setting "${fact.name}", which no practice declares.`];
-  const unknown = fact.from === 'setting' ? (fact.at ?? []).find((field) => !type.fields.has(field)) : undefined;
-  if (unknown) return [`${where} wants a setting by the field "${unknown}", which ${type.name} does not have.`];
-  if (fact.from === 'links' && !registry.linkKinds.has(fact.kind))
-    return [`${where} counts links of the kind "${fact.kind}", which no practice declares.`];
-  if (fact.from === 'links' && fact.to) return linkedFaults(registry, where, fact.to);
-  if (fact.from === 'rows' || fact.from === 'lines') return linesFaults(type, where, fact);
-  if (fact.from === 'referrers') return referrersFaults(registry, type, where, fact);
-  if (fact.from !== 'behind') return [];
-  const reference = type.fields.get(fact.reference)?.field;
-  const target = reference && 'to' in reference ? registry.types.get(String(reference.to)) : undefined;
-  if (!target) return [`${where} looks behind "${fact.reference}", which is no reference of ${type.name}.`];
-  return target.fields.has(fact.field)
-    ? []
-    : [`${where} wants "${fact.field}" of the ${target.name} behind "${fact.reference}", which it does not have.`];
 };
 
 const ruleFaults = (registry: Registry, type: RecordType): string[] => [

@@ -4,7 +4,7 @@ import { keepWalk } from '../server/operations/walk.ts';
 import type { Reeve } from '../server/reeve.ts';
 import { agree } from './vendotool/agreements.ts';
 import { own } from './vendotool/assets.ts';
-import { begin } from './vendotool/beginnings.ts';
+import { begin } from './vendotool/beginnings/beginnings.ts';
 import { serveTheHouse } from './vendotool/beyond-it.ts';
 import { buildTheDesk } from './vendotool/building.ts';
 import { calendarFor } from './vendotool/calendar.ts';
