@@ -38,40 +38,40 @@ async function tablesOf(client: Client): Promise<readonly Table[]> {
   return rows;
 }
 
-const one = '01990000-0000-7000-8000-000000000001';
-const other = '01990000-0000-7000-8000-000000000002';
+/** Of the rows that a day writes: the record that its rows are of, and another one. */
+const idOf = (day: number, n: 1 | 2): string => `01990000-0000-7000-8000-${String(day * 10 + n).padStart(12, '0')}`;
 
-/** A value that a column of this type and check takes. */
-const literal = (type: string, check: string | null): string => {
+/** A value that a column of this type and check takes; another one each day, where the check lets it. */
+const literal = (day: number, type: string, check: string | null): string => {
   const allowed = /'([^']+)'::text/.exec(check ?? '')?.[1];
-  if (type === 'uuid') return `'${one}'`;
-  if (type === 'uuid[]') return `'{${other}}'`;
+  if (type === 'uuid') return `'${idOf(day, 1)}'`;
+  if (type === 'uuid[]') return `'{${idOf(day, 2)}}'`;
   if (type.endsWith('[]')) return allowed ? `'{${allowed}}'` : `'{}'`;
   if (type.startsWith('timestamp')) return `'2026-01-02T03:04:05.678Z'`;
   if (type.startsWith('time ')) return `'09:30'`;
   if (type === 'date') return `'2026-01-02'`;
   if (type === 'boolean') return 'true';
-  if (/^(integer|bigint|smallint|numeric|double|real)/.test(type)) return '1';
-  if (type === 'xid8') return `'7'`;
-  if (type === 'bytea') return `'\\x01'`;
+  if (/^(integer|bigint|smallint|numeric|double|real)/.test(type)) return check ? '1' : String(day);
+  if (type === 'xid8') return `'${day}'`;
+  if (type === 'bytea') return `'\\x${String(day).padStart(2, '0')}'`;
   if (type === 'jsonb') return `'{"kept": true}'`;
   if (type === 'tsvector') return `'words'`;
   if (type.startsWith('character(')) return `'EUR'`;
   if (type === 'interval') return `'1 hour'`;
-  return `'${allowed ?? 'kept'}'`;
+  return `'${allowed ?? `kept ${day}`}'`;
 };
 
 /** These point to another record than their own. */
 const elsewhere = new Set(['to_record', 'parent']);
 
-/** One row in every table: enough to see whether a migration loses or bends anything. Gives the tables that took one. */
-export async function fillTables(client: Client): Promise<readonly string[]> {
+/** The `day`'s own row in every table: enough to see whether a migration loses or bends anything. Gives the tables that took one. */
+export async function fillTables(client: Client, day: number): Promise<readonly string[]> {
   const filled: string[] = [];
   // Rows come without regard to what they point to; each is held against every check and not null all the same.
   await client.query(`set session_replication_role = 'replica'`);
   for (const { name, columns } of await tablesOf(client)) {
     const values = columns.map((column) =>
-      elsewhere.has(column.name) ? `'${other}'` : literal(column.type, column.check),
+      elsewhere.has(column.name) ? `'${idOf(day, 2)}'` : literal(day, column.type, column.check),
     );
     const names = columns.map((column) => `"${column.name}"`).join(', ');
     const added = await client
@@ -81,7 +81,7 @@ export async function fillTables(client: Client): Promise<readonly string[]> {
     if (added) filled.push(name);
     if (name === 'record')
       await client.query(
-        `insert into record (${names}) select ${columns.map((column) => (column.name === 'id' ? `'${other}'` : `"${column.name}"`)).join(', ')} from record`,
+        `insert into record (${names}) select ${columns.map((column) => (column.name === 'id' ? `'${idOf(day, 2)}'` : `"${column.name}"`)).join(', ')} from record where id = '${idOf(day, 1)}'`,
       );
   }
   await client.query(`set session_replication_role = 'origin'`);
