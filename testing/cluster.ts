@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../server/database/embedded.ts';
+import { quickFolder } from './quick-folder.ts';
 
 /** A server for tests: how to reach it, and how it clones a database fastest. */
 export type TestCluster = { readonly url: string; readonly strategy: string; stop(): Promise<void> };
@@ -10,8 +10,8 @@ const PREFIX = 'reeve-test-';
 
 /** Clusters of runs that were killed are stopped and thrown away; one that lives keeps its lock and is left alone. */
 async function sweep(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
-    const folder = join(tmpdir(), name);
+  for (const name of readdirSync(quickFolder()).filter((entry) => entry.startsWith(PREFIX))) {
+    const folder = join(quickFolder(), name);
     if (existsSync(join(folder, 'reeve.lock'))) await throwAway(folder).catch(() => undefined);
   }
 }
@@ -27,7 +27,7 @@ export async function startCluster(): Promise<TestCluster> {
   const external = process.env['TEST_DATABASE_URL'];
   if (external) return { url: external, strategy: '', stop: () => Promise.resolve() };
   await sweep();
-  const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  const folder = mkdtempSync(join(quickFolder(), PREFIX));
   // As root the server runs under another account, which has to pass through.
   chmodSync(folder, 0o711);
   const embedded = await startEmbedded({ folder, fsync: false, log: console.info });

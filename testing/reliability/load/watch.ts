@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { openDatabase } from '../../../server/database/database.ts';
+import { followerName } from '../../../server/measure/follow.ts';
+import { readingsName } from '../../../server/measure/keep-readings.ts';
 
 /** What the process holds of memory that is its own, in megabytes. */
 export const memoryOf = (pid: number): number =>
@@ -21,7 +23,8 @@ const questions: Readonly<Record<string, string>> = {
   'statements still running': `select count(*) from pg_stat_activity where datname = current_database() and state = 'active' and pid <> pg_backend_pid()`,
   'locks waited for': 'select count(*) from pg_locks where not granted',
   'events that wait because one failed': 'select count(*) from parked',
-  'events that a reaction has not read': `select count(*) from outbox o where exists (select from consumer c where (c.xid, c.id) < (o.xid, o.id))`,
+  // Courses and readings go after the stream by the clock, every few minutes and by the hour.
+  'events that a reaction has not read': `select count(*) from outbox o where exists (select from consumer c where c.name not in ('${followerName}', '${readingsName}') and (c.xid, c.id) < (o.xid, o.id))`,
   'jobs that failed or hang': `select count(*) from pgboss.job where state in ('failed', 'retry') or (state = 'active' and started_on < now() - interval '5 minutes')`,
 };
 

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { onTestFinished } from 'vitest';
+import { quickFolder } from '../../../../testing/quick-folder.ts';
 
 const HOST = join(import.meta.dirname, 'host.ts');
 
@@ -14,7 +14,7 @@ export type Guest = { readonly child: ChildProcess; readonly said: readonly stri
 
 /** A folder that lasts as long as the test. */
 export function scratch(name = 'reeve-embedded-'): string {
-  const folder = mkdtempSync(join(tmpdir(), name));
+  const folder = mkdtempSync(join(quickFolder(), name));
   // Otherwise root's server could not pass, and the cluster would be kept elsewhere.
   chmodSync(folder, 0o711);
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
