@@ -73,12 +73,19 @@ async function show(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   }, colorScheme);
 }
 
+/** All rules; of the dark page those that colours decide, since nothing else of it differs. */
+const looks = {
+  dark: (page: Page) => new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']),
+  light: (page: Page) => new AxeBuilder({ page }).withTags(STANDARDS),
+} as const;
+
 /** What the page as it stands lacks of WCAG 2.2 AA, in light and in dark, a sentence each; leaves it in light. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const scheme of ['dark', 'light'] as const) {
     await show(page, scheme);
-    const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+    // Without frames of other origins, which no page of ours has: twice as fast.
+    const { violations } = await looks[scheme](page).setLegacyMode(true).analyze();
     for (const { id, help, nodes } of violations) {
       found.push(`${scheme}: ${id} (${help}) at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     }
