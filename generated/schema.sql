@@ -484,7 +484,8 @@ create table "service_design_levels" (
   "within" bigint check (within >= 0),
   "share" numeric(18, 3),
   "level" numeric(18, 3),
-  "measured_by" text
+  "measured_by" text,
+  "measure" uuid
 ) with (fillfactor = 90);
 create table "service_design_components" (
   "id" uuid primary key,
@@ -719,6 +720,16 @@ create table "catalogue_item_audiences" (
   "place" integer not null,
   "organisation" uuid,
   "site" uuid
+) with (fillfactor = 90);
+create table "catalogue_item_levels" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "metric" text check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment')),
+  "within" bigint check (within >= 0),
+  "share" numeric(18, 3),
+  "counted" text check (counted in ('service-hours', 'around-the-clock')),
+  "agreement" uuid
 ) with (fillfactor = 90);
 create sequence "process_number";
 create table "process" (
@@ -2367,6 +2378,17 @@ create table "service_review_attendees" (
   "name" text,
   "part" text
 ) with (fillfactor = 90);
+create table "service_review_results" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "measure" uuid,
+  "name" text,
+  "unit" text,
+  "value" numeric(18, 3),
+  "target" numeric(18, 3),
+  "stands" text check (stands in ('met', 'near', 'missed'))
+) with (fillfactor = 90);
 create table "service_review_findings" (
   "id" uuid primary key,
   "owner" uuid not null,
@@ -3200,6 +3222,7 @@ alter table "service_design" add foreign key ("previous") references "service_de
 alter table "service_design" add foreign key ("approved_by") references "person";
 alter table "service_design_outcomes" add foreign key ("owner") references "service_design";
 alter table "service_design_levels" add foreign key ("owner") references "service_design";
+alter table "service_design_levels" add foreign key ("measure") references "measure";
 alter table "service_design_components" add foreign key ("owner") references "service_design";
 alter table "service_design_components" add foreign key ("item") references "configuration_item";
 alter table "service_design_processes" add foreign key ("owner") references "service_design";
@@ -3241,6 +3264,8 @@ alter table "catalogue_item" add foreign key ("fulfilled_by") references "team";
 alter table "catalogue_item_audiences" add foreign key ("owner") references "catalogue_item";
 alter table "catalogue_item_audiences" add foreign key ("organisation") references "organisation";
 alter table "catalogue_item_audiences" add foreign key ("site") references "site";
+alter table "catalogue_item_levels" add foreign key ("owner") references "catalogue_item";
+alter table "catalogue_item_levels" add foreign key ("agreement") references "agreement";
 alter table "process" add foreign key ("owner") references "person";
 alter table "process" add foreign key ("previous") references "process";
 alter table "process_inputs" add foreign key ("owner") references "process";
@@ -3460,6 +3485,8 @@ alter table "service_review" add foreign key ("owner") references "person";
 alter table "service_review" add foreign key ("accepted_by") references "person";
 alter table "service_review_attendees" add foreign key ("owner") references "service_review";
 alter table "service_review_attendees" add foreign key ("person") references "person";
+alter table "service_review_results" add foreign key ("owner") references "service_review";
+alter table "service_review_results" add foreign key ("measure") references "measure";
 alter table "service_review_findings" add foreign key ("owner") references "service_review";
 alter table "improvement" add foreign key ("service") references "service";
 alter table "improvement" add foreign key ("owner") references "person";
@@ -3698,6 +3725,7 @@ create index if not exists "service_design_list_mine" on "service_design" (owner
 create index if not exists "service_design_readers" on "service_design" using gin (readers) where readers <> '{}';
 create index if not exists "service_design_outcomes_owner" on "service_design_outcomes" (owner, place);
 create index if not exists "service_design_levels_owner" on "service_design_levels" (owner, place);
+create index if not exists "service_design_levels_measure" on "service_design_levels" (measure);
 create index if not exists "service_design_components_owner" on "service_design_components" (owner, place);
 create index if not exists "service_design_components_item" on "service_design_components" (item);
 create index if not exists "service_design_processes_owner" on "service_design_processes" (owner, place);
@@ -3765,6 +3793,8 @@ create index if not exists "catalogue_item_readers" on "catalogue_item" using gi
 create index if not exists "catalogue_item_audiences_owner" on "catalogue_item_audiences" (owner, place);
 create index if not exists "catalogue_item_audiences_organisation" on "catalogue_item_audiences" (organisation);
 create index if not exists "catalogue_item_audiences_site" on "catalogue_item_audiences" (site);
+create index if not exists "catalogue_item_levels_owner" on "catalogue_item_levels" (owner, place);
+create index if not exists "catalogue_item_levels_agreement" on "catalogue_item_levels" (agreement);
 create unique index if not exists "process_number_unique" on "process" (number);
 create unique index if not exists "process_source" on "process" (source, source_key) where source is not null;
 create index if not exists "process_created" on "process" (created_at, id);
@@ -4301,6 +4331,8 @@ create index if not exists "service_review_list_mine" on "service_review" (owner
 create index if not exists "service_review_readers" on "service_review" using gin (readers) where readers <> '{}';
 create index if not exists "service_review_attendees_owner" on "service_review_attendees" (owner, place);
 create index if not exists "service_review_attendees_person" on "service_review_attendees" (person);
+create index if not exists "service_review_results_owner" on "service_review_results" (owner, place);
+create index if not exists "service_review_results_measure" on "service_review_results" (measure);
 create index if not exists "service_review_findings_owner" on "service_review_findings" (owner, place);
 create unique index if not exists "improvement_number_unique" on "improvement" (number);
 create unique index if not exists "improvement_source" on "improvement" (source, source_key) where source is not null;

@@ -55,6 +55,8 @@ export type Context = {
   said(type: string, key: string, entry: string): Promise<Said>;
   /** What a measure came to last, by its id or number; null where nothing did, or the actor may not read it. */
   latest(measure: string): Promise<Latest | null>;
+  /** What a measure came to from one day until another, both of them included, whatever its periods; null as above. */
+  over(measure: string, from: string, until: string): Promise<Latest | null>;
   notify(notice: NoticeTo): Promise<void>;
   /** What a record type says of itself with a trait; null when it does not wear it. */
   worn(type: string, trait: string): Readonly<Record<string, unknown>> | null;
@@ -66,11 +68,12 @@ export type Context = {
   resembling(type: string, text: string, limit: number): Promise<readonly { row: Row; likeness: number }[]>;
 };
 
-/** A measure's last figure, of the period that began then, and how it stands against what it is held to. */
+/** A measure's figure of the time that began and ended then, and how it stands against what it is held to. */
 export type Latest = {
   readonly title: string;
   readonly value: number | null;
   readonly from: string | null;
+  readonly until: string | null;
   readonly unit: string;
   readonly aim: 'more' | 'less' | 'keep';
   readonly target: number | null;

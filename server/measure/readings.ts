@@ -9,6 +9,7 @@ import type { Calendar } from '../../methods/working-time/calendar.ts';
 import type { Stretch } from '../../methods/working-time/timeline.ts';
 import { WorkingTime } from '../../methods/working-time/working-time.ts';
 import { wholeRow } from '../clocks/books.ts';
+import type { Executor } from '../database/database.ts';
 import type { Call } from '../operations/call.ts';
 import { fetchRow, linesColumns } from '../operations/load.ts';
 import { titles } from '../operations/present.ts';
@@ -39,12 +40,14 @@ async function openings(
 }
 
 /** Goes through much and answers little: room to sort in, and no time spent on compiling what runs once. */
-const run = (call: Call, sql: string, values: readonly unknown[]): Promise<FigureCell[]> =>
-  call.database.transaction(async (executor) => {
+const run = (call: Call, sql: string, values: readonly unknown[]): Promise<FigureCell[]> => {
+  const inRoom = async (executor: Executor): Promise<FigureCell[]> => {
     await executor.run("set local work_mem = '64MB'");
     await executor.run('set local jit = off');
     return executor.run<FigureCell>(sql, values);
-  });
+  };
+  return call.inTransaction ? inRoom(call.executor) : call.database.transaction(inRoom);
+};
 
 /** Nothing counted is nothing; of nothing there is no average. */
 const empty = ({ takes }: Figure): number | null => (takes === 'count' || takes === 'sum' ? 0 : null);

@@ -1,6 +1,6 @@
 import { type RecordType, typeNamed } from '../../derive/registry.ts';
 import type { Context, Headed, Row } from '../../kernel/context.ts';
-import { latest } from '../measure/latest.ts';
+import { latest, over } from '../measure/latest.ts';
 import type { Call } from './call.ts';
 import { create } from './create.ts';
 import { link } from './link.ts';
@@ -60,6 +60,7 @@ export const contextFor = (call: Call): Context => {
     },
     said: (type, key, entry) => said(call, typed(type), key, entry),
     latest: (measure) => latest(call, measure),
+    over: (measure, from, until) => over(call, measure, from, until),
     notify: (notice) => notify(call, notice),
     worn: (type, trait) => typed(type).traits.get(trait) ?? null,
     headed: (type, row) => headed(typed(type), row),

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { ClocksJson } from '../../server/clocks/read.ts';
 import { shown } from './shown.ts';
 
 shown('A5', async (house) => {
@@ -19,10 +20,32 @@ shown('A5', async (house) => {
   });
   expect((await olaf.post(`/api/catalogue-items/${item}/publish`)).body).toMatchObject({ state: 'published' });
 
+  // Levels are agreed for it like for any other.
+  const kim = await house.person('Kim Keeper', ['service-level-manager', 'agent']);
+  const us = await house.make('organisation', { name: 'Us' });
+  const promise = {
+    variant: 'service-level',
+    title: 'Buildings',
+    provider: us,
+    owner: kim.id,
+    inForceFrom: '2026-01-01',
+    services: [{ service }],
+    targets: [{ metric: 'fulfilment', work: 'request', within: 'P2D', counted: 'around-the-clock' }],
+  };
+  const agreement = `/api/agreements/${String((await kim.post('/api/agreements', promise)).body['number'])}`;
+  await kim.post(`${agreement}/propose`);
+  const agreed = { agreedOn: '2026-01-01', agreedForCustomerBy: lena.id, inForceFrom: '2026-01-01' };
+  await kim.post(`${agreement}/agree`, agreed);
+  expect((await kim.post(`${agreement}/begin`)).body).toMatchObject({ state: 'in-force' });
+
   // The same catalogue, the same requests, the same lifecycle: nothing in it is of IT.
   const asked = await rita.post('/api/requests', { variant: 'other', title: 'A key', catalogueItem: item });
-  expect(asked.body, JSON.stringify(asked.body)).toMatchObject({ state: 'submitted', requester: rita.id });
+  expect(asked.body, JSON.stringify(asked.body)).toMatchObject({ state: 'submitted', requester: rita.id, service });
   const at = `/api/requests/${String(asked.body['number'])}`;
   await hana.post(`${at}/assign`, { team, assignee: 'me' });
   expect((await hana.post(`${at}/fulfil`, { fulfilment: 'Handed over.' })).body).toMatchObject({ state: 'fulfilled' });
+  await house.reeve.settle();
+  const clocks = (await hana.get(`${at}/clocks`)).body as unknown as ClocksJson;
+  expect(clocks.items).toMatchObject([{ metric: 'fulfilment', within: 172_800, kept: true }]);
+  expect((await rita.get(`/api/catalogue-items/${item}`)).body['levels']).toMatchObject([{ metric: 'fulfilment' }]);
 });

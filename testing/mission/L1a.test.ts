@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { ThreadJson } from '../../derive/thread.types.ts';
 import { shown } from './shown.ts';
 
 shown('L1a', async (house) => {
@@ -15,7 +16,11 @@ shown('L1a', async (house) => {
   for (const title of ['One', 'Two', 'Three']) await mia.post('/api/incidents', { title });
   const objective = await mia.post('/api/objectives', {
     title: 'Fewer incidents',
-    measures: [{ measure: made.body['id'], baseline: 40, target: 10 }],
+    measures: [{ measure: made.body['id'], aim: 'less', baseline: 40, target: 10 }],
+    owner: mia.id,
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+    parent: await house.make('objective', { title: 'Customers stay' }),
   });
   expect(objective.status, JSON.stringify(objective.body)).toBe(201);
 
@@ -23,6 +28,14 @@ shown('L1a', async (house) => {
   const [day] = new Date().toISOString().split('T');
   const readings = await mia.get(`/api/measures/${String(made.body['number'])}/readings?from=${day}&until=${day}`);
   expect(readings.body['readings'], JSON.stringify(readings.body)).toMatchObject([{ value: 3, cases: 3 }]);
+  // The objective shows it against its own target, and where it began.
   const thread = await mia.get(`/api/objectives/${String(objective.body['number'])}/thread`);
-  expect(thread.status).toBe(200);
+  const { record } = thread.body as unknown as ThreadJson;
+  expect(record.figures).toMatchObject([{ name: 'Opened', value: 3, target: 10, reached: true }]);
+  expect((await mia.get(`/api/objectives/${String(objective.body['number'])}`)).body).toMatchObject({
+    owner: mia.id,
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+    measures: [{ measure: made.body['id'], baseline: 40, target: 10 }],
+  });
 });

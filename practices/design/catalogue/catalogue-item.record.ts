@@ -5,8 +5,9 @@ import { number } from '../../../fields/number/number.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { lines } from '../../../kernel/lines.ts';
-import { anyOf, inState, role } from '../../../kernel/permission.ts';
+import { anyOf, inState, nobody, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
+import { timeMetrics } from '../../../kernel/time-metric.ts';
 import { attachable } from '../../../traits/attachable.ts';
 import { linkable } from '../../../traits/linkable.ts';
 import { reviewed } from '../../../traits/reviewed.ts';
@@ -36,6 +37,13 @@ export const catalogueItem = record({
   },
   lines: {
     audiences: lines({ organisation: reference('organisation', { required: true }), site: reference('site') }),
+    levels: lines({
+      metric: choice(timeMetrics, { required: true }),
+      within: duration({ required: true }),
+      share: number({ least: 0, most: 100, decimals: 3, unit: '%' }),
+      counted: choice(['service-hours', 'around-the-clock'], { required: true }),
+      agreement: reference('agreement'),
+    }),
   },
   lifecycle: {
     initial: 'draft',
@@ -69,7 +77,7 @@ export const catalogueItem = record({
   form: [
     { name: 'what', fields: ['name', 'summary', 'description', 'service'] },
     { name: 'order', fields: ['form', 'price', 'charged', 'mostPerRequest', 'audience'] },
-    { name: 'delivery', fields: ['fulfilledBy', 'approval', 'expectedDelivery'] },
+    { name: 'delivery', fields: ['fulfilledBy', 'approval', 'expectedDelivery', 'levels'] },
     { name: 'care', fields: ['owner', 'reviewedOn', 'reviewDue'] },
   ],
   may: {
@@ -78,5 +86,5 @@ export const catalogueItem = record({
     update: owners,
     archive: role('administrator'),
   },
-  fieldMay: { fulfilledBy: { read: staff }, form: { update: role('administrator') } },
+  fieldMay: { fulfilledBy: { read: staff }, form: { update: role('administrator') }, levels: { update: nobody } },
 });

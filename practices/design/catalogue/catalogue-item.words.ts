@@ -23,6 +23,17 @@ export const catalogueItemWords = words<typeof catalogueItem>({
         label: 'May order it',
         fields: { site: { label: 'Site', help: 'Empty: all sites of the organisation.' } },
       },
+      levels: {
+        label: 'Promised to everybody',
+        fields: {
+          metric: {
+            label: 'What is promised',
+            help: 'Written here by itself, from agreements in force that are made with no single customer.',
+          },
+          share: 'For at least',
+          counted: 'Time is counted',
+        },
+      },
     },
     choices: {
       approval: { owner: 'The owner', 'line-manager': 'Their line manager' },
@@ -60,6 +71,33 @@ export const catalogueItemWords = words<typeof catalogueItem>({
         fields: {
           organisation: 'Organisation',
           site: { label: 'Standort', help: 'Leer: alle Standorte der Organisation.' },
+        },
+      },
+      levels: {
+        label: 'Allen zugesagt',
+        fields: {
+          metric: {
+            label: 'Was zugesagt ist',
+            help: 'Von selbst geschrieben, aus geltenden Vereinbarungen, die mit keinem einzelnen Kunden getroffen sind.',
+          },
+          within: 'Binnen',
+          share: 'Für mindestens',
+          counted: 'Gezählt wird',
+          agreement: 'Vereinbarung',
+        },
+        choices: {
+          metric: {
+            acknowledgement: 'Bestätigung',
+            'first-response': 'Erste Antwort',
+            'next-response': 'Nächste Antwort',
+            update: 'Zwischenstand',
+            ownership: 'Übernahme',
+            workaround: 'Umgehungslösung',
+            restoration: 'Wiederherstellung',
+            resolution: 'Lösung',
+            fulfilment: 'Erfüllung',
+          },
+          counted: { 'service-hours': 'In der Servicezeit', 'around-the-clock': 'Rund um die Uhr' },
         },
       },
     },

@@ -1,6 +1,7 @@
 import { practice } from '../../../kernel/practice.ts';
 import { catalogueItem } from './catalogue-item.record.ts';
 import { catalogueItemWords } from './catalogue-item.words.ts';
+import { showWhatIsPromised } from './show-what-is-promised.reaction.ts';
 
 export const cataloguePractice = practice({
   name: 'catalogue',
@@ -16,5 +17,6 @@ export const cataloguePractice = practice({
     },
   },
   records: [{ record: catalogueItem, words: catalogueItemWords }],
-  needs: ['people', 'organisation', 'portfolio'],
+  needs: ['people', 'organisation', 'portfolio', 'service-level'],
+  reactions: [showWhatIsPromised],
 });

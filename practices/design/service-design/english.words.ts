@@ -81,6 +81,7 @@ export const english: Words<typeof serviceDesign>['en'] = {
         share: 'For at least',
         level: { label: 'At least', help: 'The least figure, where none of time is measured.' },
         measuredBy: { label: 'Measured by', help: 'Who, or what, tells whether it is kept.' },
+        measure: { label: 'Measure', help: 'Whose figures are held to the level in operation.' },
       },
     },
     components: {
@@ -130,6 +131,13 @@ export const english: Words<typeof serviceDesign>['en'] = {
     readiness: { incomplete: 'Not complete', unproven: 'Not accepted yet', ready: 'Ready to go live' },
   },
   states: { 'in-review': 'In review', 'in-use': 'In use' },
+  actions: {
+    'hold-measures': {
+      label: 'Hold measures to it',
+      done: 'held measures to what it promises',
+      help: 'Each level that names a measure becomes the target of that measure.',
+    },
+  },
   verbs: {
     submit: { label: 'Submit for review', done: 'submitted for review' },
     revise: { label: 'Revise', done: 'taken back to revise' },

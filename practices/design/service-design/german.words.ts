@@ -95,6 +95,7 @@ export const german: RecordWords<typeof serviceDesign> = {
         share: 'Für mindestens',
         level: { label: 'Mindestens', help: 'Die kleinste Kennzahl, wo keine Zeit gemessen wird.' },
         measuredBy: { label: 'Gemessen von', help: 'Wer oder was sagt, ob es eingehalten ist.' },
+        measure: { label: 'Kennzahl', help: 'Deren Werte im Betrieb an das Niveau gehalten werden.' },
       },
       choices: {
         metric: {
@@ -196,6 +197,13 @@ export const german: RecordWords<typeof serviceDesign> = {
     'in-use': 'In Gebrauch',
     superseded: 'Abgelöst',
     withdrawn: 'Zurückgezogen',
+  },
+  actions: {
+    'hold-measures': {
+      label: 'Kennzahlen daran halten',
+      done: 'hielt Kennzahlen an das, was er zusagt',
+      help: 'Jedes Niveau, das eine Kennzahl nennt, wird deren Zielwert.',
+    },
   },
   verbs: {
     submit: { label: 'Zur Prüfung geben', done: 'zur Prüfung gegeben' },

@@ -3,6 +3,7 @@ import { acceptedBeforeUse } from './accepted-before-use.guard.ts';
 import { completeBeforeApproval } from './complete-before-approval.guard.ts';
 import { advisable, completeness, missing } from './completeness.rule.ts';
 import { criteriaSayWho } from './criteria-say-who.check.ts';
+import { holdMeasures } from './hold-measures.action.ts';
 import { proposeTargets } from './propose-targets.action.ts';
 import { readiness } from './readiness.rule.ts';
 import { serviceDesign } from './service-design.record.ts';
@@ -30,12 +31,12 @@ export const serviceDesignPractice = practice({
       rules: { completeness, missing, advisable, readiness },
     },
   ],
-  needs: ['people', 'organisation', 'portfolio', 'service-level', 'configuration', 'thread'],
+  needs: ['people', 'organisation', 'portfolio', 'service-level', 'configuration', 'measurement', 'thread'],
   opens: 'design-completeness',
   screens: { 'design-completeness': { en: 'Design completeness', de: 'Vollständigkeit der Entwürfe' } },
   guards: [completeBeforeApproval, acceptedBeforeUse],
   checks: [criteriaSayWho],
-  actions: [proposeTargets],
+  actions: [proposeTargets, holdMeasures],
   reactions: [showOnTheService, supersedeTheOld],
   roles: [
     {

@@ -68,6 +68,7 @@ export const serviceDesign = record({
       share: number({ least: 0, most: 100, decimals: 3, unit: '%' }),
       level: number({ decimals: 3 }),
       measuredBy: text(),
+      measure: reference('measure'),
     }),
     components: lines({
       component: text({ required: true }),

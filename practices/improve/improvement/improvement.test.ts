@@ -17,7 +17,7 @@ describe('a review, what follows from it, and whether it got better', () => {
   beforeAll(async () => {
     house = await testReeve();
     const nordlicht = await house.make('organisation', { name: 'Nordlicht' });
-    lena = await house.person('Lena Levels', ['agent', 'service-level-manager']);
+    lena = await house.person('Lena Levels', ['agent', 'service-level-manager', 'measurement-manager']);
     ana = await house.person('Ana Agent', ['agent']);
     kim = await house.person('Kim Contact', ['requester', 'key-contact'], { organisation: nordlicht });
     mara = await house.person('Mara Manager', ['manager']);
@@ -32,6 +32,26 @@ describe('a review, what follows from it, and whether it got better', () => {
     expect((await lena.post(`${review}/hold`, held)).body['fields']).toMatchObject([{ code: 'endsBefore' }]);
     await lena.post(`${review}/hold`, { ...held, periodUntil: '2026-04-30' });
     await lena.patch(review, { minutes: 'Kim was angry.' });
+    // What measures came to in the period is taken, not typed: those that are named, else those that measure the service.
+    expect((await lena.post(`${review}/take-figures`)).status).toBe(409);
+    const told = [
+      { toldOn: '2026-03-31', value: 38 },
+      { toldOn: '2026-05-31', value: 70 },
+    ];
+    const measure = await house.make('measure', {
+      title: 'First contact',
+      variant: 'by-hand',
+      unit: 'percent',
+      target: 60,
+      readings: told,
+    });
+    await lena.post('/api/measures/MSR-1/share', { owner: lena.id });
+    await lena.patch(review, { results: [{ measure }, { name: 'Visits', value: 12 }] });
+    expect((await lena.post(`${review}/take-figures`)).body).toMatchObject({ figures: 1 });
+    expect((await lena.get(review)).body['results']).toMatchObject([
+      { measure, name: 'First contact', unit: 'percent', value: 38, target: 60, stands: 'missed' },
+      { measure: null, name: 'Visits', value: 12 },
+    ]);
     expect((await kim.get(review)).status).toBe(404);
     expect((await lena.post(`${review}/present`)).body['fields']).toMatchObject([
       { field: 'figures' },
@@ -39,7 +59,11 @@ describe('a review, what follows from it, and whether it got better', () => {
     ]);
     await lena.post(`${review}/present`, { figures: '41 %', findings: [{ finding: 'Slow on payments' }] });
     const read = (await kim.get(review)).body;
-    expect(read).toMatchObject({ state: 'presented', figures: '41 %' });
+    expect(read).toMatchObject({
+      state: 'presented',
+      figures: '41 %',
+      results: [{ name: 'First contact', value: 38 }, {}],
+    });
     expect(read['minutes'] ?? null).toBeNull();
     expect((await rita.get(review)).status).toBe(404);
     expect((await ana.post(`${review}/accept`)).status).toBe(403);

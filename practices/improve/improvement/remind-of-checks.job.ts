@@ -1,27 +1,43 @@
-import type { Row } from '../../../kernel/context.ts';
+import type { Context, Row } from '../../../kernel/context.ts';
 import { job } from '../../../kernel/job.ts';
+import { rounded, unitOf } from './figures.ts';
 import type { improvement } from './improvement.record.ts';
 
-/** Tells the owner of an improvement, once for each day that is set, that it is to be checked against its baseline. The day is UTC's. */
+type Due = Row<typeof improvement>;
+
+/** What the measure that it moves came to from the day it was begun on; null where no single one tells in its unit. */
+async function achievedBy(context: Context, { id, unit, stateAt, checkOn }: Due): Promise<number | null> {
+  const [moved, ...others] = await context.linked('moves', 'out', { type: 'improvement', key: id });
+  if (!moved || others.length > 0 || !checkOn) return null;
+  const told = await context.over(moved.row.id, stateAt.slice(0, 10), checkOn);
+  return told && told.value !== null && unitOf(told.unit) === unit ? rounded(told.value) : null;
+}
+
+/** It is checked by the figure of its measure, or its owner is reminded, once, to check it. */
+async function check(context: Context, due: Due): Promise<void> {
+  const { id, owner, checkOn, remindedOf } = due;
+  const achieved = await achievedBy(context, due);
+  if (achieved === null && checkOn === remindedOf) return;
+  if (achieved === null) await context.update('improvement', id, { remindedOf: checkOn });
+  else await context.transition('improvement', id, 'check', { achieved, achievedOn: checkOn });
+  const reason = achieved === null ? 'improvement-check-due' : 'improvement-checked';
+  if (owner) await context.notify({ to: [owner], reason, record: id });
+}
+
+/** Holds improvements against their baseline on the day that is set: by the measure they move where there is one, else by their owner. The day is UTC's. */
 export const remindOfChecks = job({
   name: 'remind-of-checks-of-improvements',
   everyMinutes: 60,
   run: async (context) => {
     const today = context.now.slice(0, 10);
+    const due: Due[] = [];
     let after: string | null = null;
     do {
-      const page = await context.list('improvement', {
-        state: 'under-way',
-        checkOn: `lte:${today}`,
-        limit: '100',
-        ...(after && { after }),
-      });
-      for (const { id, owner, checkOn, remindedOf } of page.items as readonly Row<typeof improvement>[]) {
-        if (!owner || checkOn === remindedOf) continue;
-        await context.notify({ to: [owner], reason: 'improvement-check-due', record: id });
-        await context.update('improvement', id, { remindedOf: checkOn });
-      }
+      const query = { state: 'under-way', checkOn: `lte:${today}`, limit: '100', ...(after && { after }) };
+      const page = await context.list('improvement', query);
+      due.push(...(page.items as readonly Due[]));
       after = page.next;
     } while (after);
+    for (const each of due) await check(context, each);
   },
 });

@@ -2,6 +2,7 @@ import { practice } from '../../../kernel/practice.ts';
 import { periodInOrder } from './period-in-order.check.ts';
 import { serviceReview } from './service-review.record.ts';
 import { serviceReviewWords } from './service-review.words.ts';
+import { takeFigures } from './take-figures.action.ts';
 import { tellTheOwner } from './tell-the-owner.reaction.ts';
 
 export const reviewPractice = practice({
@@ -12,8 +13,9 @@ export const reviewPractice = practice({
     de: { name: 'Servicegespräche', help: 'Gemeinsam ansehen, wie ein Service war, und vereinbaren, was folgt.' },
   },
   records: [{ record: serviceReview, words: serviceReviewWords }],
-  needs: ['people', 'organisation', 'portfolio', 'service-level', 'major-incident', 'thread'],
+  needs: ['people', 'organisation', 'portfolio', 'service-level', 'major-incident', 'measurement', 'thread'],
   checks: [periodInOrder],
+  actions: [takeFigures],
   reactions: [tellTheOwner],
   notices: {
     'review-accepted': { en: '{by} accepted {number}: {title}', de: '{by} hat {number} angenommen: {title}' },

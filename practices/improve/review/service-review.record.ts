@@ -1,5 +1,6 @@
 import { choice } from '../../../fields/choice/choice.field.ts';
 import { day } from '../../../fields/day/day.field.ts';
+import { number } from '../../../fields/number/number.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { lines } from '../../../kernel/lines.ts';
@@ -38,6 +39,17 @@ export const serviceReview = record({
   },
   lines: {
     attendees: lines({ person: reference('person'), name: text(), part: text() }, { most: 100 }),
+    results: lines(
+      {
+        measure: reference('measure'),
+        name: text(),
+        unit: text({ most: 20 }),
+        value: number({ decimals: 3 }),
+        target: number({ decimals: 3 }),
+        stands: choice(['met', 'near', 'missed']),
+      },
+      { most: 50 },
+    ),
     findings: lines(
       {
         finding: text({ as: 'lines', required: true }),
@@ -102,7 +114,7 @@ export const serviceReview = record({
   form: [
     { name: 'what', fields: ['title', 'service', 'customer', 'agreement', 'owner'] },
     { name: 'when', fields: ['periodFrom', 'periodUntil', 'heldOn', 'nextReview', 'attendees'] },
-    { name: 'found', fields: ['figures', 'findings', 'minutes'] },
+    { name: 'found', fields: ['results', 'figures', 'findings', 'minutes'] },
     { name: 'outcome', fields: ['acceptedBy', 'acceptedOn', 'objection', 'cancelReason'] },
   ],
   may: {

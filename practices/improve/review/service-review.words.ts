@@ -20,6 +20,16 @@ export const serviceReviewWords = words<typeof serviceReview>({
         label: 'Attendees',
         fields: { name: { label: 'Name', help: 'Of somebody who is no person here.' }, part: 'For' },
       },
+      results: {
+        label: 'By the measures',
+        fields: {
+          measure: { label: 'Measure', help: 'Where the figure comes from.' },
+          name: { label: 'Name', help: 'As the customer reads it.' },
+          value: 'Reached',
+          stands: 'Stands',
+        },
+        choices: { stands: { met: 'Reached', near: 'Nearly', missed: 'Missed' } },
+      },
       findings: {
         label: 'Findings',
         fields: { follows: { label: 'What follows', help: 'Agreed; a task or an improvement is made of it.' } },
@@ -33,6 +43,13 @@ export const serviceReviewWords = words<typeof serviceReview>({
       accept: { label: 'Accept', done: 'accepted' },
       object: { label: 'Object', done: 'objected to' },
       cancel: { label: 'Cancel', done: 'cancelled' },
+    },
+    actions: {
+      'take-figures': {
+        label: 'Take figures',
+        done: 'took the figures of the period',
+        help: 'Writes down what each measure that is named here came to in the period; without one, those that measure the service or the agreement.',
+      },
     },
     sections: { what: 'What', when: 'When, with whom', found: 'What was found', outcome: 'Outcome' },
     lists: { current: 'Current', mine: 'Mine', all: 'All' },
@@ -68,6 +85,18 @@ export const serviceReviewWords = words<typeof serviceReview>({
           part: 'Für',
         },
       },
+      results: {
+        label: 'Nach den Kennzahlen',
+        fields: {
+          measure: { label: 'Kennzahl', help: 'Woher die Zahl kommt.' },
+          name: { label: 'Name', help: 'Wie der Kunde ihn liest.' },
+          unit: 'Einheit',
+          value: 'Erreicht',
+          target: 'Zielwert',
+          stands: 'Stand',
+        },
+        choices: { stands: { met: 'Erreicht', near: 'Knapp', missed: 'Verfehlt' } },
+      },
       findings: {
         label: 'Feststellungen',
         fields: {
@@ -92,6 +121,13 @@ export const serviceReviewWords = words<typeof serviceReview>({
       accept: { label: 'Annehmen', done: 'angenommen' },
       object: { label: 'Widersprechen', done: 'widersprochen' },
       cancel: { label: 'Absagen', done: 'abgesagt' },
+    },
+    actions: {
+      'take-figures': {
+        label: 'Zahlen übernehmen',
+        done: 'übernahm die Zahlen des Zeitraums',
+        help: 'Schreibt auf, was jede hier genannte Kennzahl im Zeitraum ergab; ohne eine die, die den Service oder die Vereinbarung messen.',
+      },
     },
     sections: { what: 'Was', when: 'Wann, mit wem', found: 'Was festgestellt wurde', outcome: 'Ergebnis' },
     lists: { current: 'Laufend', mine: 'Meine', all: 'Alle' },

@@ -3,6 +3,7 @@ import { approvalBy } from './approval-by.rule.ts';
 import { presentWhatNeedsApproval } from './present-what-needs-approval.reaction.ts';
 import { request } from './request.record.ts';
 import { requestWords } from './request.words.ts';
+import { service } from './service.rule.ts';
 
 export const requestPractice = practice({
   name: 'request',
@@ -17,7 +18,7 @@ export const requestPractice = practice({
       help: 'Menschen geben, worum sie bitten: von der Bestellung bis zur Lieferung, mit der nötigen Genehmigung.',
     },
   },
-  records: [{ record: request, words: requestWords, rules: { approvalBy } }],
+  records: [{ record: request, words: requestWords, rules: { approvalBy, service } }],
   needs: ['people', 'organisation', 'configuration', 'portfolio', 'catalogue', 'approval'],
   reactions: [presentWhatNeedsApproval],
 });

@@ -1,0 +1,59 @@
+import type { Context, Row } from '../../../kernel/context.ts';
+import { reaction } from '../../../kernel/reaction.ts';
+import type { WholeRow } from '../../../kernel/reading.ts';
+import type { agreement } from '../service-level/agreement.record.ts';
+import type { catalogueItem } from './catalogue-item.record.ts';
+import { type Level, promisedLevels } from './promised-levels.ts';
+
+type Agreement = WholeRow<typeof agreement>;
+type Item = WholeRow<typeof catalogueItem>;
+
+async function every(context: Context, type: string, query: Readonly<Record<string, string>>): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  let after: string | null = null;
+  do {
+    const page = await context.list(type, { ...query, limit: '100', ...(after && { after }) });
+    found.push(...page.items);
+    after = page.next;
+  } while (after);
+  return found;
+}
+
+const inForce = async (context: Context): Promise<readonly Agreement[]> => {
+  const rows = await every(context, 'agreement', { state: 'in-force', variant: 'service-level' });
+  return Promise.all(rows.map(async ({ id }) => (await context.read('agreement', id)) as unknown as Agreement));
+};
+
+const told = (levels: readonly Level[]): string =>
+  JSON.stringify(
+    levels.map(({ metric, within, share, counted, agreement: of }) => [metric, within, share, counted, of]),
+  );
+
+async function show(context: Context, agreements: readonly Agreement[], id: string): Promise<void> {
+  const item = (await context.read('catalogue-item', id)) as unknown as Item;
+  const levels = promisedLevels(agreements, item.service);
+  if (told(levels) === told(item.levels as readonly Level[])) return;
+  await context.update('catalogue-item', id, {
+    levels: levels.map(({ share, ...level }) => ({ ...level, ...(share !== null && { share }) })),
+  });
+}
+
+/** What can be ordered says how soon it is promised to everybody, and says so anew when what is agreed begins or ends. */
+export const showWhatIsPromised = reaction({
+  name: 'show-what-is-promised-on-catalogue-items',
+  on: [
+    'agreement.in-force',
+    'agreement.superseded',
+    'agreement.ended',
+    'catalogue-item.published',
+    'catalogue-item.changed',
+  ],
+  run: async (context, event) => {
+    const agreements = await inForce(context);
+    const items =
+      event.type === 'catalogue-item'
+        ? [event.record]
+        : (await every(context, 'catalogue-item', { state: 'published' })).map(({ id }) => id);
+    for (const id of items) await show(context, agreements, id);
+  },
+});
