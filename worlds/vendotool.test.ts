@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadingsJson } from '../derive/figures.ts';
 import type { MeasuresJson } from '../derive/measures.ts';
-import type { ThreadJson } from '../derive/thread.types.ts';
 import type { StopJson } from '../derive/walk.types.ts';
 import { practices } from '../practices/index.ts';
 import { check, tellReport } from '../server/check/check.ts';
@@ -9,6 +8,8 @@ import { makeToken } from '../server/identity/token.ts';
 import { catchUp } from '../server/measure/follow.ts';
 import { learn } from '../server/suggest/learn.ts';
 import { standings } from '../server/suggest/standings.ts';
+import { performing } from '../testing/mission/shown.ts';
+import { walkTheStory } from '../testing/mission/walk-the-story.ts';
 import { type Client, type TestReeve, testReeve } from '../testing/reeve.ts';
 import { vendotoolOn } from './vendotool.ts';
 
@@ -94,24 +95,7 @@ describe('VendoTool is as if the product had written it', () => {
     expect(lines.every(({ measure, current }) => measure === null || current === null)).toBe(true);
   });
 
-  test(
-    'one thread leads from the objective to the figures, and back',
-    async () => {
-      const seen = async (plural: string, title: string, way: 'up' | 'down') => {
-        const { number: key } = await titled(plural, title);
-        const { body } = await maren.get(`/api/${plural}/${key}/thread?direction=${way}&depth=6&each=50`);
-        return new Set((body as unknown as ThreadJson)[way]?.beads.map(({ type }) => type));
-      };
-      const down = await seen('objectives', 'Customers get an answer quickly, and the first one helps', 'down');
-      for (const type of ['requirement', 'direction', 'service-design', 'agreement', 'release', 'training-course'])
-        expect(down).toContain(type);
-      for (const type of ['roster', 'service', 'service-review', 'improvement', 'measure', 'capability', 'test-case'])
-        expect(down).toContain(type);
-      const up = await seen('improvements', 'The desk settles questions about payments itself', 'up');
-      for (const type of ['service-review', 'objective', 'assessment', 'case', 'measure']) expect(up).toContain(type);
-    },
-    loading,
-  );
+  test(performing('V1').name, () => walkTheStory(house, maren), loading);
 
   test('a walk leads through it in the order of things, in the reader’s language, and nobody meets what is not theirs', async () => {
     const { items } = (await maren.get('/api/walk')).body as { items: StopJson[] };
@@ -226,15 +210,20 @@ describe('its patterns are true to life', () => {
     loading,
   );
 
-  test('since the service desk went live, a mail is answered sooner', async () => {
-    const values = async (title: string): Promise<readonly number[]> => {
+  test('before the desk, with it, and since its training: more at first contact, and a mail answered within the hour', async () => {
+    const of = async (title: string): Promise<readonly number[]> => {
       const { number: key } = await titled('measures', title);
       const { readings } = (await maren.get(`/api/measures/${key}/readings`)).body as unknown as ReadingsJson;
-      return readings.flatMap(({ value }) => (value === null ? [] : [value]));
+      return readings.map(({ value }) => value ?? 0);
     };
     const mean = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0) / all.length;
-    const mail = await values('E-mail: first response');
-    expect(mean(mail.slice(0, 2)), String(mail)).toBeGreaterThan(1.5 * mean(mail.slice(-2)));
+    const phases = (all: readonly number[]) => [mean(all.slice(0, 2)), mean(all.slice(3, 5)), mean(all.slice(5))];
+    const [before = 0, since = 0, trained = 0] = phases(await of('Solved at first contact'));
+    expect(since, 'first contact').toBeGreaterThan(before + 5);
+    expect(trained, 'first contact').toBeGreaterThan(since + 5);
+    const [unsorted = 0, sorted = 0] = phases(await of('E-mail: first response'));
+    expect(unsorted).toBeGreaterThan(1_000);
+    expect(sorted).toBeLessThan(60);
   });
 
   test('people write in their language', async () => {

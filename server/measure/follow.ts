@@ -40,13 +40,13 @@ async function place(executor: Executor): Promise<Place | null> {
 
 type Told = { readonly type: string; readonly records: readonly string[]; readonly xid: string; readonly id: number };
 
-/** Which records the next events are about, by type, and how far they reach. */
+/** Which records the next events are about whose course is not told up to them, by type, and how far the events reach. */
 const nextEvents = (executor: Executor, after: Place): Promise<Told[]> =>
   executor.run<Told>(
-    `select type, array_agg(distinct record) as records, (array_agg(xid order by xid desc))[1]::text as xid, (array_agg(id order by xid desc, id desc))[1] as id from (
+    `select e.type, coalesce(array_agg(distinct e.record) filter (where c.version is distinct from r.version), '{}') as records, (array_agg(e.xid order by e.xid desc))[1]::text as xid, (array_agg(e.id order by e.xid desc, e.id desc))[1] as id from (
        select xid, id, type, record from outbox where (xid, id) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
        order by xid, id limit ${eventsAtOnce}
-     ) e group by type`,
+     ) e left join record r on r.id = e.record left join course c on c.record = e.record group by e.type`,
     [after.xid, after.id],
   );
 
@@ -61,7 +61,7 @@ const step = (database: Database, registry: Registry): Promise<boolean> =>
     if (!last) return false;
     for (const { type: name, records } of told) {
       const type = registry.types.get(name);
-      if (type && isWork(type)) await tellCourses(executor, type, records);
+      if (type && isWork(type) && records.length > 0) await tellCourses(executor, type, records);
     }
     const moved = 'update consumer set xid = $2::xid8, id = $3 where name = $1';
     await executor.run(moved, [followerName, last.xid, last.id]);
@@ -76,20 +76,20 @@ export async function follow(database: Database, registry: Registry, patience: n
 }
 
 /** The next records that have no course, or one of an older version, by id. */
-const behind = (database: Database, type: RecordType, after: string): Promise<{ id: string }[]> =>
-  database.run<{ id: string }>(
+const behind = (executor: Executor, type: RecordType, after: string): Promise<{ id: string }[]> =>
+  executor.run<{ id: string }>(
     `select r.id from "${type.table}" r left join course c on c.record = r.id
      where r.id > $1::uuid and c.version is distinct from r.version order by r.id limit ${recordsAtOnce}`,
     [after],
   );
 
 /** Tells the courses of records that have none, or one of an older version: after an upgrade, or when events were lost. */
-export async function catchUp(database: Database, registry: Registry): Promise<number> {
+export async function catchUp(executor: Executor, registry: Registry): Promise<number> {
   let done = 0;
   for (const type of typesOfWork(registry)) {
     for (let after: string | undefined = nobody; after !== undefined; ) {
-      const records: readonly string[] = (await behind(database, type, after)).map(({ id }) => id);
-      if (records.length > 0) await tellCourses(database, type, records);
+      const records: readonly string[] = (await behind(executor, type, after)).map(({ id }) => id);
+      if (records.length > 0) await tellCourses(executor, type, records);
       done += records.length;
       after = records.at(-1);
     }

@@ -1,13 +1,28 @@
 import { expect } from 'vitest';
 import type { ClocksJson } from '../../server/clocks/read.ts';
+import { serveTheHouse } from '../../worlds/vendotool/beyond-it.ts';
+import { calendarFor } from '../../worlds/vendotool/calendar.ts';
+import { setHours } from '../../worlds/vendotool/hours.ts';
+import { foundOrganisations } from '../../worlds/vendotool/organisations.ts';
+import { gatherCast } from '../../worlds/vendotool/people.ts';
+import { stageOn } from '../../worlds/vendotool/stage.ts';
+import type { TestReeve } from '../reeve.ts';
 import { shown } from './shown.ts';
 
+/** The chapter of the world that tells of the house, and what it stands on. */
+const tellOfTheHouse = ({ reeve }: TestReeve): Promise<void> =>
+  reeve.database.transaction(async (executor) => {
+    const stage = stageOn(reeve, executor, calendarFor(new Date('2026-11-19T13:30:00Z')));
+    for (const chapter of [setHours, foundOrganisations, gatherCast, serveTheHouse]) await chapter(stage);
+  });
+
 shown('A5', async (house) => {
+  await tellOfTheHouse(house);
   const hana = await house.person('Hana Caretaker', ['agent']);
   const olaf = await house.person('Olaf Owner', ['agent', 'service-owner']);
   const lena = await house.person('Lena Line', ['requester']);
   const rita = await house.person('Rita Requester', ['requester'], { lineManager: lena.id });
-  const team = await house.make('team', { name: 'Facilities', members: [{ person: hana.id }] });
+  const team = await house.make('team', { name: 'Caretakers', members: [{ person: hana.id }] });
   const service = await house.make('service', { name: 'Buildings', owner: olaf.id, supportTeam: team });
   for (const verb of ['charter', 'publish']) await olaf.post(`/api/services/${service}/${verb}`);
   const item = await house.make('catalogue-item', {
@@ -48,4 +63,15 @@ shown('A5', async (house) => {
   const clocks = (await hana.get(`${at}/clocks`)).body as unknown as ClocksJson;
   expect(clocks.items).toMatchObject([{ metric: 'fulfilment', within: 172_800, kept: true }]);
   expect((await rita.get(`/api/catalogue-items/${item}`)).body['levels']).toMatchObject([{ metric: 'fulfilment' }]);
+
+  // Two such services live in the demonstration world, offered, asked for and agreed on.
+  type Item = { readonly name: string; readonly number: string };
+  const { items } = (await kim.get('/api/catalogue-items?limit=50')).body as unknown as { items: readonly Item[] };
+  for (const name of ['Door card', 'First days of a new colleague']) {
+    const number = items.find((each) => each.name === name)?.number;
+    const levels = (await kim.get(`/api/catalogue-items/${number}`)).body['levels'];
+    expect(levels, name).toMatchObject([{ metric: 'first-response' }, { metric: 'fulfilment', within: 'PT45H' }]);
+  }
+  const asks = (await kim.get('/api/requests?state=fulfilled&limit=50')).body['items'];
+  expect(asks).toContainEqual(expect.objectContaining({ title: 'Door card for the new colleague on the hotline' }));
 });

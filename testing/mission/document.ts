@@ -9,9 +9,9 @@ const parts: Readonly<Record<Row['part'], string>> = {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-const standing = ({ id, lacks, notYet }: Row): string => {
+const standing = ({ id, lacks, notYet, performedIn }: Row): string => {
   if (notYet) return 'not yet: no test performs it';
-  return `${lacks.length === 0 ? 'done' : `partly: ${lacks.join('; ')}`} ([test](../testing/mission/${id}.test.ts))`;
+  return `${lacks.length === 0 ? 'done' : `partly: ${lacks.join('; ')}`} ([test](../${performedIn ?? `testing/mission/${id}.test.ts`}))`;
 };
 
 const table = (part: Row['part']): string =>

@@ -1,3 +1,4 @@
+import { showWhatIsPromised } from '../../practices/design/catalogue/show-what-is-promised.reaction.ts';
 import { join } from './people.ts';
 import type { Stage } from './stage.ts';
 
@@ -205,5 +206,6 @@ async function ask(
 export async function serveTheHouse(stage: Stage): Promise<void> {
   await found(stage);
   await promise(stage);
+  await stage.react(showWhatIsPromised, 'sla-house', { at: stage.calendar.at(4, '05:00') });
   for (const [at, each] of asks.entries()) await ask(stage, `house-${at + 1}`, each);
 }

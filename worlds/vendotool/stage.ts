@@ -1,8 +1,14 @@
 import { typeNamed } from '../../derive/registry.ts';
 import type { Story } from '../../derive/story.ts';
+import type { RecordEvent } from '../../kernel/event.ts';
+import type { Reaction } from '../../kernel/reaction.ts';
 import type { Executor } from '../../server/database/database.ts';
 import { newId } from '../../server/database/identifier.ts';
+import { catchUp } from '../../server/measure/follow.ts';
+import { over } from '../../server/measure/latest.ts';
+import { act } from '../../server/operations/act.ts';
 import { type Call, reeve as system } from '../../server/operations/call.ts';
+import { contextFor } from '../../server/operations/context.ts';
 import { create } from '../../server/operations/create.ts';
 import { link } from '../../server/operations/link.ts';
 import { replay } from '../../server/operations/replay.ts';
@@ -35,6 +41,14 @@ export type Stage = {
   say(name: string, text: string, visibility: 'public' | 'internal', when: When): Promise<void>;
   link(kind: string, from: string, to: string, when: When): Promise<void>;
   tell(type: string, stories: readonly Story[]): Promise<void>;
+  /** An action of a practice. */
+  act(name: string, action: string, when: When): Promise<void>;
+  /** What a reaction makes of a record, which hears nothing of history by itself. */
+  react(reaction: Reaction, name: string, when: When): Promise<void>;
+  /** Counts how all that was told so far went: figures are read from it. */
+  count(): Promise<void>;
+  /** What a measure came to between two days, with one digit. */
+  figure(measure: string, from: string, until: string): Promise<number>;
 };
 
 type Known = { readonly id: string; readonly type: string };
@@ -94,6 +108,26 @@ export const stageOn = (reeve: Reeve, executor: Executor, calendar: Calendar): S
     },
     link: async (kind, from, to, when) => {
       await link(call(when), type(called(from).type), called(from).id, { kind, to: called(to).id });
+    },
+    act: async (name, action, when) => {
+      const { id, type: of } = called(name);
+      await act(call(when), type(of), id, action, {});
+    },
+    react: async (reaction, name, when) => {
+      const { id, type: of } = called(name);
+      const event = { type: of, record: id, at: when.at } as unknown as RecordEvent;
+      await reaction.run(contextFor(call(when)), event);
+    },
+    // So much came at once that nothing is known yet of how it is spread, by which questions are planned.
+    count: async () => {
+      await executor.run('analyze record, activity, search_document, incident, link');
+      await catchUp(executor, house.registry);
+      await executor.run('analyze course');
+    },
+    figure: async (measure, from, until) => {
+      const told = await over(call({ at: calendar.now }), called(measure).id, from, until);
+      if (told?.value == null) throw new Error(`Nothing tells ${measure} between ${from} and ${until}.`);
+      return Number(told.value.toFixed(1));
     },
     tell: async (of, stories) => {
       await replay(call({ at: calendar.now }), type(of), stories, { decide: true });

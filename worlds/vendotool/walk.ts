@@ -14,8 +14,8 @@ const told: readonly Told[] = [
   [
     'assessment',
     300,
-    'Before anybody chose a way, VendoTool looked: nine hours to the first answer, and nobody there at night.',
-    'Bevor jemand einen Weg wählte, sah VendoTool hin: neun Stunden bis zur ersten Antwort, und nachts niemand da.',
+    'Before anybody chose a way, VendoTool looked: most of a day to the first answer, and nobody there at night.',
+    'Bevor jemand einen Weg wählte, sah VendoTool hin: fast ein Tag bis zur ersten Antwort, und nachts niemand da.',
   ],
   [
     'happy-customers',

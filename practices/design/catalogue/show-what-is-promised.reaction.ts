@@ -19,10 +19,12 @@ async function every(context: Context, type: string, query: Readonly<Record<stri
   return found;
 }
 
-const inForce = async (context: Context): Promise<readonly Agreement[]> => {
-  const rows = await every(context, 'agreement', { state: 'in-force', variant: 'service-level' });
-  return Promise.all(rows.map(async ({ id }) => (await context.read('agreement', id)) as unknown as Agreement));
-};
+async function inForce(context: Context): Promise<readonly Agreement[]> {
+  const found: Agreement[] = [];
+  for (const { id } of await every(context, 'agreement', { state: 'in-force', variant: 'service-level' }))
+    found.push((await context.read('agreement', id)) as unknown as Agreement);
+  return found;
+}
 
 const told = (levels: readonly Level[]): string =>
   JSON.stringify(

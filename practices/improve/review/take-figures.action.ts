@@ -1,5 +1,5 @@
 import { action } from '../../../kernel/action.ts';
-import type { Context, Latest } from '../../../kernel/context.ts';
+import type { Context, Latest, Linked } from '../../../kernel/context.ts';
 import { allOf, anyOf, inState, role } from '../../../kernel/permission.ts';
 import type { WholeRow } from '../../../kernel/reading.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
@@ -15,8 +15,9 @@ async function measuresOf(context: Context, { results, service, agreement }: Rev
     ...(service ? [{ type: 'service', key: service }] : []),
     ...(agreement ? [{ type: 'agreement', key: agreement }] : []),
   ];
-  const found = await Promise.all(about.map((each) => context.linked('measures', 'in', each)));
-  return [...new Set(found.flat().flatMap(({ type, row }) => (type === 'measure' ? [row.id] : [])))];
+  const found: Linked[] = [];
+  for (const each of about) found.push(...(await context.linked('measures', 'in', each)));
+  return [...new Set(found.flatMap(({ type, row }) => (type === 'measure' ? [row.id] : [])))];
 }
 
 type Line = Readonly<Record<string, unknown>>;

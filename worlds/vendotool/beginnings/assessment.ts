@@ -10,7 +10,7 @@ export async function takeStock(stage: Stage): Promise<void> {
     periodFrom: calendar.day(390),
     periodUntil: calendar.day(305),
     situation:
-      'Complaints doubled within a quarter. An e-mail waits nine hours for its first answer, four of ten questions are settled at first contact, and at night and on Sundays nobody answers at all.',
+      'Complaints doubled within a quarter. An e-mail waits twenty hours for its first answer, three of ten questions are settled at first contact, and at night and on Sundays nobody answers at all.',
     marketSpaces:
       'Online trade in technology for households in Germany, and for hospitals, building firms and offices abroad that let us look after their devices. Two large shops answer around the clock.',
     customerNeeds:
@@ -23,14 +23,14 @@ export async function takeStock(stage: Stage): Promise<void> {
     ],
     findings: [
       {
-        finding: 'The first answer to an e-mail takes nine hours',
+        finding: 'The first answer to an e-mail takes twenty hours',
         aspect: 'weakness',
         field: 'internal',
         weight: 'high',
-        evidence: 'Mailboxes, 90 days: median 540 min',
+        evidence: 'Mailboxes, 90 days: median 1,200 min',
       },
       {
-        finding: 'Four of ten questions are settled at first contact',
+        finding: 'Three of ten questions are settled at first contact',
         aspect: 'weakness',
         field: 'internal',
         weight: 'high',

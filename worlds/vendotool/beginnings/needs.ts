@@ -33,7 +33,6 @@ const needs: readonly Need[] = [
     importance: 'must',
     criterion: 'Of all e-mails in a month, 90 % are answered within two hours, counted around the clock.',
     realises: 'response',
-    seen: ['Median 96 minutes over the last quarter; 91 % within two hours.', 40],
   },
   {
     key: 'need-phone',

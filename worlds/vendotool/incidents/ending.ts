@@ -1,4 +1,5 @@
 import { tick } from './opening.ts';
+import { askAgain } from './patience.ts';
 import { complaints, goodbyes, thanks } from './phrases.ts';
 import { answeredIn, hear, holder, labour, type Plot, requester, tell } from './plot.ts';
 import { linger } from './waiting.ts';
@@ -52,7 +53,9 @@ export const settle = (plot: Plot): void => {
 /** How it ends: solved, sometimes not for good, and closed by the requester or after five days of silence. */
 export const resolveAndClose = (plot: Plot): void => {
   const office = plot.team !== 'desk' || plot.topic.hours > 3;
+  const since = plot.now();
   labour(plot, plot.topic.hours, office ? 'office' : 'always');
+  askAgain(plot, since);
   linger(plot);
   plot.pass(0.05);
   resolve(plot);

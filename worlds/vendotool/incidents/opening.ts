@@ -1,6 +1,7 @@
 import { localOf } from '../calendar.ts';
 import { isFree } from '../holidays.ts';
 import { services } from '../services.ts';
+import { acknowledge } from './patience.ts';
 import { atTheDesk, of } from './people.ts';
 import { additions, greetings, regards } from './phrases.ts';
 import { beforeTheDesk, holder, isSpoken, type Plot, requester } from './plot.ts';
@@ -92,4 +93,5 @@ export const take = (plot: Plot): void => {
     plot.holder = plot.team === 'desk' ? atTheDesk(plot.draw, plot.now()) : of(plot.draw, plot.team, plot.now());
   }
   assign(plot);
+  acknowledge(plot);
 };

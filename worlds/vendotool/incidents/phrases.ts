@@ -38,6 +38,19 @@ export const regards: Phrases<Tongue> = {
   ar: ['مع التحية', 'شكرًا'],
 };
 
+export const receipts: Phrases<Answered> = {
+  en: [
+    'Thank you, we have it. Somebody is looking at it now.',
+    'We have your message and are at it. You hear from us today.',
+    'Seen. I will have a look and write to you.',
+  ],
+  de: [
+    'Danke, es ist angekommen. Es sieht sich gerade jemand an.',
+    'Ihre Nachricht ist da, wir kümmern uns. Sie hören heute von uns.',
+    'Gesehen. Ich schaue es mir an und melde mich.',
+  ],
+};
+
 export const goodbyes: Phrases<Answered> = {
   en: [
     'This should be mended now. Please tell us if it comes back.',

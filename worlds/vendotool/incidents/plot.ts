@@ -40,6 +40,10 @@ export const requester = ({ stage, asker }: Plot): string | null => asker && sta
 export const beforeTheDesk = ({ stage, now }: Plot): boolean =>
   new Date(now()).toISOString() < stage.calendar.at(120, '06:00');
 
+/** Since then everybody at the desk was trained on what customers ask most. */
+export const sinceTheTraining = ({ stage, now }: Plot): boolean =>
+  new Date(now()).toISOString() >= stage.calendar.at(45, '06:00');
+
 /** Somebody speaks while they listen: what is told is written down by whoever takes the call. */
 export const isSpoken = ({ channel }: Plot): boolean => ['phone', 'chat', 'in-person'].includes(channel);
 
@@ -55,16 +59,19 @@ export const labour = (plot: Plot, hours: number, until?: Hours): void =>
     pressing(plot) ? 'always' : until,
   );
 
-export const tell = (plot: Plot, text: string): void =>
-  plot.step({ by: holder(plot), channel: 'desk', say: { text: plot.fill(text), visibility: 'public' } });
+export const tell = (plot: Plot, text: string, moment?: number): void =>
+  plot.step({ by: holder(plot), channel: 'desk', say: { text: plot.fill(text), visibility: 'public' } }, moment);
 
 export const note = (plot: Plot, text: string): void =>
   plot.step({ by: holder(plot), channel: 'desk', say: { text: plot.fill(text), visibility: 'internal' } });
 
 /** The requester writes, or rings and is written down. */
-export const hear = (plot: Plot, text: string): void =>
-  plot.step({
-    by: requester(plot),
-    channel: plot.channel === 'portal' ? 'portal' : plot.channel === 'chat' ? 'chat' : 'e-mail',
-    say: { text: plot.fill(text), visibility: 'public', side: 'requester' },
-  });
+export const hear = (plot: Plot, text: string, moment?: number): void =>
+  plot.step(
+    {
+      by: requester(plot),
+      channel: plot.channel === 'portal' ? 'portal' : plot.channel === 'chat' ? 'chat' : 'e-mail',
+      say: { text: plot.fill(text), visibility: 'public', side: 'requester' },
+    },
+    moment,
+  );

@@ -32,7 +32,8 @@ export type Telling = {
   ahead(hours: number): number;
   /** Until this moment, if it is still to come. */
   reach(at: number): void;
-  step(step: Omit<Step, 'at'>): void;
+  /** Something happens now, or at a moment that went by meanwhile. */
+  step(step: Omit<Step, 'at'>, moment?: number): void;
 };
 
 export const iso = (at: number): string => new Date(at).toISOString();
@@ -56,8 +57,8 @@ export const telling = (draw: Draw, begin: number): Telling => {
     reach: (moment) => {
       at = Math.max(at, moment);
     },
-    step: (step) => {
-      steps.push({ at: iso(at), ...step });
+    step: (step, moment = at) => {
+      steps.push({ at: iso(moment), ...step });
     },
   };
 };
