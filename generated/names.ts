@@ -63,6 +63,8 @@ export type RecordName =
   | 'skill'
   | 'stock'
   | 'supplier'
+  | 'survey'
+  | 'survey-response'
   | 'sustainability-assessment'
   | 'task'
   | 'team'

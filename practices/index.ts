@@ -14,6 +14,7 @@ import { conformityPractice } from './improve/conformity/conformity.practice.ts'
 import { improvementPractice } from './improve/improvement/improvement.practice.ts';
 import { measurementPractice } from './improve/measurement/measurement.practice.ts';
 import { reviewPractice } from './improve/review/review.practice.ts';
+import { surveyPractice } from './improve/survey/survey.practice.ts';
 import { taskPractice } from './improve/task/task.practice.ts';
 import { approvalPractice } from './operate/approval/approval.practice.ts';
 import { casePractice } from './operate/case/case.practice.ts';
@@ -84,6 +85,7 @@ export const practices = [
   measurementPractice,
   reviewPractice,
   improvementPractice,
+  surveyPractice,
   conformityPractice,
   taskPractice,
   peoplePractice,

@@ -12,6 +12,7 @@ import { remindOfChecks } from './remind-of-checks.job.ts';
 const shownBy = [
   ['service-review', 'review'],
   ['audit-finding', 'audit'],
+  ['survey-response', 'survey'],
   ['problem', 'problem'],
   ['major-incident', 'incident'],
   ['continuity-plan', 'exercise'],
@@ -30,6 +31,7 @@ export const improvementPractice = practice({
     'portfolio',
     'review',
     'conformity',
+    'survey',
     'problem',
     'major-incident',
     'measurement',

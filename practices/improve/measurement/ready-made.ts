@@ -11,6 +11,7 @@ export type ReadyMade = {
 
 const incident = { records: 'incident' } as const;
 const finished = { ...incident, counted: 'finished' } as const;
+const answered = { records: 'survey-response', counted: 'dated', dateField: 'answeredAt' } as const;
 const percent = { unit: 'percent' } as const;
 
 /** Ready-made measures by name. Targets are left open: they are what a house decides. */
@@ -201,6 +202,81 @@ export const readyMade = {
       eachRecords: 'incident',
       eachCounted: 'opened',
     },
+  },
+  satisfaction: {
+    title: { en: 'Satisfied', de: 'Zufrieden' },
+    why: {
+      en: 'Of those who answered a survey, the share that gave 4 or 5 of 5, by when they answered (CSAT). It says nothing of those who did not answer: look at their share as well.',
+      de: 'Von denen, die eine Umfrage beantworteten, der Anteil, der 4 oder 5 von 5 gab, nach dem Tag der Antwort (CSAT). Über die, die nicht antworteten, sagt er nichts: Sehen Sie auch deren Anteil an.',
+    },
+    needs: ['survey-response'],
+    input: {
+      variant: 'share',
+      ...percent,
+      ...answered,
+      filter: 'satisfied=not:empty',
+      hits: 'matching',
+      matching: 'satisfied=yes',
+      breakdown: 'servedBy',
+    },
+  },
+  'satisfaction-score': {
+    title: { en: 'Score of satisfaction', de: 'Note der Zufriedenheit' },
+    why: {
+      en: 'What those who answered gave on average, from 1 to 5. An average hides that some are very angry.',
+      de: 'Was die Antwortenden im Mittel gaben, von 1 bis 5. Ein Mittel verbirgt, dass manche sehr verärgert sind.',
+    },
+    needs: ['survey-response'],
+    input: {
+      variant: 'value',
+      ...answered,
+      filter: 'score=not:empty',
+      takes: 'average',
+      takenOf: 'field',
+      valueField: 'score',
+    },
+  },
+  'net-promoter-score': {
+    title: { en: 'Net promoter score', de: 'Net Promoter Score' },
+    why: {
+      en: 'Those who would recommend us (9 or 10 of 10) less those who would not (0 to 6), in percent of all who answered, from −100 to 100 (Reichheld 2003).',
+      de: 'Wer uns empfehlen würde (9 oder 10 von 10) weniger wer nicht (0 bis 6), in Prozent aller, die antworteten, von −100 bis 100 (Reichheld 2003).',
+    },
+    needs: ['survey-response'],
+    input: {
+      variant: 'value',
+      ...answered,
+      filter: 'promotion=not:empty',
+      takes: 'average',
+      takenOf: 'field',
+      valueField: 'promotion',
+    },
+  },
+  'response-rate': {
+    title: { en: 'Surveys answered', de: 'Beantwortete Umfragen' },
+    why: {
+      en: 'Of the invitations that are over, the share that was answered, by when they went out. Few answers are those of the very content and the very angry.',
+      de: 'Von den Einladungen, die vorbei sind, der beantwortete Anteil, nach dem Tag der Einladung. Wenige Antworten sind die der sehr Zufriedenen und der sehr Verärgerten.',
+    },
+    needs: ['survey-response'],
+    input: {
+      variant: 'share',
+      ...percent,
+      records: 'survey-response',
+      filter: 'category=closed',
+      counted: 'opened',
+      hits: 'matching',
+      matching: 'state=answered',
+    },
+  },
+  'repeat-contacts': {
+    title: { en: 'Contacts for each case', de: 'Kontakte je Fall' },
+    why: {
+      en: 'How often the requester got in touch until it was finished, on average: more than once is asking again.',
+      de: 'Wie oft sich der Anwender meldete, bis es erledigt war, im Mittel: Mehr als einmal heißt nachfragen.',
+    },
+    needs: ['incident'],
+    input: { variant: 'value', aim: 'less', ...finished, takes: 'average', takenOf: 'contacts' },
   },
 } as const satisfies Readonly<Record<string, ReadyMade>>;
 

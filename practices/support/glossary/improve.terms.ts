@@ -91,6 +91,7 @@ export const improveTerms: readonly Term[] = [
       iso: '8.3.2 Business relationship management',
       cobit: 'APO08 Managed relationships',
     },
+    types: ['survey', 'survey-response'],
     see: ['complaint'],
   },
   {
