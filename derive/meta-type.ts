@@ -28,6 +28,7 @@ const verbsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<stri
       to: transition.to,
       asks: askedFields(type, name).filter((field) => readable.has(field)),
       requires: [...new Set([...required, ...(transition.requires ?? [])])],
+      ...(transition.inPanel && { inPanel: true as const }),
       ...(transition.ties && { ties: transition.ties }),
       ...(transition.unties && { unties: transition.unties }),
       arguments: [],

@@ -164,6 +164,8 @@ export type VerbMeta = {
   readonly to?: string;
   /** The kind of link it makes to the record that its call names under `to`. */
   readonly ties?: string;
+  /** A panel of the record's page asks what it takes and does it. */
+  readonly inPanel?: true;
   /** The kind of link from the record that it removes: it undoes the verb that ties it. */
   readonly unties?: string;
   /** Names of fields and lines that the dialogue shows; those the new state requires are among them. */

@@ -51,6 +51,8 @@ export type Transition<
   readonly ties?: string;
   /** The kind of link from this record that the verb removes. */
   readonly unties?: string;
+  /** A panel of the record's page asks what it takes and does it; it does not stand among the verbs. */
+  readonly inPanel?: true;
   /** The house does it by itself when what the record waits for has come: see the trait wakeable. */
   readonly wakes?: true;
 };

@@ -248,8 +248,7 @@ export const rows: readonly Row[] = [
     part: 'area',
     row: 'Customer service: complaints and questions, the right media for contact, all important information quickly',
     shownWhen: 'e-mail, chat, phone, portal in one conversation; complaint process; satisfaction measured',
-    lacks: [],
-    notYet: true,
+    lacks: ['e-mail and chat that arrive by themselves', 'several channels in one conversation'],
   },
   {
     id: 'A4',
@@ -317,7 +316,6 @@ export const rows: readonly Row[] = [
     part: 'story',
     row: 'satisfaction, loyalty (repeat contacts, churn signals) before and after',
     shownWhen: 'satisfaction and repeat contacts stand before and after beside each other',
-    lacks: [],
-    notYet: true,
+    lacks: ['customers who come back or leave', 'both on one page in the same test'],
   },
 ];

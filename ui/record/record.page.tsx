@@ -18,6 +18,7 @@ import { RecordLines } from './page/record-lines.tsx';
 import { RecordSide } from './page/record-side.tsx';
 import { useChanges } from './page/use-changes.ts';
 import { useRecordPage } from './page/use-record-page.ts';
+import { linesInPanel } from './page/verbs-now.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { recordWords } from './words/record.ts';
 
@@ -78,7 +79,7 @@ const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly rec
           <Prose />
           <Panels />
           {type.lines
-            .filter((lines) => lines.name !== 'watchers')
+            .filter(({ name }) => name !== 'watchers' && !linesInPanel(type, record.verbs).includes(name))
             .map((lines) => (
               <RecordLines key={lines.name} lines={lines} />
             ))}

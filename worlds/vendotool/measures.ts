@@ -26,6 +26,9 @@ const measures: readonly Measure[] = [
   { key: 'backlog-age', from: 'backlog-age', owner: 'jonas', held: { target: 5, tolerance: 2 } },
   { key: 'reopened', from: 'reopened', owner: 'jonas', held: { target: 5, tolerance: 2 } },
   { key: 'kept', from: 'service-level-kept', owner: 'ingrid', held: { target: 90, tolerance: 3 } },
+  { key: 'satisfaction', from: 'satisfaction', owner: 'jonas', held: { target: 85, tolerance: 5 } },
+  { key: 'promoters', from: 'net-promoter-score', owner: 'jonas', held: { target: 30, tolerance: 10 } },
+  { key: 'contacts', from: 'repeat-contacts', owner: 'jonas', held: { target: 1.5, tolerance: 0.2 } },
   { key: 'outage', from: 'outage-time', owner: 'olivia', held: { target: 60, tolerance: 30 } },
   { key: 'availability', from: 'availability', owner: 'olivia', held: { target: 99.5, tolerance: 0.2 } },
 ];

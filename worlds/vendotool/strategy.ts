@@ -26,7 +26,7 @@ const objectives: readonly Objective[] = [
     owner: 'ingrid',
     confidence: 'medium',
     measures: [
-      { name: 'Satisfaction after contact', unit: '%', aim: 'more', baseline: 68, target: 85, current: 79 },
+      { measure: 'measure-satisfaction', name: 'Satisfaction after contact', aim: 'more', baseline: 53, target: 85 },
       { name: 'Customers who buy again within a year', unit: '%', aim: 'more', baseline: 31, target: 38, current: 34 },
     ],
     services: ['web-shop'],

@@ -53,7 +53,7 @@ export async function invite(context: Context, asked: Survey, whom: Invited): Pr
   if (state !== 'active') return;
   const { about, service = null, servedBy = null } = whom;
   const made = await context.create('survey-response', {
-    title: about ? `${asked.title}: ${about.row.number}` : asked.title,
+    title: about ? `${asked.title} · ${about.row.number}` : asked.title,
     survey: asked.id,
     respondent: whom.person,
     occasion: whom.occasion,
@@ -63,6 +63,7 @@ export async function invite(context: Context, asked: Survey, whom: Invited): Pr
     answerBy: daysFrom(context.now, asked.answerWithin),
     answers: questionsFor(asked, language),
   });
-  if (about) await context.link('rates', { type: 'survey-response', key: made.id }, { type: about.type, key: about.row.id });
+  if (about)
+    await context.link('rates', { type: 'survey-response', key: made.id }, { type: about.type, key: about.row.id });
   await context.notify({ to: [whom.person], reason: 'survey-invited', record: made.id });
 }

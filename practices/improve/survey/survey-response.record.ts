@@ -70,8 +70,8 @@ export const surveyResponse = record({
       lapsed: { category: 'closed', asks: unsaid, otherwise: 'read-only' },
     },
     transitions: {
-      answer: { from: ['invited'], to: 'answered', asks: ['answers'], sets: { answeredAt: 'now' } },
-      decline: { from: ['invited'], to: 'declined' },
+      answer: { from: ['invited'], to: 'answered', asks: ['answers'], sets: { answeredAt: 'now' }, inPanel: true },
+      decline: { from: ['invited'], to: 'declined', inPanel: true },
       lapse: { from: ['invited'], to: 'lapsed' },
     },
   },

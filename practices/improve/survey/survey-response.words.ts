@@ -73,7 +73,10 @@ export const surveyResponseWords = words<typeof surveyResponse>({
       asAsked: { label: 'Wie gefragt', help: 'Die Fragen, wie sie standen, als die Einladung hinausging.' },
       score: { label: 'Note', help: 'Der Mittelwert dessen, was auf der Skala von 1 bis 5 gegeben wurde.' },
       satisfied: { label: 'Zufrieden', help: 'Eine 4 oder 5. Der Anteil der Zufriedenen ist der CSAT.' },
-      low: { label: 'Schlecht', help: 'Eine der Noten ist so schlecht, dass sie nach der Umfrage nicht stehen bleibt.' },
+      low: {
+        label: 'Schlecht',
+        help: 'Eine der Noten ist so schlecht, dass sie nach der Umfrage nicht stehen bleibt.',
+      },
       recommends: { label: 'Empfiehlt', help: 'Wie wahrscheinlich er uns empfiehlt, von 0 bis 10.' },
       promotion: {
         label: 'Fördert',

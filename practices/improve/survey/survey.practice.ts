@@ -66,6 +66,9 @@ export const surveyPractice = practice({
   jobs: [inviteInTurn, letLapse],
   notices: {
     'survey-invited': { en: 'How was it? {title}', de: 'Wie war es? {title}' },
-    'survey-low-answer': { en: '{number} is a low answer: {title}', de: '{number} ist eine schlechte Antwort: {title}' },
+    'survey-low-answer': {
+      en: '{number} is a low answer: {title}',
+      de: '{number} ist eine schlechte Antwort: {title}',
+    },
   },
 });

@@ -68,7 +68,7 @@ describe('a survey', () => {
     const incident = await resolved('No mail', rita);
     const [one, ...more] = await invitations(rita);
     expect(more).toEqual([]);
-    expect(one).toMatchObject({ title: `How was our help?: ${incident}`, state: 'invited' });
+    expect(one).toMatchObject({ title: `How was our help? · ${incident}`, state: 'invited' });
     const at = `/api/survey-responses/${one?.['number']}`;
     expect((await answersOf(rita, at)).map(({ question }) => question)).toEqual([
       'Wie zufrieden sind Sie?',
@@ -76,8 +76,12 @@ describe('a survey', () => {
       'Was it solved?',
       'What could be better?',
     ]);
-    expect((await rita.get(`${at}/links`)).body['items']).toMatchObject([{ kind: 'rates', other: { number: incident } }]);
-    expect(JSON.stringify((await rita.get('/api/notices')).body)).toContain(`Wie war es? How was our help?: ${incident}`);
+    expect((await rita.get(`${at}/links`)).body['items']).toMatchObject([
+      { kind: 'rates', other: { number: incident } },
+    ]);
+    expect(JSON.stringify((await rita.get('/api/notices')).body)).toContain(
+      `Wie war es? How was our help? · ${incident}`,
+    );
     await resolved('No mail again', rita);
     expect(await invitations(rita)).toHaveLength(1);
     for (const other of [otto, ana, lena, quinn]) expect((await other.get(at)).status).toBe(404);

@@ -15,7 +15,7 @@ export const isOfEntry = (verb: VerbMeta): boolean => verb.arguments.some(({ nam
 export const verbsNow = (type: TypeMeta, now: readonly VerbNow[] = []): readonly Possible[] =>
   type.verbs.flatMap((verb) => {
     const found = now.find((one) => one.name === verb.name);
-    return found && !isOfEntry(verb)
+    return found && !isOfEntry(verb) && !verb.inPanel
       ? [
           {
             verb,
@@ -31,9 +31,17 @@ const leadsTo = (type: TypeMeta, verb: VerbMeta, category: string): boolean =>
   stateOf(type, verb.to)?.category === category;
 
 /** The verb that ends the work: what `e` does. */
-export const endingVerb = (type: TypeMeta): VerbMeta | undefined =>
-  type.verbs.find((verb) => verb.sort === 'transition' && leadsTo(type, verb, 'resolved')) ??
-  type.verbs.find((verb) => verb.sort === 'transition' && leadsTo(type, verb, 'closed'));
+export const endingVerb = (type: TypeMeta): VerbMeta | undefined => {
+  const leading = (category: string): VerbMeta | undefined =>
+    type.verbs.find((verb) => verb.sort === 'transition' && !verb.inPanel && leadsTo(type, verb, category));
+  return leading('resolved') ?? leading('closed');
+};
+
+/** Lines that a panel asks for now: it shows them, so they are not shown again. */
+export const linesInPanel = (type: TypeMeta, now: readonly VerbNow[] = []): readonly string[] =>
+  type.verbs
+    .filter(({ name, inPanel }) => inPanel && now.some((verb) => verb.name === name && verb.allowed))
+    .flatMap(({ asks }) => asks);
 
 /** The fields that a verb asks for, those it needs marked. */
 export const askedBy = (type: TypeMeta, verb: VerbMeta) => [

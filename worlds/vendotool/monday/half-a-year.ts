@@ -2,6 +2,7 @@ import { incidentStories } from '../incidents/incidents.ts';
 import { tellOutages } from '../incidents/outages.ts';
 import type { Place } from '../incidents/story.ts';
 import { writeRunbooks } from '../runbooks.ts';
+import { askHowItWas } from '../surveys.ts';
 import { certificate } from './certificate.script.ts';
 import { followUps } from './follow-up.ts';
 import { ledBy, majorStory, stoodDown } from './major.ts';
@@ -24,17 +25,16 @@ export async function tellHalfAYear(place: Place): Promise<void> {
   });
   for (const { script, cause } of majors) stage.call(`cause ${script.key}`, 'incident', cause.id);
   const follow = followUps(stage, Object.fromEntries(majors.map(({ script, ended }) => [script.key, ended])));
-  await stage.tell(
-    'incident',
-    incidentStories(
-      place,
-      days.flatMap(({ stories }) => stories),
-    ),
+  const incidents = incidentStories(
+    place,
+    days.flatMap(({ stories }) => stories),
   );
+  await stage.tell('incident', incidents);
   await writeRunbooks(stage, { 'payment-down': [bad.followed] });
   await stage.tell(
     'major-incident',
     majors.map(({ script, cause }) => majorStory(stage, script, cause, follow.on[script.key])),
   );
   await stage.tell('task', follow.stories);
+  await askHowItWas(stage, incidents);
 }
