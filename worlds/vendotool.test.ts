@@ -226,6 +226,16 @@ describe('its patterns are true to life', () => {
     expect(sorted).toBeLessThan(60);
   });
 
+  test('who was asked is more satisfied since the desk began', async () => {
+    const satisfied = (which: string): Promise<number> =>
+      number(
+        `select round(100.0 * avg(satisfied::int)) as n from survey_response where satisfied is not null and answered_at ${which} timestamptz '2026-11-19' - interval '120 days'`,
+      );
+    const [before, since] = [await satisfied('<'), await satisfied('>=')];
+    expect(before).toBeGreaterThan(35);
+    expect(since).toBeGreaterThan(before + 8);
+  });
+
   test('people write in their language', async () => {
     const german = await incidents(`description ~ '[äöüß]|\\m(der|die|und|nicht|ist)\\M'`);
     expect(german / (await incidents('true'))).toBeGreaterThan(0.4);

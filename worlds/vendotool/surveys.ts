@@ -34,7 +34,7 @@ type Wait = {
   readonly team: unknown;
 };
 
-const valueOf = (steps: readonly Step[], field: string): unknown =>
+const lastSaid = (steps: readonly Step[], field: string): unknown =>
   steps.findLast(({ values }) => values && field in values)?.values?.[field] ?? null;
 
 const waitOf = ({ id, steps }: Story): Wait | null => {
@@ -53,8 +53,8 @@ const waitOf = ({ id, steps }: Story): Wait | null => {
     toFirstAnswer: since(answered),
     toResolve: since(resolved),
     reopened: steps.some(({ verb }) => verb === 'reopen'),
-    service: valueOf(steps, 'service'),
-    team: valueOf(steps, 'team'),
+    service: lastSaid(steps, 'service'),
+    team: lastSaid(steps, 'team'),
   };
 };
 
