@@ -5,6 +5,9 @@ import { type Executor, parameters } from '../database/database.ts';
 import { weighted } from '../operations/write.ts';
 import { countOf, type Examined, findingFrom } from './finding.ts';
 
+/** Records whose words are held against their search documents at once. */
+const atOnce = 100;
+
 const mend =
   'Change the record once (its words are then written anew), or bring the search documents back from a backup.';
 
@@ -32,10 +35,26 @@ export async function staleWords(
     ids,
   ]);
   const stale: string[] = [];
-  for (const row of rows) {
-    const { add, values } = parameters();
-    const sql = `select 1 from search_document where record = ${add(row['id'], 'uuid')} and words = ${weighted(searchWords(type, storedFrom(type, row)), add)}`;
-    if ((await executor.run(sql, values)).length === 0) stale.push(String(row['number']));
-  }
+  for (let at = 0; at < rows.length; at += atOnce)
+    stale.push(...(await staleOf(executor, type, rows.slice(at, at + atOnce))));
   return stale;
+}
+
+/** Those of these records, held against their search documents in one statement. */
+async function staleOf(
+  executor: Executor,
+  type: RecordType,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<readonly string[]> {
+  const { add, values } = parameters();
+  const wanted = rows.map(
+    (row) =>
+      `(${add(row['id'], 'uuid')}, ${add(row['number'], 'text')}, ${weighted(searchWords(type, storedFrom(type, row)), add)})`,
+  );
+  const found = await executor.run<{ number: string }>(
+    `select w.number from (values ${wanted.join(', ')}) as w (id, number, words) left join search_document d on d.record = w.id
+     where d.words is distinct from w.words`,
+    values,
+  );
+  return found.map(({ number }) => number);
 }
