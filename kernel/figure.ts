@@ -34,6 +34,9 @@ export type FigureHit = (typeof figureHits)[number];
 export const figureUnits = ['number', 'percent', 'seconds', 'minutes', 'hours', 'days', 'amount'] as const;
 export type FigureUnit = (typeof figureUnits)[number];
 
+/** A unit as people write it behind a figure. */
+export const unitSign = (unit: string): string => (unit === 'percent' ? '%' : unit);
+
 /** Records of one type: those that a list's filters leave (`channel=phone&priority=P1,P2`), by what puts them into a period. */
 export type Counted = {
   readonly records: string;

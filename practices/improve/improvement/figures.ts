@@ -6,6 +6,3 @@ export const isOver = ({ state }: Pick<Row, 'state'>): boolean =>
 
 /** As many digits as are kept, or are read. */
 export const rounded = (value: number, decimals = 3): number => Number(value.toFixed(decimals));
-
-/** The unit of a measure as people write it. */
-export const unitOf = (unit: string): string => (unit === 'percent' ? '%' : unit);

@@ -49,7 +49,7 @@ describe('a review, what follows from it, and whether it got better', () => {
     await lena.patch(review, { results: [{ measure }, { name: 'Visits', value: 12 }] });
     expect((await lena.post(`${review}/take-figures`)).body).toMatchObject({ figures: 1 });
     expect((await lena.get(review)).body['results']).toMatchObject([
-      { measure, name: 'First contact', unit: 'percent', value: 38, target: 60, stands: 'missed' },
+      { measure, name: 'First contact', unit: '%', value: 38, target: 60, stands: 'missed' },
       { measure: null, name: 'Visits', value: 12 },
     ]);
     expect((await kim.get(review)).status).toBe(404);

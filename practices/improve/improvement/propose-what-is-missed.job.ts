@@ -1,7 +1,8 @@
 import type { Context, Latest, Linked, Row } from '../../../kernel/context.ts';
+import { unitSign } from '../../../kernel/figure.ts';
 import { job } from '../../../kernel/job.ts';
 import type { measure } from '../measurement/measure.record.ts';
-import { isOver, rounded, unitOf } from './figures.ts';
+import { isOver, rounded } from './figures.ts';
 
 type Missed = Latest & { readonly value: number; readonly target: number; readonly from: string };
 
@@ -16,7 +17,7 @@ const isAnswered = (improvements: readonly Linked[], { from }: Missed): boolean 
 const wanted = ({ title, value, target, unit, aim }: Missed) => ({
   title: `${title}: ${rounded(value, 1)} → ${rounded(target, 1)}`,
   figure: title,
-  unit: unitOf(unit),
+  unit: unitSign(unit),
   aim: aim === 'keep' ? (value < target ? 'more' : 'less') : aim,
   baseline: rounded(value),
   target,

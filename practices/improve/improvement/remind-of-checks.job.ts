@@ -1,6 +1,7 @@
 import type { Context, Row } from '../../../kernel/context.ts';
+import { unitSign } from '../../../kernel/figure.ts';
 import { job } from '../../../kernel/job.ts';
-import { rounded, unitOf } from './figures.ts';
+import { rounded } from './figures.ts';
 import type { improvement } from './improvement.record.ts';
 
 type Due = Row<typeof improvement>;
@@ -10,7 +11,7 @@ async function achievedBy(context: Context, { id, unit, stateAt, checkOn }: Due)
   const [moved, ...others] = await context.linked('moves', 'out', { type: 'improvement', key: id });
   if (!moved || others.length > 0 || !checkOn) return null;
   const told = await context.over(moved.row.id, stateAt.slice(0, 10), checkOn);
-  return told && told.value !== null && unitOf(told.unit) === unit ? rounded(told.value) : null;
+  return told && told.value !== null && unitSign(told.unit) === unit ? rounded(told.value) : null;
 }
 
 /** It is checked by the figure of its measure, or its owner is reminded, once, to check it. */

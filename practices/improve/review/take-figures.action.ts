@@ -1,5 +1,6 @@
 import { action } from '../../../kernel/action.ts';
 import type { Context, Latest, Linked } from '../../../kernel/context.ts';
+import { unitSign } from '../../../kernel/figure.ts';
 import { allOf, anyOf, inState, role } from '../../../kernel/permission.ts';
 import type { WholeRow } from '../../../kernel/reading.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
@@ -27,7 +28,7 @@ const filled = (line: Line): Line => Object.fromEntries(Object.entries(line).fil
 const lineOf = (measure: string, { title, unit, value, target, stands }: Latest): Line => ({
   measure,
   name: title,
-  unit,
+  unit: unitSign(unit),
   ...(value !== null && { value: Number(value.toFixed(3)) }),
   ...(target !== null && { target }),
   ...(stands && { stands }),
