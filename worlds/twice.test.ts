@@ -22,7 +22,7 @@ let houses: readonly [TestReeve, TestReeve];
 
 beforeAll(async () => {
   houses = [await testReeve(), await testReeve()];
-  for (const { reeve } of houses) await vendotoolOn(today, 0.04).load(reeve, practices);
+  await Promise.all(houses.map(({ reeve }) => vendotoolOn(today, 0.04).load(reeve, practices)));
 }, 120_000);
 afterAll(() => Promise.all(houses.map((house) => house.stop())));
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FieldEntry, RecordType } from '../../derive/registry.ts';
 import { wordsOf } from '../../methods/suggesting/words.ts';
 
@@ -15,7 +15,7 @@ export type Suggesting = {
 export const everyRecord = '0';
 
 /** 64 bits of SHA-256, as PostgreSQL's bigint: words of customers are counted, and kept nowhere. */
-const hashed = (text: string): string => createHash('sha256').update(text).digest().readBigInt64BE(0).toString();
+const hashed = (text: string): string => hash('sha256', text, 'buffer').readBigInt64BE(0).toString();
 
 /** The fields of this type whose values are offered, and what they are told from. */
 export const suggestingOf = (type: RecordType): readonly Suggesting[] =>

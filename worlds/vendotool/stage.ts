@@ -120,7 +120,7 @@ export const stageOn = (reeve: Reeve, executor: Executor, calendar: Calendar): S
     },
     // So much came at once that nothing is known yet of how it is spread, by which questions are planned.
     count: async () => {
-      await executor.run('analyze record, activity, search_document, incident, link');
+      await executor.run('analyze record, incident, link');
       await catchUp(executor, house.registry);
       await executor.run('analyze course');
     },
