@@ -58,6 +58,11 @@ export type Context = {
   /** What a measure came to from one day until another, both of them included, whatever its periods; null as above. */
   over(measure: string, from: string, until: string): Promise<Latest | null>;
   notify(notice: NoticeTo): Promise<void>;
+  /**
+   * Makes a document of the house as this person would get it, with their rights, in their language, and hangs it on a record. A file
+   * of the same name that hangs there already is left as it is. Refused when the person has left, or may not ask for it.
+   */
+  attach(type: string, key: string, document: DocumentFor): Promise<void>;
   /** What a record type says of itself with a trait; null when it does not wear it. */
   worn(type: string, trait: string): Readonly<Record<string, unknown>> | null;
   headed(type: string, row: Row): Headed;
@@ -66,6 +71,14 @@ export type Context = {
   setting<T>(name: string): Promise<T>;
   /** Records that resemble this text, most alike first, only those the actor may see. `likeness` is between 0 and 1. */
   resembling(type: string, text: string, limit: number): Promise<readonly { row: Row; likeness: number }[]>;
+};
+
+/** A document that the house makes: which, for whom, asked as in its address, under which name as a file. */
+export type DocumentFor = {
+  readonly document: string;
+  readonly person: string;
+  readonly asks: Readonly<Record<string, string>>;
+  readonly name: string;
 };
 
 /** A measure's figure of the time that began and ended then, and how it stands against what it is held to. */

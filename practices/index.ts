@@ -13,6 +13,7 @@ import { sustainabilityPractice } from './design/sustainability/sustainability.p
 import { conformityPractice } from './improve/conformity/conformity.practice.ts';
 import { improvementPractice } from './improve/improvement/improvement.practice.ts';
 import { measurementPractice } from './improve/measurement/measurement.practice.ts';
+import { reportingPractice } from './improve/reporting/reporting.practice.ts';
 import { reviewPractice } from './improve/review/review.practice.ts';
 import { surveyPractice } from './improve/survey/survey.practice.ts';
 import { taskPractice } from './improve/task/task.practice.ts';
@@ -84,6 +85,7 @@ export const practices = [
   timePractice,
   measurementPractice,
   reviewPractice,
+  reportingPractice,
   improvementPractice,
   surveyPractice,
   conformityPractice,

@@ -3,6 +3,7 @@ import type { CustomField } from '../derive/registry.ts';
 import type { Field } from '../kernel/field.ts';
 import type { Practice } from '../kernel/practice.ts';
 import type { Database } from './database/database.ts';
+import type { FileStore } from './files/store.ts';
 import type { House } from './operations/call.ts';
 
 /** Holds the declarations and settings in force, and brings them up to date when another process changed them. */
@@ -33,7 +34,7 @@ const settingsOf = (
   );
 };
 
-async function load(database: Database, practices: readonly Practice[]): Promise<House> {
+async function load(database: Database, practices: readonly Practice[], files?: FileStore): Promise<House> {
   const [revision] = await database.run<{ revision: number }>('select revision from declaration_revision');
   const customs = await database.run<CustomRow>(
     'select id, type, name, field, labels from custom_field where retired_at is null order by created_at, name',
@@ -45,16 +46,20 @@ async function load(database: Database, practices: readonly Practice[]): Promise
     customs.filter(({ type }): boolean => known.has(type)) satisfies readonly CustomField[],
     String(revision?.revision ?? 1),
   );
-  return { registry, settings: settingsOf({ registry }, settings) };
+  return { registry, settings: settingsOf({ registry }, settings), ...(files && { files }) };
 }
 
 /** Reads declarations and settings once, and again whenever asked to refresh. */
-export async function keepHouse(database: Database, practices: readonly Practice[]): Promise<Keeper> {
-  let house = await load(database, practices);
+export async function keepHouse(
+  database: Database,
+  practices: readonly Practice[],
+  files?: FileStore,
+): Promise<Keeper> {
+  let house = await load(database, practices, files);
   return {
     current: () => house,
     refresh: async () => {
-      house = await load(database, practices);
+      house = await load(database, practices, files);
       return house;
     },
   };

@@ -62,7 +62,8 @@ export async function assemble(
   failed: (error: unknown) => void = () => undefined,
 ): Promise<Reeve> {
   const database = openDatabase(url);
-  const keeper = await keepHouse(database, practices);
+  const files = folderStore(filesFolder);
+  const keeper = await keepHouse(database, practices, files);
   const bell = hangBell(database);
   const live = await followLive(database, bell);
   const presence = keepPresence(bell);
@@ -75,7 +76,7 @@ export async function assemble(
     bell,
     live,
     presence,
-    files: folderStore(filesFolder),
+    files,
     identities,
     settle: draining.settle,
     stop: async () => {

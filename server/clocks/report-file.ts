@@ -4,7 +4,8 @@ import { type ReportColumn, reportColumns, reportHeads } from '../../methods/ser
 import type { Call } from '../operations/call.ts';
 import { csv } from '../operations/export.ts';
 import { sheets } from '../operations/export-sheet.ts';
-import type { ReportJson } from './report.ts';
+import { type ReportJson, report } from './report.ts';
+import { askReport } from './report-asked.ts';
 import { type Language, languageOf } from './report-names.ts';
 import { reportPdf } from './report-pdf.ts';
 import { targetHeads, targetLine } from './report-target-lines.ts';
@@ -63,4 +64,14 @@ export async function reportFile(
       stream: await sheets(heads, lines, title),
     };
   throw refuseField('format', 'value', 'format must be json, csv, xlsx or pdf.');
+}
+
+/** The report that a query asks for, as the file that its `format` and `part` say. */
+export async function serviceLevelFile(
+  call: Call,
+  { format = 'pdf', part = 'figures', ...query }: Readonly<Record<string, string>>,
+): Promise<Awaited<ReturnType<typeof reportFile>>> {
+  const asPart = reportParts.find((each) => each === part);
+  if (!asPart) throw refuseField('part', 'value', `part must be one of ${reportParts.join(', ')}.`);
+  return reportFile(call, await report(call, await askReport(call, query)), format, asPart);
 }

@@ -2,11 +2,14 @@ import type { Registry } from '../../derive/registry.ts';
 import type { ActivityContent } from '../../kernel/event.ts';
 import type { Actor } from '../../kernel/permission.ts';
 import type { Database, Executor } from '../database/database.ts';
+import type { FileStore } from '../files/store.ts';
 
 /** The house as one call sees it: declarations and settings of one revision. */
 export type House = {
   readonly registry: Registry;
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Where files are kept; of commands that keep none, nowhere. */
+  readonly files?: FileStore;
 };
 
 /** One call: who, when, with which hands. Everything an operation does, it does through this. */

@@ -3,6 +3,7 @@ import type { Context, Headed, Row } from '../../kernel/context.ts';
 import { latest, over } from '../measure/latest.ts';
 import type { Call } from './call.ts';
 import { create } from './create.ts';
+import { attachDocument } from './document.ts';
 import { link } from './link.ts';
 import { linked, linkedThrough } from './linked.ts';
 import { listStored, plan } from './list.ts';
@@ -62,6 +63,7 @@ export const contextFor = (call: Call): Context => {
     latest: (measure) => latest(call, measure),
     over: (measure, from, until) => over(call, measure, from, until),
     notify: (notice) => notify(call, notice),
+    attach: (type, key, document) => attachDocument(call, typed(type), key, document),
     worn: (type, trait) => typed(type).traits.get(trait) ?? null,
     headed: (type, row) => headed(typed(type), row),
     pointsTo: (type, field) => typed(type).fields.get(field)?.to ?? null,

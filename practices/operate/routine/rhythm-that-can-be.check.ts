@@ -1,13 +1,6 @@
 import { check } from '../../../kernel/check.ts';
+import { isZone } from '../../../methods/measuring/periods.ts';
 import type { routine } from './routine.record.ts';
-
-const isZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
-};
 
 /** A rhythm stands in a zone that there is, ends after it begins, and midnight begins a day. */
 export const rhythmThatCanBe = check<typeof routine>()({

@@ -1,0 +1,98 @@
+import type { Context, Row } from '../../../kernel/context.ts';
+import { job } from '../../../kernel/job.ts';
+import { Refusal } from '../../../kernel/refusal.ts';
+import type { regularReport } from './regular-report.record.ts';
+import type { reportDelivery } from './report-delivery.record.ts';
+import { periodBefore, type Reported } from './reported.ts';
+
+type Report = Row<typeof regularReport> & { readonly recipients: readonly { readonly person: string }[] };
+type Delivery = Row<typeof reportDelivery>;
+
+/** After a long rest, at most so many periods at once; and so often a report is tried. */
+const [mostAtOnce, mostAttempts] = [12, 3];
+
+/** Every record of a type that a query finds. */
+async function all(context: Context, type: string, query: Readonly<Record<string, string>>): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  let after: string | null = null;
+  do {
+    const page = await context.list(type, { ...query, limit: '100', ...(after && { after }) });
+    found.push(...page.items);
+    after = page.next;
+  } while (after);
+  return found;
+}
+
+/** One delivery for each recipient who is still there. An occurrence is opened once, also when the house falls in between. */
+async function open(context: Context, row: Report, moment: string, daysAfter: number): Promise<void> {
+  const { period, zone } = row as { period: Reported; zone: string };
+  const { from, until } = periodBefore({ period, zone, daysAfter, at: row.at }, moment);
+  for (const { person } of row.recipients) {
+    if ((await context.read('person', person)).state === 'left') continue;
+    const delivery = {
+      title: `${row.title}, ${from} – ${until}`,
+      report: row.id,
+      recipient: person,
+      periodFrom: from,
+      periodUntil: until,
+      occurrence: `${row.number} ${moment} ${person}`,
+    };
+    await context.create('report-delivery', delivery).catch((error: unknown) => {
+      if (!(error instanceof Refusal && error.fields?.some(({ field }) => field === 'occurrence'))) throw error;
+    });
+  }
+}
+
+/** Opens what has come round since, one period after the other: each is noted before the next is looked for. */
+async function catchUp(context: Context, id: string): Promise<void> {
+  for (let count = 0; count < mostAtOnce; count += 1) {
+    const row = (await context.read('regular-report', id)) as Report;
+    if (row.state !== 'running' || !row.nextAt || row.nextAt > context.now) return;
+    await open(context, row, row.nextAt, row.daysAfter);
+    await context.update('regular-report', id, { lastAt: row.nextAt });
+  }
+}
+
+/** What was asked for beside the rhythm: of the last period that has ended. */
+async function openAsked(context: Context, id: string): Promise<void> {
+  const row = (await context.read('regular-report', id)) as Report;
+  if (row.state !== 'running' || !row.askedAt) return;
+  await open(context, row, row.askedAt, 0);
+  await context.update('regular-report', id, { askedAt: null });
+}
+
+const given = (values: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== null));
+
+/** Makes one report as its recipient would get it. What goes wrong is kept on it, and tried again the next times. */
+async function deliver(context: Context, { id, report, recipient, periodFrom, periodUntil, attempts }: Delivery): Promise<void> {
+  const { period, format, customer, service, team, agreement } = (await context.read('regular-report', report)) as Report;
+  const asks = given({ period, format, customer, service, team, agreement, from: periodFrom, until: periodUntil });
+  const name = `service-levels-${periodFrom}-${periodUntil}.${format}`;
+  try {
+    await context.attach('report-delivery', id, { document: 'service-levels', person: recipient, asks, name });
+    await context.transition('report-delivery', id, 'deliver');
+  } catch (error) {
+    const fault = error instanceof Refusal ? error.message : 'It could not be made; the log of this installation says why.';
+    await context.update('report-delivery', id, { attempts: attempts + 1, fault });
+    if (attempts + 1 >= mostAttempts) await context.transition('report-delivery', id, 'fail');
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+/** Opens every report whose time has come, or that was asked for, and delivers what is open. */
+export const deliverReports = job({
+  name: 'deliver-reports',
+  everyMinutes: 1,
+  run: async (context) => {
+    const running = { state: 'running' };
+    for (const { id } of await all(context, 'regular-report', { ...running, nextAt: `lte:${context.now}` }))
+      await catchUp(context, id);
+    for (const { id } of await all(context, 'regular-report', { ...running, askedAt: 'not:empty' }))
+      await openAsked(context, id);
+    const faults: unknown[] = [];
+    for (const row of await all(context, 'report-delivery', { state: 'due' }))
+      await deliver(context, row as Delivery).catch((error: unknown) => void faults.push(error));
+    if (faults.length > 0) throw faults[0];
+  },
+});

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runJob } from '../../../server/jobs/jobs.ts';
+import { type Client, type TestReeve, testReeve } from '../../../testing/reeve.ts';
+import { deliverReports } from './deliver-reports.job.ts';
+import { nextReportAfter, periodBefore } from './reported.ts';
+
+const weekly = { period: 'week', daysAfter: 1, at: '07:00', zone: 'Europe/Berlin' } as const;
+const monthly = { ...weekly, period: 'month' } as const;
+const quarterly = { ...weekly, period: 'quarter', daysAfter: 0 } as const;
+
+test('a report comes so many days after its period, on the wall of its zone', () => {
+  expect(nextReportAfter(weekly, '2026-11-28T12:00:00Z')).toBe('2026-12-01T06:00:00.000Z');
+  expect(nextReportAfter(monthly, '2026-03-03T12:00:00Z')).toBe('2026-04-02T05:00:00.000Z');
+  expect(nextReportAfter(quarterly, '2026-11-28T12:00:00Z')).toBe('2027-01-01T06:00:00.000Z');
+  expect(periodBefore(weekly, '2026-12-01T06:00:00Z')).toEqual({ from: '2026-11-23', until: '2026-11-29' });
+  expect(periodBefore(monthly, '2026-03-02T06:00:00Z')).toEqual({ from: '2026-02-01', until: '2026-02-28' });
+  expect(periodBefore(quarterly, '2026-12-31T23:30:00Z')).toEqual({ from: '2026-10-01', until: '2026-12-31' });
+});
+
+describe('a regular report', () => {
+  let house: TestReeve;
+  let mia: Client;
+  let kai: Client;
+  let rita: Client;
+  let customer = '';
+  const at = '/api/regular-reports/RPT-1';
+
+  beforeAll(async () => {
+    house = await testReeve();
+    customer = await house.make('organisation', { name: 'Nordlicht' });
+    mia = await house.person('Mia Manager', ['service-level-manager', 'agent'], { language: 'de' });
+    kai = await house.person('Kai Contact', ['requester', 'key-contact'], { organisation: customer });
+    rita = await house.person('Rita Requester', ['requester']);
+  });
+  afterAll(() => house.stop());
+
+  const run = () => runJob(house.reeve.database, house.reeve.keeper.current(), deliverReports).then(house.reeve.settle);
+  const mine = async (who: Client) =>
+    (await who.get('/api/report-deliveries?recipient=me&sort=createdAt')).body['items'] as Record<string, unknown>[];
+  const filesOf = async (who: Client, number: unknown) =>
+    (await who.get(`/api/report-deliveries/${number}/attachments`)).body['items'] as { id: string; name: string }[];
+  const notices = async (who: Client) =>
+    ((await who.get('/api/notices')).body['items'] as { sentence: string }[]).map(({ sentence }) => sentence);
+  /** As if this were the last time that it came. */
+  const cameLast = (days: number) =>
+    house.reeve.database.run(
+      `update regular_report set last_at = now() - $1 * interval '1 day', next_at = now() - interval '1 minute' where number = 'RPT-1'`,
+      [days],
+    );
+
+  test('names somebody and a zone, and says when it comes next', async () => {
+    const asked = { title: 'How we served Nordlicht', customer, period: 'week', format: 'csv', at: '06:00' };
+    expect((await mia.post('/api/regular-reports', { ...asked, zone: 'Mars/Phobos' })).body['fields']).toMatchObject([
+      { field: 'recipients' },
+    ]);
+    const recipients = [{ person: kai.id }, { person: rita.id }, { person: mia.id }];
+    expect(
+      (await mia.post('/api/regular-reports', { ...asked, recipients, zone: 'Mars/Phobos' })).body['fields'],
+    ).toMatchObject([{ field: 'zone', code: 'noZone' }]);
+    const made = await mia.post('/api/regular-reports', { ...asked, recipients });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const next = Temporal.Instant.from(String(made.body['nextAt'])).toZonedDateTimeISO('UTC');
+    expect([next.dayOfWeek, next.hour, next.minute]).toEqual([2, 6, 0]);
+    expect((await kai.get(at)).status).toBe(404);
+    expect((await rita.post('/api/regular-reports', { ...asked, recipients })).status).toBe(403);
+  });
+
+  test('comes to each recipient once, made with their own rights', async () => {
+    await run();
+    expect(await mine(kai)).toEqual([]);
+    await cameLast(8);
+    await house.reeve.database.run(`update regular_report set next_at = now() - interval '1 day' where number = 'RPT-1'`);
+    await run();
+    const [delivered, ...more] = await mine(kai);
+    expect(more).toEqual([]);
+    expect(delivered).toMatchObject({ state: 'delivered', recipient: kai.id });
+    const [file] = await filesOf(kai, delivered?.['number']);
+    expect(file?.name).toBe(`service-levels-${delivered?.['periodFrom']}-${delivered?.['periodUntil']}.csv`);
+    expect((await kai.get(`/api/attachments/${file?.id}`)).status).toBe(200);
+    expect(await notices(kai)).toEqual([`Your report is there: ${delivered?.['title']}`]);
+    expect((await mine(mia))[0]).toMatchObject({ state: 'delivered' });
+    // Nobody reads what was made with another's rights.
+    expect((await mia.get(`/api/report-deliveries/${delivered?.['number']}`)).status).toBe(404);
+    expect((await mia.get(`/api/attachments/${file?.id}`)).status).toBe(404);
+  });
+
+  test('whoever may not see the customer gets nothing, is told why, and the owner hears of it', async () => {
+    const [held] = await mine(rita);
+    expect(held).toMatchObject({ state: 'due' });
+    await run();
+    await run();
+    const [failed] = await mine(rita);
+    expect(failed).toMatchObject({ state: 'failed', fault: expect.stringContaining('no such customer') });
+    expect(await filesOf(rita, failed?.['number'])).toEqual([]);
+    expect(await notices(mia)).toContain('RPT-1 konnte für jemanden nicht erstellt werden: How we served Nordlicht');
+    expect((await rita.post(`/api/report-deliveries/${failed?.['number']}/retry`)).body).toMatchObject({ state: 'due' });
+  });
+
+  test('an occurrence that was opened before the house fell is not opened again; what was missed is made up for', async () => {
+    const before = (await mine(kai)).length;
+    const { database } = house.reeve;
+    const [{ occurrence = '' } = {}] = await database.run<{ occurrence: string }>(
+      'select occurrence from report_delivery where recipient = $1',
+      [kai.id],
+    );
+    const moment = occurrence.split(' ')[1] ?? '';
+    await database.run('update regular_report set next_at = $1 where number = $2', [moment, 'RPT-1']);
+    await run();
+    expect(await mine(kai)).toHaveLength(before);
+    await database.run(
+      `update regular_report set last_at = $1::timestamptz - interval '21 days', next_at = $1::timestamptz - interval '14 days' where number = $2`,
+      [moment, 'RPT-1'],
+    );
+    await run();
+    const all = (await mine(kai)).map(({ periodFrom }) => String(periodFrom));
+    expect(new Set(all).size).toBe(before + 2);
+    expect((await mia.get(at)).body['nextAt']).toMatch(/T06:00:00/);
+  });
+
+  test('is sent at once when asked; paused, nothing comes; who left gets none', async () => {
+    const before = (await mine(mia)).length;
+    expect((await mia.post(`${at}/send`)).status).toBe(200);
+    await run();
+    await run();
+    const now = await mine(mia);
+    expect(now).toHaveLength(before + 1);
+    await mia.post(`${at}/pause`);
+    expect((await mia.post(`${at}/send`)).status).toBe(409);
+    await cameLast(8);
+    await run();
+    expect(await mine(mia)).toHaveLength(before + 1);
+    await mia.post(`${at}/resume`);
+    expect(Date.parse(String((await mia.get(at)).body['nextAt']))).toBeGreaterThan(Date.now());
+    expect((await mia.post(`${at}/end`, { endReason: 'Nobody reads it.' })).body).toMatchObject({ state: 'ended' });
+  });
+
+  test('as PDF and XLSX too', async () => {
+    for (const format of ['pdf', 'xlsx']) {
+      const made = await mia.post('/api/regular-reports', {
+        title: `All of it as ${format}`,
+        period: 'month',
+        format,
+        recipients: [{ person: mia.id }],
+      });
+      await mia.post(`/api/regular-reports/${made.body['number']}/send`);
+      await run();
+      const delivery = (await mine(mia)).at(-1);
+      expect(delivery, JSON.stringify(delivery)).toMatchObject({ state: 'delivered' });
+      expect((await filesOf(mia, delivery?.['number']))[0]?.name).toMatch(new RegExp(`\\.${format}$`));
+    }
+  });
+});
