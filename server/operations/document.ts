@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { RecordType } from '../../derive/registry.ts';
 import type { DocumentFor } from '../../kernel/context.ts';
 import { Refusal } from '../../kernel/refusal.ts';
@@ -14,6 +14,10 @@ const documents: Readonly<Record<string, (call: Call, asks: Readonly<Record<stri
   'service-levels': serviceLevelFile,
 };
 
+async function* bytesOf(stream: AsyncIterable<string | Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
 /** Makes a document with the rights of whom it is for, and hangs it on a record under its name, once. */
 export async function attachDocument(
   call: Call,
@@ -27,5 +31,6 @@ export async function attachDocument(
   const actor = await actorOf(call.executor, call.house, person);
   if (!actor) throw new Refusal('not-found', 'The person has left.');
   const { stream } = await make({ ...call, actor }, asks);
-  await attach(call, call.house.files, type, key, { name, stream, visibility: 'public', truncated: () => false });
+  const file = Readable.from(bytesOf(stream));
+  await attach(call, call.house.files, type, key, { name, stream: file, visibility: 'public', truncated: () => false });
 }

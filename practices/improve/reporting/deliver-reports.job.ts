@@ -65,15 +65,22 @@ const given = (values: Readonly<Record<string, string | null>>): Readonly<Record
   Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== null));
 
 /** Makes one report as its recipient would get it. What goes wrong is kept on it, and tried again the next times. */
-async function deliver(context: Context, { id, report, recipient, periodFrom, periodUntil, attempts }: Delivery): Promise<void> {
-  const { period, format, customer, service, team, agreement } = (await context.read('regular-report', report)) as Report;
+async function deliver(
+  context: Context,
+  { id, report, recipient, periodFrom, periodUntil, attempts }: Delivery,
+): Promise<void> {
+  const { period, format, customer, service, team, agreement } = (await context.read(
+    'regular-report',
+    report,
+  )) as Report;
   const asks = given({ period, format, customer, service, team, agreement, from: periodFrom, until: periodUntil });
   const name = `service-levels-${periodFrom}-${periodUntil}.${format}`;
   try {
     await context.attach('report-delivery', id, { document: 'service-levels', person: recipient, asks, name });
     await context.transition('report-delivery', id, 'deliver');
   } catch (error) {
-    const fault = error instanceof Refusal ? error.message : 'It could not be made; the log of this installation says why.';
+    const fault =
+      error instanceof Refusal ? error.message : 'It could not be made; the log of this installation says why.';
     await context.update('report-delivery', id, { attempts: attempts + 1, fault });
     if (attempts + 1 >= mostAttempts) await context.transition('report-delivery', id, 'fail');
     if (!(error instanceof Refusal)) throw error;

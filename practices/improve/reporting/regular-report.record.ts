@@ -13,12 +13,7 @@ import { linkable } from '../../../traits/linkable.ts';
 export const reportPeriods = ['week', 'month', 'quarter'] as const;
 export const reportFormats = ['pdf', 'xlsx', 'csv'] as const;
 
-const keepers = anyOf(
-  role('service-level-manager'),
-  role('service-owner'),
-  role('team-lead'),
-  role('administrator'),
-);
+const keepers = anyOf(role('service-level-manager'), role('service-owner'), role('team-lead'), role('administrator'));
 
 /** A report on service levels that comes by itself after each week, month or quarter (ISO/IEC 20000-1, 9.4 service reporting). */
 export const regularReport = record({

@@ -8,7 +8,10 @@ export const regularReportWords = words<typeof regularReport>({
     help: 'A report on service levels that comes by itself after each week, month or quarter.',
     fields: {
       title: { label: 'Title', help: 'What the report is called where it arrives.' },
-      customer: { label: 'Customer', help: 'Of this organisation alone; nothing named means everything the reader may see.' },
+      customer: {
+        label: 'Customer',
+        help: 'Of this organisation alone; nothing named means everything the reader may see.',
+      },
       period: { label: 'About each', help: 'The period that has just ended.' },
       daysAfter: { label: 'Days after its end', help: '0 is the first day after the period.' },
       at: 'At',
@@ -32,7 +35,10 @@ export const regularReportWords = words<typeof regularReport>({
     },
     sections: { what: 'What', when: 'When', who: 'For whom' },
     lists: { current: 'Current', all: 'All' },
-    reasons: { afterPeriod: 'So many days after the period has ended.', noRhythm: 'Period, day, time or zone is missing.' },
+    reasons: {
+      afterPeriod: 'So many days after the period has ended.',
+      noRhythm: 'Period, day, time or zone is missing.',
+    },
     refusals: {
       noZone: 'is no zone that there is, as Europe/Berlin',
       midnight: 'is the end of a day; say 00:00 of the next',

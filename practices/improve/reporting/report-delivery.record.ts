@@ -50,9 +50,17 @@ export const reportDelivery = record({
       sort: '-createdAt',
       where: { state: 'failed' },
     },
-    all: { columns: ['number', 'title', 'state', 'recipient', 'periodFrom', 'periodUntil', 'createdAt'], sort: '-createdAt' },
+    all: {
+      columns: ['number', 'title', 'state', 'recipient', 'periodFrom', 'periodUntil', 'createdAt'],
+      sort: '-createdAt',
+    },
   },
-  form: [{ name: 'report', fields: ['title', 'report', 'recipient', 'periodFrom', 'periodUntil', 'attempts', 'fault', 'occurrence'] }],
+  form: [
+    {
+      name: 'report',
+      fields: ['title', 'report', 'recipient', 'periodFrom', 'periodUntil', 'attempts', 'fault', 'occurrence'],
+    },
+  ],
   may: {
     read: anyOf(mine('requester'), role('administrator')),
     create: nobody,

@@ -69,7 +69,9 @@ describe('a regular report', () => {
     await run();
     expect(await mine(kai)).toEqual([]);
     await cameLast(8);
-    await house.reeve.database.run(`update regular_report set next_at = now() - interval '1 day' where number = 'RPT-1'`);
+    await house.reeve.database.run(
+      `update regular_report set next_at = now() - interval '1 day' where number = 'RPT-1'`,
+    );
     await run();
     const [delivered, ...more] = await mine(kai);
     expect(more).toEqual([]);
@@ -93,7 +95,9 @@ describe('a regular report', () => {
     expect(failed).toMatchObject({ state: 'failed', fault: expect.stringContaining('no such customer') });
     expect(await filesOf(rita, failed?.['number'])).toEqual([]);
     expect(await notices(mia)).toContain('RPT-1 konnte für jemanden nicht erstellt werden: How we served Nordlicht');
-    expect((await rita.post(`/api/report-deliveries/${failed?.['number']}/retry`)).body).toMatchObject({ state: 'due' });
+    expect((await rita.post(`/api/report-deliveries/${failed?.['number']}/retry`)).body).toMatchObject({
+      state: 'due',
+    });
   });
 
   test('an occurrence that was opened before the house fell is not opened again; what was missed is made up for', async () => {

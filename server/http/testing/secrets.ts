@@ -70,6 +70,7 @@ const particulars = async (
   const wanted: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     'cost-entry': { amount: { amount: '1.00', currency: 'EUR' } },
     'impact-analysis': { service: made.get('service')?.id },
+    'regular-report': { zone: 'UTC', recipients: [{ person: made.get('person')?.id }] },
     freeze: { ends: later },
     deployment: { plannedEnd: later },
     'test-run': { titleOverride: 'SECRET reason' },

@@ -3,6 +3,7 @@ import '../report/report.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { address, api } from '../../../../ui/client/api.ts';
+import { useTypeByPlural } from '../../../../ui/client/meta.ts';
 import { Button } from '../../../../ui/parts/button.tsx';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
 import { Page, PageHeader } from '../../../../ui/parts/page.tsx';
@@ -18,12 +19,22 @@ import { type Asked, askedFrom, type Behind, type Report, searchOf } from '../re
 import { ReportTable } from '../report/report-table.tsx';
 import { ReportTargets } from '../report/report-targets.tsx';
 
+/** What of a report can come by itself: its period, and what it is narrowed to. */
+const comingRegularly = ({ period, customer, service, team, agreement }: Asked): Asked => ({
+  ...(period && period !== 'year' && { period }),
+  ...(customer && { customer }),
+  ...(service && { service }),
+  ...(team && { team }),
+  ...(agreement && { agreement }),
+});
+
 /** How what was promised was kept: a sentence of filters, a picture, the figures, and the cases behind each. */
 export const Screen = () => {
   const t = useWords(reportWords);
   const go = useGo();
   const { path, search } = useHere();
   const [behind, setBehind] = useState<Behind | null>(null);
+  const regular = useTypeByPlural('regular-reports');
   const asked = askedFrom(search);
   const { data, error, refetch } = useQuery({
     queryKey: ['service-levels', asked],
@@ -54,6 +65,11 @@ export const Screen = () => {
             {way('csv', t.csv)}
             {way('xlsx', t.sheet)}
             {way('pdf', t.pdf)}
+            {regular?.may.create && (
+              <Button small onClick={() => go(`/${regular.plural}/new${searchOf(comingRegularly(asked))}`)}>
+                {t.regularly}
+              </Button>
+            )}
             <Button small onClick={() => window.print()}>
               {t.print}
             </Button>
