@@ -26,6 +26,7 @@ import { offer } from './vendotool/offers.ts';
 import { foundOrganisations } from './vendotool/organisations.ts';
 import { askers, called, emailOf, gatherCast, staff } from './vendotool/people.ts';
 import { findCauses } from './vendotool/problems.ts';
+import { sendReports } from './vendotool/reports.ts';
 import { order } from './vendotool/requests.ts';
 import { roster } from './vendotool/rosters.ts';
 import { keepUp } from './vendotool/routines.ts';
@@ -80,6 +81,7 @@ async function play(stage: Stage, share: number): Promise<void> {
   await writeDown(stage);
   await keepUp(stage);
   await getBetter(stage);
+  await sendReports(stage);
   await tie(stage);
 }
 

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import { deliverReports } from '../../practices/improve/reporting/deliver-reports.job.ts';
 import type { ClocksJson } from '../../server/clocks/read.ts';
+import { runJob } from '../../server/jobs/jobs.ts';
 import { shown } from './shown.ts';
 
 shown('P6', async (house) => {
@@ -35,4 +37,19 @@ shown('P6', async (house) => {
   const report = await kim.get(`/api/service-levels?from=2026-01-01&until=${until}&by=agreement`);
   expect(report.status, JSON.stringify(report.body)).toBe(200);
   expect(JSON.stringify(report.body)).toContain('"kept":1');
+
+  // The customer is sent it, made with their own rights.
+  const regular = await kim.post('/api/regular-reports', {
+    title: 'How we served the shop',
+    customer: shop,
+    recipients: [{ person: rita.id }],
+  });
+  await kim.post(`/api/regular-reports/${String(regular.body['number'])}/send`);
+  await runJob(house.reeve.database, house.reeve.keeper.current(), deliverReports);
+  await house.reeve.settle();
+  const [delivered] = (await rita.get('/api/report-deliveries?recipient=me')).body['items'] as { number: string }[];
+  const { items: files } = (await rita.get(`/api/report-deliveries/${delivered?.number}/attachments`)).body;
+  expect(files).toMatchObject([{ mediaType: 'application/pdf' }]);
+  const { items: notices } = (await rita.get('/api/notices')).body;
+  expect(JSON.stringify(notices)).toContain('Your report is there: How we served the shop');
 });

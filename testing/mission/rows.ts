@@ -175,7 +175,7 @@ export const rows: readonly Row[] = [
     part: 'process',
     row: 'Service level management: define, measure, monitor service levels',
     shownWhen: 'a level is agreed, measured, explained line by line, and reported to the customer',
-    lacks: ['that the customer is sent the report'],
+    lacks: [],
   },
   {
     id: 'P7',
