@@ -28,6 +28,7 @@ export type RecordName =
   | 'demand'
   | 'deployment'
   | 'direction'
+  | 'discrepancy'
   | 'environment'
   | 'freeze'
   | 'impact-analysis'

@@ -47,6 +47,7 @@ import { organisationPractice } from './support/organisation/organisation.practi
 import { peoplePractice } from './support/people/people.practice.ts';
 import { supplierPractice } from './support/supplier/supplier.practice.ts';
 import { threadPractice } from './support/thread/thread.practice.ts';
+import { verificationPractice } from './support/verification/verification.practice.ts';
 import { workforcePractice } from './support/workforce/workforce.practice.ts';
 
 /** The table of contents: every practice, in the order of the menu. */
@@ -95,6 +96,7 @@ export const practices = [
   organisationPractice,
   calendarPractice,
   configurationPractice,
+  verificationPractice,
   assetPractice,
   supplierPractice,
   contractPractice,

@@ -94,7 +94,6 @@ export const rows: readonly Row[] = [
     shownWhen:
       'a threat is tied to vulnerability, service, treatment and recovery plan; an incident can invoke the plan, and its exercise is recorded',
     lacks: [],
-    notYet: true,
   },
   {
     id: 'L2f',
@@ -168,7 +167,6 @@ export const rows: readonly Row[] = [
     row: 'Configuration and asset management: a CMDB as the single accurate source; monitored, documented, kept current',
     shownWhen: 'drift between what is discovered and what is recorded is found, decided, and kept',
     lacks: [],
-    notYet: true,
   },
   {
     id: 'P6',
@@ -233,7 +231,6 @@ export const rows: readonly Row[] = [
     row: 'ITSM: everything above for IT',
     shownWhen: 'laptops, servers, applications: provided, supported, maintained',
     lacks: [],
-    notYet: true,
   },
   {
     id: 'A2',

@@ -6,6 +6,7 @@ import { continuityPlanWords } from './continuity-plan.words.ts';
 import { exerciseDue, exercisedOn, proof } from './exercised.rule.ts';
 import { impactAnalysis } from './impact-analysis.record.ts';
 import { impactAnalysisWords } from './impact-analysis.words.ts';
+import { invokePlan } from './invoke-plan.action.ts';
 import { recordActivation } from './record-activation.reaction.ts';
 import { remindOfExercises } from './remind-of-exercises.job.ts';
 
@@ -25,6 +26,7 @@ export const continuityPractice = practice({
   ],
   needs: ['people', 'portfolio', 'incident', 'process', 'service-design'],
   checks: [backBeforeUnbearable],
+  actions: [invokePlan],
   reactions: [recordActivation],
   jobs: [remindOfExercises],
   roles: [

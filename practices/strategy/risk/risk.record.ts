@@ -25,6 +25,7 @@ export const risk = record({
   fields: {
     event: text({ required: true, search: 'A' }),
     cause: text({ as: 'lines', search: 'C' }),
+    vulnerability: text({ as: 'lines', search: 'C' }),
     consequence: text({ as: 'lines', search: 'C' }),
     area: choice(
       [
@@ -160,7 +161,7 @@ export const risk = record({
   },
   sorts: ['level', 'acceptedUntil', 'reviewDue'],
   form: [
-    { name: 'what', fields: ['event', 'cause', 'consequence', 'area', 'service', 'owner'] },
+    { name: 'what', fields: ['event', 'cause', 'vulnerability', 'consequence', 'area', 'service', 'owner'] },
     {
       name: 'gravity',
       fields: [

@@ -9,6 +9,7 @@ export const riskWords = words<typeof risk>({
     fields: {
       event: { label: 'Event', help: 'What may happen, in one line.' },
       cause: { label: 'Cause', help: 'Because of what it may happen.' },
+      vulnerability: { label: 'Vulnerability', help: 'What in us lets it happen or makes it worse.' },
       consequence: { label: 'Consequence', help: 'What it would do to services, customers and objectives.' },
       service: { label: 'Threatened service', help: 'The service it would hit most; others are linked.' },
       owner: { label: 'Owner', help: 'Answers for what is done about it.' },
@@ -52,6 +53,7 @@ export const riskWords = words<typeof risk>({
     fields: {
       event: { label: 'Ereignis', help: 'Was geschehen kann, in einer Zeile.' },
       cause: { label: 'Ursache', help: 'Weshalb es geschehen kann.' },
+      vulnerability: { label: 'Schwachstelle', help: 'Was es bei uns zulässt oder schlimmer macht.' },
       consequence: { label: 'Folge', help: 'Was es für Services, Kunden und Ziele bedeuten würde.' },
       area: 'Gebiet',
       service: { label: 'Bedrohter Service', help: 'Der Service, den es am meisten träfe; andere werden verknüpft.' },

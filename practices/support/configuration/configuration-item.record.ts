@@ -10,6 +10,7 @@ import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
 
 const staff = anyOf(role('agent'), role('administrator'));
+const discovery = role('discovery');
 
 /** Any component that needs to be managed in order to deliver a service (ITIL 4). Its class is its variant. */
 export const configurationItem = record({
@@ -68,6 +69,7 @@ export const configurationItem = record({
       store: { from: ['planned', 'in-use'], to: 'stored', asks: ['site'], clears: ['usedBy'] },
       retire: { from: ['planned', 'in-use', 'stored'], to: 'retired', clears: ['usedBy'] },
       reinstate: { from: ['retired'], to: 'stored', asks: ['site'] },
+      verify: { from: ['in-use'], to: 'in-use', sets: { verifiedOn: 'now' } },
     },
   },
   header: { title: 'name', requester: 'usedBy', assignee: 'owner', team: 'supportTeam' },
@@ -79,11 +81,12 @@ export const configurationItem = record({
     { name: 'where', fields: ['organisation', 'site', 'usedBy', 'installedOn'] },
   ],
   may: {
-    read: anyOf(staff, mine('requester')),
+    read: anyOf(staff, discovery, mine('requester')),
     create: staff,
     update: staff,
     comment: staff,
     internal: staff,
+    verify: anyOf(staff, discovery),
     archive: role('administrator'),
   },
 });

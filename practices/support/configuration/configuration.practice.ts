@@ -12,6 +12,21 @@ export const configurationPractice = practice({
   },
   records: [{ record: configurationItem, words: configurationItemWords }],
   needs: ['people', 'organisation', 'portfolio'],
+  roles: [
+    {
+      name: 'discovery',
+      words: {
+        en: {
+          label: 'Discovery system',
+          help: 'A machine: reports what configuration items are like, and decides nothing.',
+        },
+        de: {
+          label: 'Erkennungssystem',
+          help: 'Eine Maschine: meldet, wie Configuration Items beschaffen sind, und entscheidet nichts.',
+        },
+      },
+    },
+  ],
   linkKinds: [
     linkKind({
       name: 'depends-on',
