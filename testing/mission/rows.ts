@@ -305,8 +305,7 @@ export const rows: readonly Row[] = [
     part: 'story',
     row: 'workload spread evenly by skill, shift, and work in progress',
     shownWhen: 'work goes to who has the skill, the shift and the least in hand, and the spread is shown',
-    lacks: [],
-    notYet: true,
+    lacks: ['that work goes to them by itself; that the record’s page shows it'],
   },
   {
     id: 'V7',
