@@ -112,8 +112,9 @@ test(
     );
     expect(faults).toEqual([]);
     expect(await faultsIn(house.reeve)).toEqual([]);
+    // Some are right by chance, and the rarer the more there is to ask.
     for (const status of [200, 201, 404, 422])
-      expect(statuses.get(status) ?? 0, `answers of ${status}`).toBeGreaterThan(count / 200);
+      expect(statuses.get(status) ?? 0, `answers of ${status}`).toBeGreaterThan(count / 500);
   },
   60_000 + count * 40,
 );
