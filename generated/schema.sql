@@ -605,7 +605,7 @@ create table "agreement_targets" (
   "id" uuid primary key,
   "owner" uuid not null,
   "place" integer not null,
-  "metric" text check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment', 'availability', 'satisfaction', 'first-contact-resolution', 'other')),
+  "metric" text check (metric in ('acknowledgement', 'first-response', 'next-response', 'update', 'ownership', 'workaround', 'restoration', 'resolution', 'fulfilment', 'availability', 'satisfaction', 'quality', 'first-contact-resolution', 'other')),
   "service" uuid,
   "work" text check (work in ('incident', 'request', 'case', 'problem', 'change', 'work-order')),
   "priority" text check (priority in ('P1', 'P2', 'P3', 'P4', 'P5')),
@@ -613,6 +613,7 @@ create table "agreement_targets" (
   "within" bigint check (within >= 0),
   "share" numeric(18, 3),
   "level" numeric(18, 3),
+  "measure" uuid,
   "counted" text check (counted in ('service-hours', 'around-the-clock')),
   "period" text check (period in ('month', 'quarter', 'year')),
   "calendar" uuid,
@@ -3430,6 +3431,7 @@ alter table "agreement_services" add foreign key ("owner") references "agreement
 alter table "agreement_services" add foreign key ("service") references "service";
 alter table "agreement_targets" add foreign key ("owner") references "agreement";
 alter table "agreement_targets" add foreign key ("service") references "service";
+alter table "agreement_targets" add foreign key ("measure") references "measure";
 alter table "agreement_targets" add foreign key ("calendar") references "calendar";
 alter table "agreement_steps" add foreign key ("owner") references "agreement";
 alter table "agreement_steps" add foreign key ("person") references "person";
@@ -3968,6 +3970,7 @@ create index if not exists "agreement_services_owner" on "agreement_services" (o
 create index if not exists "agreement_services_service" on "agreement_services" (service);
 create index if not exists "agreement_targets_owner" on "agreement_targets" (owner, place);
 create index if not exists "agreement_targets_service" on "agreement_targets" (service);
+create index if not exists "agreement_targets_measure" on "agreement_targets" (measure);
 create index if not exists "agreement_targets_calendar" on "agreement_targets" (calendar);
 create index if not exists "agreement_steps_owner" on "agreement_steps" (owner, place);
 create index if not exists "agreement_steps_person" on "agreement_steps" (person);

@@ -18,6 +18,8 @@ export type Term = {
   readonly share: number | null;
   /** The least level, of what is not a share. */
   readonly level: number | null;
+  /** The measure that tells it; null of what Reeve measures by itself, and of what nothing measures. */
+  readonly measure: string | null;
   /** Seconds within which it is to be, of a time. */
   readonly within: number | null;
   /** Whose working time is the agreed time; around the clock for null. */

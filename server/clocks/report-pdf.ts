@@ -11,6 +11,7 @@ import { answeringTo } from './breaches.ts';
 import type { ReportJson } from './report.ts';
 import { type Writing, writing } from './report-pdf-writing.ts';
 import { targetHeads, targetLine } from './report-target-lines.ts';
+import type { TargetRow } from './report-targets.ts';
 
 type Cell = string | { readonly text: string; readonly [style: string]: unknown };
 type Line = readonly Cell[];
@@ -56,17 +57,29 @@ const overTime = (w: Writing, { period, periods, groups, rows, by }: ReportJson)
 
 /** On paper what a share rests on stands beside its name, for want of width. */
 const onPaper = (line: readonly string[]): readonly string[] => line.slice(0, 18);
-const basisOf = (w: Writing, { basis }: ReportJson['targets'][number]): string =>
-  basis
+const basisOf = (w: Writing, { basis, figure }: TargetRow, names: ReportJson['names']): string => {
+  if (figure) return ` (${w.set(names[figure.measure] ?? '', figure.measure)}, ${figure.cases})`;
+  return basis
     ? ` (${w.figure('seconds', basis.down)} / ${w.figure('seconds', basis.agreed)}, ${basis.outages.length} ${w.words.outages})`
     : '';
+};
+
+/** A figure that is no share stands in the column of shares as it is. */
+const asItIs = (w: Writing, row: TargetRow, place: number): string | null => {
+  const told = place === 10 ? row.figure?.value : place === 11 ? row.figure?.goal : null;
+  return row.figure === null || row.figure.unit === 'percent' || told === null || told === undefined
+    ? null
+    : `${w.figure('count', told)} ${row.figure.currency ?? ''}`.trim();
+};
 
 const targetsPart = (w: Writing, call: Call, report: ReportJson) => {
   if (report.targets.length === 0) return [];
   const shares = new Set([10, 11, 16, 17]);
   const lines = report.targets.map((row) =>
     onPaper(targetLine(call, report, row)).map((text, place) => {
-      if (place === 1) return `${text}${basisOf(w, row)}`;
+      if (place === 1) return `${text}${basisOf(w, row, report.names)}`;
+      const figure = asItIs(w, row, place);
+      if (figure) return right(figure);
       if (place === 10 && row.share === null) return text;
       if (place === 0) return w.set(text, row.agreement);
       if (place === 2) return row.service ? w.set(text, row.service) : '';

@@ -27,6 +27,11 @@ export const targetHeads = {
     'Down seconds',
     'Of agreed seconds',
     'Outages',
+    'Measure',
+    'Figure',
+    'Promised figure',
+    'Unit',
+    'Cases',
   ],
   de: [
     'Vereinbarung',
@@ -50,6 +55,11 @@ export const targetHeads = {
     'Sekunden nicht verfügbar',
     'Von vereinbarten Sekunden',
     'Ausfälle',
+    'Kennzahl',
+    'Wert',
+    'Zugesagter Wert',
+    'Einheit',
+    'Fälle',
   ],
 } as const;
 
@@ -59,6 +69,9 @@ const unmeasured = { en: 'not measured', de: 'nicht gemessen' } as const;
 const plain = (value: number | null | undefined): string =>
   value === null || value === undefined ? '' : String(Number(value.toPrecision(12)));
 const share = (percent: number | undefined): string => plain(percent === undefined ? null : percent / 100);
+
+const isMeasured = ({ share, kept, figure }: TargetRow): boolean =>
+  share !== null || kept !== null || (figure !== null && figure.value !== null);
 
 /** A target in one of its periods as a line of a file; shares and credits are of 1. */
 export const targetLine = (call: Call, { names }: ReportJson, row: TargetRow): readonly string[] => [
@@ -72,7 +85,7 @@ export const targetLine = (call: Call, { names }: ReportJson, row: TargetRow): r
   targetWord(call, 'period', row.period),
   row.from,
   row.until,
-  row.share === null && row.kept === null ? unmeasured[languageOf(call)] : plain(row.share),
+  isMeasured(row) ? plain(row.share) : unmeasured[languageOf(call)],
   plain(row.promised),
   plain(row.kept),
   plain(row.missed),
@@ -83,4 +96,9 @@ export const targetLine = (call: Call, { names }: ReportJson, row: TargetRow): r
   plain(row.basis?.down),
   plain(row.basis?.agreed),
   plain(row.basis?.outages.length),
+  names[row.figure?.measure ?? ''] ?? '',
+  plain(row.figure?.value),
+  plain(row.figure?.goal),
+  row.figure ? (row.figure.currency ?? row.figure.unit) : '',
+  plain(row.figure?.cases),
 ];

@@ -1,6 +1,7 @@
 import { timeMetrics } from '../../kernel/time-metric.ts';
 import type { Basis } from '../../methods/service-level/availability.ts';
 import { type Credit, creditFor } from '../../methods/service-level/credits.ts';
+import type { Figured } from '../../methods/service-level/measured.ts';
 import { judge, shareKept } from '../../methods/service-level/report.ts';
 import { periodEdges, type TargetPeriod, type Term, type Terms } from '../../methods/service-level/terms.ts';
 import type { Call } from '../operations/call.ts';
@@ -29,6 +30,8 @@ export type TargetRow = {
   readonly excluded: number | null;
   /** What an availability rests on; null of times, and where nothing measures it. */
   readonly basis: Basis | null;
+  /** What a measure told of it; null of times and availability. */
+  readonly figure: Figured | null;
   readonly share: number | null;
   readonly promised: number | null;
   /** Null where nothing was judged, or while the period lasts. */
@@ -79,6 +82,7 @@ const rowOf = (
     missed,
     excluded,
     basis: null,
+    figure: null,
     share: shareKept({ kept, missed }),
     promised,
     attained: over ? judge({ kept, missed, target: promised ?? 1 }, null).attained : null,

@@ -57,7 +57,7 @@ export type ReportJson = {
   readonly targets: readonly TargetRow[];
   /** What it is narrowed to. */
   readonly of: Readonly<Partial<Record<Narrowing, { readonly number: string; readonly title: string }>>>;
-  /** Names of agreements, services and outages that targets tell of, by id. */
+  /** Names of agreements, services, outages and measures that targets tell of, by id. */
   readonly names: Readonly<Record<string, string>>;
 };
 
@@ -166,10 +166,11 @@ async function narrowedTo(call: Call, { of }: ReportAsked): Promise<ReportJson['
 /** What agreements and services that targets are about are called. */
 async function namesOf(call: Call, targets: readonly TargetRow[]): Promise<ReportJson['names']> {
   const ids = new Set(
-    targets.flatMap(({ agreement, service, basis }) => [
+    targets.flatMap(({ agreement, service, basis, figure }) => [
       agreement,
       ...(service ? [service] : []),
       ...(basis?.outages ?? []),
+      ...(figure ? [figure.measure] : []),
     ]),
   );
   const named = await titles(call, [...ids]);

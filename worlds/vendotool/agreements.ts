@@ -26,7 +26,7 @@ const steps: readonly Line[] = [
 ];
 
 /** What everybody may rely on who has no agreement of their own; by the way in which they come. */
-const standard: readonly Line[] = [
+const standard = (stage: Stage): readonly Line[] => [
   response('PT5M', 90, { channel: 'phone', ...round }),
   response('PT2M', 80, { channel: 'chat' }),
   response('PT4H', 90, { channel: 'e-mail' }),
@@ -38,6 +38,7 @@ const standard: readonly Line[] = [
   resolution('P3', 'PT36H', 90),
   resolution('P4', 'PT80H', 85),
   { metric: 'fulfilment', work: 'request', within: 'PT60H', share: 90 },
+  { metric: 'satisfaction', measure: stage.id('measure-satisfaction'), share: 80 },
 ];
 
 /** Three hospitals: what is grave is looked after at night too, and how it stands is told every hour. */
@@ -80,7 +81,7 @@ const inForce = (stage: Stage): readonly Agreement[] => [
     title: 'VendoTool standard',
     scope: 'All that VendoTool’s desk looks after, for everybody who has no agreement of their own.',
     hours: 'service-hours',
-    targets: standard,
+    targets: standard(stage),
     agreedBy: 'ingrid',
     since: 214,
   },

@@ -61,7 +61,7 @@ export const agreement = record({
   lines: {
     services: lines({ service: reference('service', { required: true, means: 'covers' }) }),
     targets: lines({
-      metric: choice([...timeMetrics, 'availability', 'satisfaction', 'first-contact-resolution', 'other'], {
+      metric: choice([...timeMetrics, 'availability', 'satisfaction', 'quality', 'first-contact-resolution', 'other'], {
         required: true,
       }),
       service: reference('service'),
@@ -71,6 +71,7 @@ export const agreement = record({
       within: duration(),
       share: number({ least: 0, most: 100, decimals: 3, unit: '%' }),
       level: number({ decimals: 3 }),
+      measure: reference('measure'),
       counted: choice(['service-hours', 'around-the-clock'], { default: 'service-hours', required: true }),
       period: choice(['month', 'quarter', 'year'], { default: 'month', required: true }),
       calendar: reference('calendar'),

@@ -14,8 +14,8 @@ export const credits = reading<typeof agreement>()({
     from: inForceFrom,
     until: inForceUntil,
     services: services.flatMap(({ service }) => service ?? []),
-    targets: targets.map(({ id, metric, service, work, priority, channel, share, level, ...target }) => ({
-      ...{ id, metric, service, work, priority, channel, share, level },
+    targets: targets.map(({ id, metric, service, work, priority, channel, share, level, measure, ...target }) => ({
+      ...{ id, metric, service, work, priority, channel, share, level, measure },
       period: target.period ?? 'month',
       within: secondsOf(target.within ?? '') ?? null,
       calendar: target.counted === 'around-the-clock' ? null : (target.calendar ?? calendar),

@@ -115,7 +115,7 @@ test('they are a file as well, in the language of whoever asks, with names and n
   const [heads, september] = String(file.body['text']).replace('\ufeff', '').trim().split('\r\n');
   expect(heads).toMatch(/^Vereinbarung,Ziel,Service,/);
   expect(september).toBe(
-    'Müller & Söhne,Erste Antwort,,,,,3600,Monat,2026-08-31T22:00:00Z,2026-09-30T22:00:00Z,0.8,0.9,4,1,0,0,0.1,0.9,,,',
+    'Müller & Söhne,Erste Antwort,,,,,3600,Monat,2026-08-31T22:00:00Z,2026-09-30T22:00:00Z,0.8,0.9,4,1,0,0,0.1,0.9,,,,,,,,',
   );
   const groups = await kim.get(`/api/service-levels?by=metric&format=csv`);
   expect(String(groups.body['text'])).toContain('Erste Antwort');

@@ -9,13 +9,24 @@ describe('how promises were kept', () => {
     house = await openHouse();
     keeper = await addPerson(house, 'Kim Keeper', ['service-level-manager', 'agent'], { zone: 'UTC' });
     const us = await house.make('organisation', { name: 'Us' });
+    const lastMonth = Temporal.Now.plainDateISO('UTC').subtract({ months: 1 }).toString();
+    const measure = await house.make('measure', {
+      variant: 'by-hand',
+      title: 'Satisfied',
+      unit: 'percent',
+      zone: 'UTC',
+      readings: [{ toldOn: lastMonth, value: 84, cases: 25 }],
+    });
     const agreement = await house.make('agreement', {
       variant: 'service-level',
       title: 'Gold',
       provider: us,
       inForceFrom: '2026-01-01',
       credits: [{ below: 90, credit: 10 }],
-      targets: [{ metric: 'resolution', within: 'PT10H', share: 90, counted: 'around-the-clock' }],
+      targets: [
+        { metric: 'resolution', within: 'PT10H', share: 90, counted: 'around-the-clock' },
+        { metric: 'satisfaction', share: 85, measure },
+      ],
     });
     await house.reeve.database.run("update agreement set state = 'in-force'");
     const incident = await house.make('incident', { title: 'No mail' });
@@ -23,7 +34,7 @@ describe('how promises were kept', () => {
     // Ten a week since a hundred days, every eighth over its time.
     await house.reeve.database.run(
       `insert into clock (record, place, type, kind, metric, run, agreement, commitment, version, began_at, ended_at, state, within, used, overdue_since, kept, by_us, by_customer, by_supplier, closed, resting)
-       select $1, 100 + g, 'incident', 'service-level', case when g % 3 = 0 then 'first-response' else 'resolution' end, 0, $2, (select id from agreement_targets), 1,
+       select $1, 100 + g, 'incident', 'service-level', case when g % 3 = 0 then 'first-response' else 'resolution' end, 0, $2, (select id from agreement_targets where metric = 'resolution'), 1,
          now() - g * interval '16 h', now() - g * interval '16 h' + interval '1 h' * case when g % 8 = 0 then 12 else 4 end, 'ended', 36000, 3600 * case when g % 8 = 0 then 12 else 4 end,
          case when g % 8 = 0 then now() - g * interval '16 h' + interval '10 h' end, g % 8 <> 0, 14400, 0, 0, 0, 0 from generate_series(1, 150) g`,
       [incident, agreement],
@@ -56,6 +67,8 @@ describe('how promises were kept', () => {
     const targets = page.getByRole('region', { name: 'Targets in their own periods, and credits' });
     await targets.getByText('Resolution within 10h').first().waitFor();
     await targets.getByText('10%, for less than 90%').first().waitFor();
+    await targets.getByText('Satisfied · of 25 cases').waitFor();
+    await targets.getByText('84%', { exact: true }).waitFor();
     await lookAt(open, 'service-levels-targets');
     await page.getByRole('textbox', { name: 'agreement' }).fill('Gold');
     await page.getByRole('option', { name: /Gold/ }).click();
@@ -64,6 +77,11 @@ describe('how promises were kept', () => {
     await page.getByRole('option', { name: 'promise' }).click();
     await page.getByRole('cell', { name: 'First response' }).first().waitFor();
     expect(new URL(page.url()).searchParams.get('by')).toBe('metric');
+    await page.goto(`${house.url}/agreements/AGR-1`);
+    const kept = page.getByRole('region', { name: 'How it was kept' });
+    await kept.getByText('Satisfied · of 25 cases').waitFor();
+    await kept.getByRole('link', { name: 'The whole report' }).click();
+    await page.waitForURL(/by=agreement&agreement=AGR-1/);
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
     expect(file.suggestedFilename()).toMatch(/^service-levels-.*\.csv$/);
     await page.emulateMedia({ media: 'print' });

@@ -6,6 +6,7 @@ import { beginOnTheDay } from './begin-on-the-day.job.ts';
 import { breach } from './breach.record.ts';
 import { breachWords } from './breach.words.ts';
 import { credits } from './credits.reading.ts';
+import { measuredBy } from './measured-by.check.ts';
 import { newEdition } from './new-edition.action.ts';
 import { notBeforeItsDay } from './not-before-its-day.guard.ts';
 import { party } from './party.rule.ts';
@@ -28,6 +29,7 @@ export const serviceLevelPractice = practice({
     { record: agreement, words: agreementWords },
     { record: breach, words: breachWords, rules: { party } },
   ],
+  checks: [measuredBy],
   readings: [promises, credits],
   screens: { 'service-levels': { en: 'How they were kept', de: 'Wie sie eingehalten wurden' } },
   actions: [newEdition],
@@ -60,7 +62,7 @@ export const serviceLevelPractice = practice({
       de: 'Die Prüfung von {number} ist fällig: {title}',
     },
   },
-  needs: ['people', 'organisation', 'portfolio', 'calendar'],
+  needs: ['people', 'organisation', 'portfolio', 'calendar', 'measurement'],
   roles: [
     {
       name: 'service-level-manager',

@@ -1,10 +1,16 @@
 import '../../../../ui/parts/table.css';
 import '../simulator/simulator.css';
 import { useRecord } from '../../../../ui/record/page/record-context.ts';
+import { Kept } from '../report/kept.tsx';
 import { Simulator } from '../simulator/simulator.tsx';
 
-/** A past period under this agreement, for whoever keeps agreements. */
+/** How its targets were kept, and a past period under this agreement for whoever keeps agreements. */
 export const Panel = () => {
   const { type, record } = useRecord();
-  return record.may?.update ? <Simulator key={record.number} type={type} number={record.number} /> : null;
+  return (
+    <>
+      <Kept />
+      {record.may?.update && <Simulator key={record.number} type={type} number={record.number} />}
+    </>
+  );
 };

@@ -1,6 +1,7 @@
 import type { Basis } from '../../../../methods/service-level/availability.ts';
 import { agreementKinds } from '../../../../methods/service-level/commitment.ts';
 import type { Credit } from '../../../../methods/service-level/credits.ts';
+import type { Figured } from '../../../../methods/service-level/measured.ts';
 import { accountings } from '../../../../methods/service-level/report.ts';
 import type { ReportRow } from '../../../../methods/service-level/report-columns.ts';
 import type { reportPeriods } from '../../../../methods/service-level/report-words.ts';
@@ -42,6 +43,7 @@ export type TargetRow = {
   readonly missed: number | null;
   readonly excluded: number | null;
   readonly basis: Basis | null;
+  readonly figure: Figured | null;
   readonly share: number | null;
   readonly promised: number | null;
   readonly attained: boolean | null;

@@ -80,23 +80,23 @@ export const Screen = () => {
       <p className="quiet">{t.methodHelp[asked['method'] as 'by-end']}</p>
       <ErrorNote error={error} onRetry={() => void refetch()} />
       {!data && !error && <Skeletons count={8} shape="rows" />}
-      {data?.rows.length === 0 && <p className="quiet">{t.nothing}</p>}
+      {data?.rows.length === 0 && data.targets.length === 0 && <p className="quiet">{t.nothing}</p>}
       {data && data.rows.length > 0 && (
         <>
           <ReportChart report={data} labelOf={labelOf} />
           {data.left > 0 && <p className="quiet">{t.left(data.left)}</p>}
           <ReportTable report={data} labelOf={labelOf} onBehind={setBehind} />
-          {data.targets.length > 0 && (
-            <>
-              <ReportTargets report={data} />
-              <p className="figures-ways">
-                {way('csv', t.targetsCsv, 'targets')} {way('xlsx', t.targetsSheet, 'targets')}
-              </p>
-            </>
-          )}
-          {data.reasons.length > 0 && <ReportReasons report={data} onBehind={setBehind} />}
         </>
       )}
+      {data && data.targets.length > 0 && (
+        <>
+          <ReportTargets report={data} />
+          <p className="figures-ways">
+            {way('csv', t.targetsCsv, 'targets')} {way('xlsx', t.targetsSheet, 'targets')}
+          </p>
+        </>
+      )}
+      {data && data.reasons.length > 0 && <ReportReasons report={data} onBehind={setBehind} />}
       {behind && <ReportCases asked={asked} behind={behind} onClose={() => setBehind(null)} />}
     </Page>
   );
