@@ -23,8 +23,8 @@ const goalOf = ({ share, level }: Pick<Term, 'share' | 'level'>, unit: FigureUni
   unit === 'percent' ? (share ?? level) : (level ?? share);
 
 /**
- * Whether a measure kept what was promised of it. What is missed is missed: a tolerance says how far off a figure that is to stay
- * may be, and excuses no other. Credits go by shares of which more is better.
+ * Whether a measure kept what was promised of it. Near is not kept: a tolerance says how far off a figure that is to stay may be, and
+ * excuses no other. Credits go by shares of which more is better.
  */
 export const judgeFigure = (
   promised: Pick<Term, 'share' | 'level'>,
@@ -33,8 +33,7 @@ export const judgeFigure = (
   rules: readonly CreditRule[],
 ): { readonly figure: Figured; readonly attained: boolean | null; readonly credit: Credit | null } => {
   const goal = goalOf(promised, gauge.unit);
-  const borne = gauge.aim === 'keep' ? tolerance : null;
-  const standing = stands({ aim: gauge.aim, target: goal, tolerance: borne }, came.value);
+  const standing = stands({ aim: gauge.aim, target: goal, tolerance }, came.value);
   const isShare = gauge.unit === 'percent' && gauge.aim === 'more' && came.value !== null;
   return {
     figure: { ...gauge, ...came, goal },
