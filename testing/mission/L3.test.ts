@@ -21,7 +21,15 @@ shown('L3', async (house) => {
   await ann.post(`/api/test-runs/${String(run.body['number'])}/pass`, { seen: 'It is.' });
   expect((await max.post(`${at}/clear`)).body).toMatchObject({ state: 'cleared' });
 
-  // The run sheet of its deployment: a step that fails leads back.
+  // The run sheet: what is done when, as planned and as it was.
+  const planned = '2031-01-10T07:30:00.000Z';
+  const sheet = [{ step: 'Tell the shops', person: ann.id, planned }];
+  await ann.patch(at, { runSheet: sheet });
+  const actual = '2031-01-10T07:42:00.000Z';
+  await ann.patch(at, { runSheet: [{ ...sheet[0], actual }] });
+  expect((await ann.get(at)).body['runSheet']).toMatchObject([{ step: 'Tell the shops', planned, actual }]);
+
+  // The steps of its deployment: a step that fails leads back.
   const environment = (await max.post('/api/environments', { name: 'Leipzig', kind: 'production', service })).body[
     'id'
   ];
@@ -37,7 +45,7 @@ shown('L3', async (house) => {
   const to = `/api/deployments/${String(deployment.body['number'])}`;
   await ann.post(`${to}/begin`);
   const failed = { step: 'Switch over', result: 'failed', remark: 'Disk full' };
-  await ann.patch(to, { steps: [{ step: 'Copy', result: 'done' }, failed] });
+  await ann.patch(to, { steps: [{ step: 'Copy', result: 'done', at: '2031-01-10T08:05:00Z' }, failed] });
   await house.reeve.settle();
   expect((await ann.get(to)).body).toMatchObject({ state: 'rolling-back' });
   expect((await ann.post(`${to}/roll-back`)).body).toMatchObject({ state: 'rolled-back' });

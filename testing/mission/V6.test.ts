@@ -47,7 +47,7 @@ shown('V6', async (house) => {
     { name: 'Ana Able', fits: false, onDuty: true, load: 0 },
   ]);
   expect(told.spread).toEqual({ least: 0, most: 2, average: 0.5 });
-  await lena.post(`${incident}/assign`, { team, assignee: cem });
+  expect((await lena.post(`${incident}/give-to-who-fits`)).body).toMatchObject({ assignee: cem });
   const next = (await lena.get(`${await report('Again')}/who-fits`)).body as unknown as Fits;
   expect(next.spread).toEqual({ least: 0, most: 2, average: 0.8 });
 });

@@ -108,7 +108,7 @@ export const rows: readonly Row[] = [
     part: 'life',
     row: 'Build and deploy: coordinate development, acquisition and testing of all components',
     shownWhen: 'a release carries components, tests with results, go/no-go, run sheet, and rolls back',
-    lacks: ['times of the run sheet, planned and actual'],
+    lacks: [],
   },
   {
     id: 'L4',
@@ -215,7 +215,7 @@ export const rows: readonly Row[] = [
     part: 'process',
     row: 'Service requests, with approvals and fulfilment',
     shownWhen: 'an order runs approval → parallel tasks → delivery within its target',
-    lacks: ['tasks that run beside each other', 'its target time in the same test'],
+    lacks: [],
   },
   {
     id: 'P13',
@@ -305,7 +305,7 @@ export const rows: readonly Row[] = [
     part: 'story',
     row: 'workload spread evenly by skill, shift, and work in progress',
     shownWhen: 'work goes to who has the skill, the shift and the least in hand, and the spread is shown',
-    lacks: ['that work goes to them by itself; that the record’s page shows it'],
+    lacks: ['that the record’s page shows it'],
   },
   {
     id: 'V7',

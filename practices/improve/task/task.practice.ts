@@ -14,7 +14,7 @@ export const taskPractice = practice({
     de: { name: 'Folgeaufgaben', help: 'Was zugesagt wurde, von wem, bis wann, und woraus es folgt.' },
   },
   records: [{ record: task, words: taskWords }],
-  needs: ['people', 'incident', 'major-incident', 'problem', 'review', 'improvement', 'conformity'],
+  needs: ['people', 'incident', 'major-incident', 'request', 'problem', 'review', 'improvement', 'conformity'],
   linkKinds: [
     linkKind({
       name: 'follows-from',
@@ -27,7 +27,9 @@ export const taskPractice = practice({
       },
     }),
   ],
-  actions: ['incident', 'major-incident', 'problem', 'service-review', 'improvement', 'nonconformity'].map(addTask),
+  actions: ['incident', 'major-incident', 'request', 'problem', 'service-review', 'improvement', 'nonconformity'].map(
+    addTask,
+  ),
   reactions: [tellItsOwner],
   jobs: [raiseTheAlarm],
   notices: {

@@ -4,6 +4,7 @@ import { presentWhatNeedsApproval } from './present-what-needs-approval.reaction
 import { request } from './request.record.ts';
 import { requestWords } from './request.words.ts';
 import { service } from './service.rule.ts';
+import { tasksBeforeFulfilled } from './tasks-before-fulfilled.guard.ts';
 
 export const requestPractice = practice({
   name: 'request',
@@ -20,5 +21,6 @@ export const requestPractice = practice({
   },
   records: [{ record: request, words: requestWords, rules: { approvalBy, service } }],
   needs: ['people', 'organisation', 'configuration', 'portfolio', 'catalogue', 'approval'],
+  guards: [tasksBeforeFulfilled],
   reactions: [presentWhatNeedsApproval],
 });

@@ -42,6 +42,7 @@ export const requestWords = words<typeof request>({
     sections: { what: 'What', who: 'Who', cost: 'Cost', outcome: 'Outcome' },
     lists: { open: 'Open', mine: 'Mine', approval: 'To approve', all: 'All' },
     reasons: { itemSays: 'The item of the catalogue says so.', noItem: 'Nothing of the catalogue is ordered.' },
+    refusals: { tasksOpen: 'Tasks that it takes are still open: {open}. Finish or drop them first.' },
     variants: { access: 'Access', other: 'Something else' },
   },
   de: {
@@ -130,6 +131,7 @@ export const requestWords = words<typeof request>({
     sections: { what: 'Was', who: 'Wer', cost: 'Kosten', outcome: 'Ergebnis' },
     lists: { open: 'Offen', mine: 'Meine', approval: 'Zu genehmigen', all: 'Alle' },
     reasons: { itemSays: 'So sagt es der Eintrag im Katalog.', noItem: 'Es ist nichts aus dem Katalog bestellt.' },
+    refusals: { tasksOpen: 'Aufgaben dazu sind noch offen: {open}. Erst erledigen oder fallen lassen.' },
     variants: { 'laptop-order': 'Laptop-Bestellung', access: 'Zugriff', other: 'Anderes' },
   },
 });

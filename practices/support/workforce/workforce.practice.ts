@@ -12,6 +12,7 @@ import { enrol } from './enrol.action.ts';
 import { examine } from './examine.query.ts';
 import { expiresOn } from './expires-on.rule.ts';
 import { giveTheSkill } from './give-the-skill.reaction.ts';
+import { giveToWhoFits } from './give-to-who-fits.action.ts';
 import { heldOnce } from './held-once.check.ts';
 import { lawfulBeforePublished } from './lawful-before-published.guard.ts';
 import { nobodyTwiceAtOnce } from './nobody-twice-at-once.check.ts';
@@ -80,7 +81,14 @@ export const workforcePractice = practice({
   ],
   guards: [lawfulBeforePublished],
   checks: [heldOnce, canBeStaffed, nobodyTwiceAtOnce],
-  actions: [enrol, recordResult, planShift],
+  actions: [
+    enrol,
+    recordResult,
+    planShift,
+    giveToWhoFits('incident', ['new', 'assigned', 'waiting']),
+    giveToWhoFits('request', ['submitted', 'approved', 'assigned', 'waiting']),
+    giveToWhoFits('case', ['new', 'assigned', 'waiting']),
+  ],
   queries: [staffing, examine, ...['incident', 'request', 'case', 'work-order'].map(whoFits)],
   reactions: [certifyWhoPassed, giveTheSkill, warnOfAMissingSkill],
   jobs: [watchCertificates],
