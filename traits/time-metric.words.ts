@@ -14,7 +14,7 @@ export const timeMetricWords: { readonly [language in 'en' | 'de']: { readonly [
     fulfilment: 'Fulfilment',
   },
   de: {
-    acknowledgement: 'Annahme',
+    acknowledgement: 'Bestätigung',
     'first-response': 'Erste Antwort',
     'next-response': 'Nächste Antwort',
     update: 'Zwischenstand',

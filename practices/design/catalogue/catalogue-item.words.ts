@@ -1,4 +1,5 @@
 import { words } from '../../../kernel/words.ts';
+import { timeMetricWords } from '../../../traits/time-metric.words.ts';
 import type { catalogueItem } from './catalogue-item.record.ts';
 
 export const catalogueItemWords = words<typeof catalogueItem>({
@@ -87,15 +88,7 @@ export const catalogueItemWords = words<typeof catalogueItem>({
         },
         choices: {
           metric: {
-            acknowledgement: 'Bestätigung',
-            'first-response': 'Erste Antwort',
-            'next-response': 'Nächste Antwort',
-            update: 'Zwischenstand',
-            ownership: 'Übernahme',
-            workaround: 'Umgehungslösung',
-            restoration: 'Wiederherstellung',
-            resolution: 'Lösung',
-            fulfilment: 'Erfüllung',
+            ...timeMetricWords.de,
           },
           counted: { 'service-hours': 'In der Servicezeit', 'around-the-clock': 'Rund um die Uhr' },
         },

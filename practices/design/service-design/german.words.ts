@@ -1,4 +1,5 @@
 import type { RecordWords } from '../../../kernel/words.ts';
+import { timeMetricWords } from '../../../traits/time-metric.words.ts';
 import type { serviceDesign } from './service-design.record.ts';
 
 const gaps = {
@@ -99,15 +100,7 @@ export const german: RecordWords<typeof serviceDesign> = {
       },
       choices: {
         metric: {
-          acknowledgement: 'Bestätigung',
-          'first-response': 'Erste Antwort',
-          'next-response': 'Nächste Antwort',
-          update: 'Zwischenstand',
-          ownership: 'Übernahme',
-          fulfilment: 'Erfüllung',
-          workaround: 'Umgehung',
-          restoration: 'Wiederherstellung',
-          resolution: 'Lösung',
+          ...timeMetricWords.de,
           availability: 'Verfügbarkeit',
           satisfaction: 'Zufriedenheit',
           'first-contact-resolution': 'Lösung beim ersten Kontakt',

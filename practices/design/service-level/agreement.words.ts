@@ -1,4 +1,5 @@
 import { words } from '../../../kernel/words.ts';
+import { timeMetricWords } from '../../../traits/time-metric.words.ts';
 import type { agreement } from './agreement.record.ts';
 
 export const agreementWords = words<typeof agreement>({
@@ -268,15 +269,7 @@ export const agreementWords = words<typeof agreement>({
           reopened: { resumes: 'Läuft weiter', 'stays-ended': 'Bleibt beendet' },
           changes: { 'count-from-start': 'Zählt ab Beginn', 'count-from-change': 'Zählt ab der Änderung' },
           metric: {
-            acknowledgement: 'Bestätigung',
-            'first-response': 'Erste Antwort',
-            'next-response': 'Nächste Antwort',
-            update: 'Zwischenstand',
-            ownership: 'Übernahme',
-            fulfilment: 'Erfüllung',
-            workaround: 'Umgehung',
-            restoration: 'Wiederherstellung',
-            resolution: 'Lösung',
+            ...timeMetricWords.de,
             availability: 'Verfügbarkeit',
             satisfaction: 'Zufriedenheit',
             quality: 'Qualität',
@@ -318,15 +311,7 @@ export const agreementWords = words<typeof agreement>({
         },
         choices: {
           metric: {
-            acknowledgement: 'Bestätigung',
-            'first-response': 'Erste Antwort',
-            'next-response': 'Nächste Antwort',
-            update: 'Zwischenstand',
-            ownership: 'Übernahme',
-            workaround: 'Umgehung',
-            restoration: 'Wiederherstellung',
-            resolution: 'Lösung',
-            fulfilment: 'Erfüllung',
+            ...timeMetricWords.de,
           },
           priority: { P1: 'P1', P2: 'P2', P3: 'P3', P4: 'P4', P5: 'P5' },
           does: {

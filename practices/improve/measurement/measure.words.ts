@@ -1,17 +1,6 @@
 import { words } from '../../../kernel/words.ts';
+import { timeMetricWords } from '../../../traits/time-metric.words.ts';
 import type { measure } from './measure.record.ts';
-
-const metrics = {
-  acknowledgement: 'Quittierung',
-  'first-response': 'Erste Antwort',
-  'next-response': 'Folgeantwort',
-  update: 'Zwischenstand',
-  ownership: 'Übernahme',
-  workaround: 'Umgehung',
-  restoration: 'Wiederherstellung',
-  resolution: 'Lösung',
-  fulfilment: 'Erfüllung',
-} as const;
 
 export const measureWords = words<typeof measure>({
   en: {
@@ -240,7 +229,7 @@ export const measureWords = words<typeof measure>({
       aim: { more: 'Mehr', less: 'Weniger', keep: 'Gleich' },
       period: { day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal' },
       takes: { average: 'Mittelwert', median: 'Median', percentile: 'Perzentil', sum: 'Summe' },
-      promise: metrics,
+      promise: timeMetricWords.de,
       counted: {
         opened: 'Als er eröffnet wurde',
         finished: 'Als er erledigt wurde',

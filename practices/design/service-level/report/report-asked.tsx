@@ -28,14 +28,15 @@ export const ReportAsked = ({ asked, of, onChange }: Props) => {
   );
   const pick = (name: 'agreement' | 'customer', type: string) => {
     const { number = asked[name] ?? '', title = number } = of[name] ?? {};
+    const label = t.groups[name].replace(/^./, (first) => first.toUpperCase());
     return (
-      <Input.Wrapper label={t.groups[name]}>
+      <Input.Wrapper label={label}>
         <RecordPick
           types={[type]}
           value={number ? { id: number, type, number, title } : null}
           onChange={(found) => onChange({ [name]: found?.number ?? '' })}
           placeholder={t.any}
-          aria-label={t.groups[name]}
+          aria-label={label}
           clearable
         />
       </Input.Wrapper>

@@ -1,3 +1,5 @@
+import { timeMetricWords } from '../../../../traits/time-metric.words.ts';
+
 /** What ways of contact are called. */
 const channels = {
   en: {
@@ -49,15 +51,7 @@ const en = {
   since: 'Looking back',
   back: { '': 'as usual', '-90d': '90 days', '-365d': 'a year', '-1095d': 'three years' },
   metrics: {
-    acknowledgement: 'Acknowledgement',
-    'first-response': 'First response',
-    'next-response': 'Next response',
-    update: 'Update',
-    ownership: 'Ownership',
-    workaround: 'Workaround',
-    restoration: 'Restoration',
-    resolution: 'Resolution',
-    fulfilment: 'Fulfilment',
+    ...timeMetricWords.en,
     availability: 'Availability',
     satisfaction: 'Satisfaction',
     quality: 'Quality',
@@ -144,15 +138,7 @@ const de: typeof en = {
   since: 'Rückblick',
   back: { '': 'wie üblich', '-90d': '90 Tage', '-365d': 'ein Jahr', '-1095d': 'drei Jahre' },
   metrics: {
-    acknowledgement: 'Annahme',
-    'first-response': 'Erste Antwort',
-    'next-response': 'Nächste Antwort',
-    update: 'Zwischenstand',
-    ownership: 'Übernahme',
-    workaround: 'Umgehung',
-    restoration: 'Wiederherstellung',
-    resolution: 'Lösung',
-    fulfilment: 'Erfüllung',
+    ...timeMetricWords.de,
     availability: 'Verfügbarkeit',
     satisfaction: 'Zufriedenheit',
     quality: 'Qualität',
