@@ -15,7 +15,7 @@ const headerParts = ['title', 'requester', 'assignee', 'team', 'organisation', '
 
 const pluralOf = (declaration: AnyRecord): string => {
   if (declaration.plural) return declaration.plural;
-  return declaration.name.endsWith('y') ? `${declaration.name.slice(0, -1)}ies` : `${declaration.name}s`;
+  return /[^aeiou]y$/.test(declaration.name) ? `${declaration.name.slice(0, -1)}ies` : `${declaration.name}s`;
 };
 
 const headerOf = (
