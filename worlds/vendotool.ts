@@ -37,6 +37,7 @@ import { formTeams } from './vendotool/teams.ts';
 import { tie } from './vendotool/thread.ts';
 import { writeTimes } from './vendotool/times.ts';
 import { drive } from './vendotool/trips.ts';
+import { verify } from './vendotool/verification.ts';
 import { visit } from './vendotool/visits.ts';
 import { stopsOf } from './vendotool/walk.ts';
 import { train } from './vendotool/workforce.ts';
@@ -76,6 +77,7 @@ async function play(stage: Stage, share: number): Promise<void> {
   await tellHalfAYear({ stage, draw, crowd, share });
   await serveTheHouse(stage);
   await changeThings(stage);
+  await verify(stage);
   await findCauses(stage);
   await watchOver(stage);
   await writeDown(stage);

@@ -42,7 +42,7 @@ export type Stage = {
   link(kind: string, from: string, to: string, when: When): Promise<void>;
   tell(type: string, stories: readonly Story[]): Promise<void>;
   /** An action of a practice. */
-  act(name: string, action: string, when: When): Promise<void>;
+  act(name: string, action: string, when: When, input?: Input): Promise<void>;
   /** What a reaction makes of a record, which hears nothing of history by itself. */
   react(reaction: Reaction, name: string, when: When): Promise<void>;
   /** Counts how all that was told so far went: figures are read from it. */
@@ -109,9 +109,9 @@ export const stageOn = (reeve: Reeve, executor: Executor, calendar: Calendar): S
     link: async (kind, from, to, when) => {
       await link(call(when), type(called(from).type), called(from).id, { kind, to: called(to).id });
     },
-    act: async (name, action, when) => {
+    act: async (name, action, when, input = {}) => {
       const { id, type: of } = called(name);
-      await act(call(when), type(of), id, action, {});
+      await act(call(when), type(of), id, action, input);
     },
     react: async (reaction, name, when) => {
       const { id, type: of } = called(name);
