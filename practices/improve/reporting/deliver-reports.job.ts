@@ -43,11 +43,19 @@ async function open(context: Context, row: Report, moment: string, daysAfter: nu
   }
 }
 
+/** A report whose owner has left waits for another one. */
+async function isOwned(context: Context, { id, owner }: Report): Promise<boolean> {
+  if ((await context.read('person', owner)).state !== 'left') return true;
+  await context.transition('regular-report', id, 'pause');
+  return false;
+}
+
 /** Opens what has come round since, one period after the other: each is noted before the next is looked for. */
 async function catchUp(context: Context, id: string): Promise<void> {
   for (let count = 0; count < mostAtOnce; count += 1) {
     const row = (await context.read('regular-report', id)) as Report;
     if (row.state !== 'running' || !row.nextAt || row.nextAt > context.now) return;
+    if (!(await isOwned(context, row))) return;
     await open(context, row, row.nextAt, row.daysAfter);
     await context.update('regular-report', id, { lastAt: row.nextAt });
   }
@@ -93,13 +101,15 @@ export const deliverReports = job({
   everyMinutes: 1,
   run: async (context) => {
     const running = { state: 'running' };
-    for (const { id } of await all(context, 'regular-report', { ...running, nextAt: `lte:${context.now}` }))
-      await catchUp(context, id);
-    for (const { id } of await all(context, 'regular-report', { ...running, askedAt: 'not:empty' }))
-      await openAsked(context, id);
     const faults: unknown[] = [];
-    for (const row of await all(context, 'report-delivery', { state: 'due' }))
-      await deliver(context, row as Delivery).catch((error: unknown) => void faults.push(error));
+    // One that goes wrong does not hold up the others.
+    const each = async (type: string, query: Readonly<Record<string, string>>, work: (row: Row) => Promise<void>) => {
+      for (const row of await all(context, type, query))
+        await work(row).catch((error: unknown) => void faults.push(error));
+    };
+    await each('regular-report', { ...running, nextAt: `lte:${context.now}` }, ({ id }) => catchUp(context, id));
+    await each('regular-report', { ...running, askedAt: 'not:empty' }, ({ id }) => openAsked(context, id));
+    await each('report-delivery', { state: 'due' }, (row) => deliver(context, row as Delivery));
     if (faults.length > 0) throw faults[0];
   },
 });

@@ -6,6 +6,8 @@ import { regularReportWords } from './regular-report.words.ts';
 import { reportDelivery } from './report-delivery.record.ts';
 import { reportDeliveryWords } from './report-delivery.words.ts';
 import { reportsThatCanBe } from './reports-that-can-be.check.ts';
+import { stopReceiving } from './stop-receiving.action.ts';
+import { takeOffWhoStopped } from './take-off-who-stopped.reaction.ts';
 import { tellTheOwner, tellTheRecipient } from './tell-of-reports.reaction.ts';
 
 export const reportingPractice = practice({
@@ -21,7 +23,8 @@ export const reportingPractice = practice({
   ],
   needs: ['people', 'organisation', 'portfolio', 'service-level'],
   checks: [reportsThatCanBe],
-  reactions: [tellTheRecipient, tellTheOwner],
+  actions: [stopReceiving],
+  reactions: [tellTheRecipient, tellTheOwner, takeOffWhoStopped],
   jobs: [deliverReports],
   notices: {
     'report-came': { en: 'Your report is there: {title}', de: 'Ihr Bericht ist da: {title}' },

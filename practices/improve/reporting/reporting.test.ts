@@ -138,6 +138,38 @@ describe('a regular report', () => {
     expect((await mia.post(`${at}/end`, { endReason: 'Nobody reads it.' })).body).toMatchObject({ state: 'ended' });
   });
 
+  test('who gets it may stop receiving it: the others go on, and with the last one it ends', async () => {
+    const recipients = [{ person: kai.id }, { person: mia.id }];
+    const made = await mia.post('/api/regular-reports', { title: 'For two', customer, format: 'csv', recipients });
+    const own = `/api/regular-reports/${made.body['number']}`;
+    await mia.post(`${own}/send`);
+    await run();
+    const [his, hers] = [(await mine(kai)).at(-1)?.['number'], (await mine(mia)).at(-1)?.['number']];
+    expect((await mia.post(`/api/report-deliveries/${his}/stop-receiving`)).status).toBe(404);
+    expect((await kai.post(`/api/report-deliveries/${his}/stop-receiving`)).status).toBe(200);
+    await house.reeve.settle();
+    expect((await mia.get(own)).body).toMatchObject({ state: 'running', recipients: [{ person: mia.id }] });
+    await mia.post(`/api/report-deliveries/${hers}/stop-receiving`);
+    await house.reeve.settle();
+    const endReason = 'Der letzte Empfänger wollte ihn nicht mehr erhalten.';
+    expect((await mia.get(own)).body).toMatchObject({ state: 'ended', endReason });
+  });
+
+  test('whose owner has left is paused, and nothing comes of it', async () => {
+    const owner = await house.person('Lea Leaver', ['service-level-manager']);
+    const recipients = [{ person: kai.id }];
+    const made = await mia.post('/api/regular-reports', { title: 'Of Lea', owner: owner.id, customer, recipients });
+    const before = (await mine(kai)).length;
+    await house.reeve.database.run(`update person set state = 'left' where id = $1`, [owner.id]);
+    await house.reeve.database.run(
+      `update regular_report set next_at = now() - interval '1 minute' where number = $1`,
+      [made.body['number']],
+    );
+    await run();
+    expect((await mia.get(`/api/regular-reports/${made.body['number']}`)).body).toMatchObject({ state: 'paused' });
+    expect(await mine(kai)).toHaveLength(before);
+  });
+
   test('as PDF and XLSX too', async () => {
     for (const format of ['pdf', 'xlsx']) {
       const made = await mia.post('/api/regular-reports', {
