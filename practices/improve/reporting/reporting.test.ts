@@ -22,7 +22,9 @@ describe('a regular report', () => {
   let mia: Client;
   let kai: Client;
   let rita: Client;
+  let lena: Client;
   let customer = '';
+  let comesNext = '';
   const at = '/api/regular-reports/RPT-1';
 
   beforeAll(async () => {
@@ -31,6 +33,7 @@ describe('a regular report', () => {
     mia = await house.person('Mia Manager', ['service-level-manager', 'agent'], { language: 'de' });
     kai = await house.person('Kai Contact', ['requester', 'key-contact'], { organisation: customer });
     rita = await house.person('Rita Requester', ['requester']);
+    lena = await house.person('Lena Leaver', ['requester'], { organisation: customer });
   });
   afterAll(() => house.stop());
 
@@ -41,19 +44,24 @@ describe('a regular report', () => {
     (await who.get(`/api/report-deliveries/${number}/attachments`)).body['items'] as { id: string; name: string }[];
   const notices = async (who: Client) =>
     ((await who.get('/api/notices')).body['items'] as { sentence: string }[]).map(({ sentence }) => sentence);
-  /** As if this were the last time that it came. */
-  const cameLast = (days: number) =>
-    house.reeve.database.run(
-      `update regular_report set last_at = now() - $1 * interval '1 day', next_at = now() - interval '1 minute' where number = 'RPT-1'`,
-      [days],
-    );
+  const cameAt = (last: string, next: string, number = 'RPT-1') =>
+    house.reeve.database.run('update regular_report set last_at = $1, next_at = $2 where number = $3', [
+      last,
+      next,
+      number,
+    ]);
+  /** The moment of its rhythm that came last, so many weeks before: whatever day of the week it is today. */
+  const came = (weeks = 0): string =>
+    Temporal.Instant.from(comesNext)
+      .subtract({ hours: (weeks + 1) * 7 * 24 })
+      .toString();
 
   test('names somebody and a zone, and says when it comes next', async () => {
     const asked = { title: 'How we served Nordlicht', customer, period: 'week', format: 'csv', at: '06:00' };
     expect((await mia.post('/api/regular-reports', { ...asked, zone: 'Mars/Phobos' })).body['fields']).toMatchObject([
       { field: 'recipients' },
     ]);
-    const recipients = [{ person: kai.id }, { person: rita.id }, { person: mia.id }];
+    const recipients = [kai, rita, mia, lena].map(({ id }) => ({ person: id }));
     expect(
       (await mia.post('/api/regular-reports', { ...asked, recipients, zone: 'Mars/Phobos' })).body['fields'],
     ).toMatchObject([{ field: 'zone', code: 'noZone' }]);
@@ -61,6 +69,7 @@ describe('a regular report', () => {
     expect(made.status, JSON.stringify(made.body)).toBe(201);
     const next = Temporal.Instant.from(String(made.body['nextAt'])).toZonedDateTimeISO('UTC');
     expect([next.dayOfWeek, next.hour, next.minute]).toEqual([2, 6, 0]);
+    comesNext = next.toInstant().toString();
     expect((await kai.get(at)).status).toBe(404);
     expect((await rita.post('/api/regular-reports', { ...asked, recipients })).status).toBe(403);
   });
@@ -68,10 +77,7 @@ describe('a regular report', () => {
   test('comes to each recipient once, made with their own rights', async () => {
     await run();
     expect(await mine(kai)).toEqual([]);
-    await cameLast(8);
-    await house.reeve.database.run(
-      `update regular_report set next_at = now() - interval '1 day' where number = 'RPT-1'`,
-    );
+    await cameAt(came(1), came());
     await run();
     const [delivered, ...more] = await mine(kai);
     expect(more).toEqual([]);
@@ -102,35 +108,33 @@ describe('a regular report', () => {
 
   test('an occurrence that was opened before the house fell is not opened again; what was missed is made up for', async () => {
     const before = (await mine(kai)).length;
-    const { database } = house.reeve;
-    const [{ occurrence = '' } = {}] = await database.run<{ occurrence: string }>(
-      'select occurrence from report_delivery where recipient = $1',
-      [kai.id],
-    );
-    const moment = occurrence.split(' ')[1] ?? '';
-    await database.run('update regular_report set next_at = $1 where number = $2', [moment, 'RPT-1']);
+    await cameAt(came(1), came());
     await run();
     expect(await mine(kai)).toHaveLength(before);
-    await database.run(
-      `update regular_report set last_at = $1::timestamptz - interval '21 days', next_at = $1::timestamptz - interval '14 days' where number = $2`,
-      [moment, 'RPT-1'],
-    );
+    await cameAt(came(3), came(2));
     await run();
     const all = (await mine(kai)).map(({ periodFrom }) => String(periodFrom));
+    expect(all).toHaveLength(before + 2);
     expect(new Set(all).size).toBe(before + 2);
     expect((await mia.get(at)).body['nextAt']).toMatch(/T06:00:00/);
   });
 
   test('is sent at once when asked; paused, nothing comes; who left gets none', async () => {
     const before = (await mine(mia)).length;
+    const administrator = await house.person('Ada', ['administrator']);
+    const sentTo = async (who: Client) =>
+      (await administrator.get(`/api/report-deliveries?recipient=${who.id}`)).body['items'] as unknown[];
+    expect(await sentTo(lena)).toHaveLength(before);
+    expect((await administrator.post(`/api/people/${lena.id}/leave`)).status).toBe(200);
     expect((await mia.post(`${at}/send`)).status).toBe(200);
     await run();
     await run();
+    expect(await sentTo(lena)).toHaveLength(before);
     const now = await mine(mia);
     expect(now).toHaveLength(before + 1);
     await mia.post(`${at}/pause`);
     expect((await mia.post(`${at}/send`)).status).toBe(409);
-    await cameLast(8);
+    await cameAt(came(1), came());
     await run();
     expect(await mine(mia)).toHaveLength(before + 1);
     await mia.post(`${at}/resume`);
@@ -168,6 +172,52 @@ describe('a regular report', () => {
     await run();
     expect((await mia.get(`/api/regular-reports/${made.body['number']}`)).body).toMatchObject({ state: 'paused' });
     expect(await mine(kai)).toHaveLength(before);
+
+  test('says to each in their language what they may read, and nothing of others', async () => {
+    const us = await house.make('organisation', { name: 'Us' });
+    const other = await house.make('organisation', { name: 'Other' });
+    const made = await mia.post('/api/agreements', {
+      variant: 'service-level',
+      title: 'Everybody',
+      provider: us,
+      owner: mia.id,
+      inForceFrom: '2026-01-01',
+      targets: [{ metric: 'first-response', within: 'PT1H', share: 90, counted: 'around-the-clock' }],
+    });
+    const agreement = `/api/agreements/${made.body['number']}`;
+    const agreed = { agreedOn: '2026-01-01', agreedForCustomerBy: kai.id, inForceFrom: '2026-01-01' };
+    await mia.post(`${agreement}/propose`);
+    await mia.post(`${agreement}/agree`, agreed);
+    await mia.post(`${agreement}/begin`);
+    for (const [requester, organisation] of [
+      [kai.id, customer],
+      [rita.id, other],
+    ]) {
+      const { body } = await mia.post('/api/incidents', { title: 'No mail', requester, organisation });
+      await mia.post(`/api/incidents/${body['number']}/activity`, { text: 'We look.', visibility: 'public' });
+    }
+    await house.reeve.settle();
+    await house.reeve.database.run(
+      `update clock set began_at = began_at - interval '7 days', ended_at = ended_at - interval '7 days'`,
+    );
+    const regular = await mia.post('/api/regular-reports', {
+      title: 'All that I may see',
+      period: 'week',
+      format: 'csv',
+      recipients: [{ person: kai.id }, { person: mia.id }],
+    });
+    await mia.post(`/api/regular-reports/${regular.body['number']}/send`);
+    await run();
+    const read = async (who: Client, head: string) => {
+      const [file] = await filesOf(who, (await mine(who)).at(-1)?.['number']);
+      const [heads = [], ...rows] = String((await who.get(`/api/attachments/${file?.id}`)).body['text'])
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(','));
+      return rows.map((row) => row[heads.indexOf(head)]);
+    };
+    expect(await read(kai, 'Number kept')).toEqual(['1']);
+    expect(await read(mia, 'Anzahl eingehalten')).toEqual(['2']);
   });
 
   test('as PDF and XLSX too', async () => {
