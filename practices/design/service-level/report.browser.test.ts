@@ -86,5 +86,11 @@ describe('how promises were kept', () => {
     expect(file.suggestedFilename()).toMatch(/^service-levels-.*\.csv$/);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('combobox', { name: 'For each' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Send regularly' }).click();
+    await page.getByRole('heading', { level: 1, name: /regular report/i }).waitFor();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value.includes('Gold')),
+    );
   });
 });

@@ -23,8 +23,14 @@ async function all(context: Context, type: string, query: Readonly<Record<string
   return found;
 }
 
-/** One delivery for each recipient who is still there. An occurrence is opened once, also when the house falls in between. */
-async function open(context: Context, row: Report, moment: string, daysAfter: number): Promise<void> {
+/** When it comes, how many days that is after the period's end, and what makes it different from another of the same period. */
+type Coming = { readonly moment: string; readonly daysAfter: number; readonly asked?: string };
+
+/**
+ * One delivery for each recipient who is still there. A period comes to each once: also when the house falls in between, and when day
+ * or time are changed after it came; beside that as often as it is asked for.
+ */
+async function open(context: Context, row: Report, { moment, daysAfter, asked }: Coming): Promise<void> {
   const { period, zone } = row as { period: Reported; zone: string };
   const { from, until } = periodBefore({ period, zone, daysAfter, at: row.at }, moment);
   for (const { person } of row.recipients) {
@@ -35,7 +41,7 @@ async function open(context: Context, row: Report, moment: string, daysAfter: nu
       recipient: person,
       periodFrom: from,
       periodUntil: until,
-      occurrence: `${row.number} ${moment} ${person}`,
+      occurrence: [row.number, from, until, person, asked].join(' ').trim(),
     };
     await context.create('report-delivery', delivery).catch((error: unknown) => {
       if (!(error instanceof Refusal && error.fields?.some(({ field }) => field === 'occurrence'))) throw error;
@@ -56,8 +62,8 @@ async function catchUp(context: Context, id: string): Promise<void> {
     const row = (await context.read('regular-report', id)) as Report;
     if (row.state !== 'running' || !row.nextAt || row.nextAt > context.now) return;
     if (!(await isOwned(context, row))) return;
-    await open(context, row, row.nextAt, row.daysAfter);
-    await context.update('regular-report', id, { lastAt: row.nextAt });
+    await open(context, row, moment: row.nextAt, daysAfter: row.daysAfter );
+    await context.update('regular-report', id, lastAt: row.nextAt );
   }
 }
 
@@ -65,7 +71,7 @@ async function catchUp(context: Context, id: string): Promise<void> {
 async function openAsked(context: Context, id: string): Promise<void> {
   const row = (await context.read('regular-report', id)) as Report;
   if (row.state !== 'running' || !row.askedAt) return;
-  await open(context, row, row.askedAt, 0);
+  await open(context, row, { moment: row.askedAt, daysAfter: 0, asked: row.askedAt });
   await context.update('regular-report', id, { askedAt: null });
 }
 

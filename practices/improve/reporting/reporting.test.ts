@@ -111,6 +111,11 @@ describe('a regular report', () => {
     await cameAt(came(1), came());
     await run();
     expect(await mine(kai)).toHaveLength(before);
+    // Nor when its time is changed after it came, and so comes again for the same period.
+    const later = Temporal.Instant.from(came()).add({ minutes: 1 }).toString();
+    await cameAt(came(), later);
+    await run();
+    expect(await mine(kai)).toHaveLength(before);
     await cameAt(came(3), came(2));
     await run();
     const all = (await mine(kai)).map(({ periodFrom }) => String(periodFrom));
@@ -172,6 +177,7 @@ describe('a regular report', () => {
     await run();
     expect((await mia.get(`/api/regular-reports/${made.body['number']}`)).body).toMatchObject({ state: 'paused' });
     expect(await mine(kai)).toHaveLength(before);
+  });
 
   test('says to each in their language what they may read, and nothing of others', async () => {
     const us = await house.make('organisation', { name: 'Us' });
