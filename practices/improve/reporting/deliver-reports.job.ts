@@ -62,8 +62,8 @@ async function catchUp(context: Context, id: string): Promise<void> {
     const row = (await context.read('regular-report', id)) as Report;
     if (row.state !== 'running' || !row.nextAt || row.nextAt > context.now) return;
     if (!(await isOwned(context, row))) return;
-    await open(context, row, moment: row.nextAt, daysAfter: row.daysAfter );
-    await context.update('regular-report', id, lastAt: row.nextAt );
+    await open(context, row, { moment: row.nextAt, daysAfter: row.daysAfter });
+    await context.update('regular-report', id, { lastAt: row.nextAt });
   }
 }
 
