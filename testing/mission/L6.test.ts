@@ -31,5 +31,11 @@ shown('L6', async (house) => {
   expect(String((await retire())['detail'])).toMatch(/catalogue items: 1|promise it: 1/);
   await root.post(`/api/agreements/${agreement}/withdraw`, { endReason: 'Nobody faxes' });
   await olivia.post(`/api/catalogue-items/${item}/withdraw`);
+
+  // What carried it goes with it, or carries another service.
+  const server = await house.make('configuration-item', { name: 'fax-01', variant: 'server' });
+  await root.post(`/api/configuration-items/${server}/links`, { kind: 'supports', to: fax });
+  expect(String((await retire())['detail'])).toContain('still support it: 1');
+  await root.post(`/api/configuration-items/${server}/retire`);
   expect(await retire()).toMatchObject({ state: 'retired' });
 });
