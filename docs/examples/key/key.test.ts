@@ -9,7 +9,10 @@ test('a record type in one file has table, API, permission, search, list and act
   const site = await house.make('site', { name: 'Leipzig', organisation });
   const ana = await house.person('Ana Agent', ['agent']);
   const rita = await house.person('Rita Requester', ['requester']);
-  expect((await ana.post('/api/keys', { site })).body).toMatchObject({ status: 422, fields: [{ field: 'opens', code: 'required' }] });
+  expect((await ana.post('/api/keys', { site })).body).toMatchObject({
+    status: 422,
+    fields: [{ field: 'opens', code: 'required' }],
+  });
   expect((await rita.post('/api/keys', { opens: 'Server room', site })).status).toBe(403);
   for (const opens of ['Server room', 'Postbox'])
     expect((await ana.post('/api/keys', { opens, site })).status, opens).toBe(201);
