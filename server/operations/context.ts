@@ -70,12 +70,11 @@ export const contextFor = (call: Call): Context => {
     setting: async <T>(name: string) => call.house.settings.get(name) as T,
     resembling: async (type, text, limit) => {
       const found = await resembling(call, type, text, limit);
-      return Promise.all(
-        found.map(async ({ id, likeness }) => ({
-          likeness,
-          row: rowOf(call, typed(type), (await load(call, typed(type), id)).stored),
-        })),
-      );
+      const alike: { row: Row; likeness: number }[] = [];
+      // One after the other: within a transaction there is one connection.
+      for (const { id, likeness } of found)
+        alike.push({ likeness, row: rowOf(call, typed(type), (await load(call, typed(type), id)).stored) });
+      return alike;
     },
   };
 };

@@ -65,9 +65,10 @@ export async function signedIn(
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Looks at the page as it stands: accessible in light and dark, no scrolling sideways on a phone, a picture of each. */
+/** Looks at the page as it stands: accessible in light and dark, no scrolling sideways, on a phone neither, a picture of each. */
 export async function lookAt({ page, problems }: OpenPage, name: string): Promise<void> {
   await expectAccessible(page);
+  expect(await overflow(page), `${name} scrolls sideways`).toBeLessThanOrEqual(0);
   await screenshot(page, `${name}-light`);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await overflow(page), `${name} scrolls sideways at 390 px`).toBeLessThanOrEqual(0);
