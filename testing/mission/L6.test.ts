@@ -37,5 +37,12 @@ shown('L6', async (house) => {
   await root.post(`/api/configuration-items/${server}/links`, { kind: 'supports', to: fax });
   expect(String((await retire())['detail'])).toContain('still support it: 1');
   await root.post(`/api/configuration-items/${server}/retire`);
+
+  // What it needs and is still in use is named too.
+  const line = await house.make('configuration-item', { name: 'Fax line', variant: 'equipment' });
+  await root.post(`/api/configuration-items/${line}/commission`);
+  expect((await olivia.post(`/api/services/${fax}/links`, { kind: 'depends-on', to: line })).status).toBe(201);
+  expect(String((await retire())['detail'])).toContain('depends on are still in use: 1');
+  await root.post(`/api/configuration-items/${line}/retire`);
   expect(await retire()).toMatchObject({ state: 'retired' });
 });

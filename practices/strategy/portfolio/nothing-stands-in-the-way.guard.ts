@@ -14,14 +14,16 @@ export const nothingStandsInTheWay = guard<typeof service>()({
     parts: about.referrers('service', { field: 'parent', categories: ['planned', 'active'] }),
     covers: about.links('covers', 'in', promised),
     supports: about.links('supports', 'in', ['planned', 'active']),
+    components: about.linked('depends-on', 'out', 'configuration-item', { state: 'in-use' }),
     incidents: about.referrers('incident', { field: 'service', categories: standing }),
   }),
-  refuse: ({ agreements, items, parts, covers, supports, incidents }) => {
+  refuse: ({ agreements, items, parts, covers, supports, components, incidents }) => {
     if (agreements > 0) return 'agreementsStand';
     if (items > 0) return 'itemsStand';
     if (parts > 0) return 'partsStand';
     if (covers > 0) return 'coversStand';
     if (supports > 0) return 'supportsStand';
+    if (components > 0) return 'componentsStand';
     return incidents > 0 ? 'incidentsStand' : null;
   },
 });

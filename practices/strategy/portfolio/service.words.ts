@@ -37,6 +37,8 @@ export const serviceWords = words<typeof service>({
       coversStand: 'Contracts, plans or licences still cover it: {covers}. End them, or take the links away.',
       supportsStand:
         'Components or suppliers still support it: {supports}. Retire them, or give them to another service.',
+      componentsStand:
+        'Configuration items that it depends on are still in use: {components}. Store or retire them, or take the links away.',
       incidentsStand: 'Incidents about it are still open: {incidents}.',
     },
   },
@@ -87,6 +89,8 @@ export const serviceWords = words<typeof service>({
         'Verträge, Pläne oder Lizenzen gelten noch für ihn: {covers}. Erst beenden oder die Verknüpfung lösen.',
       supportsStand:
         'Komponenten oder Lieferanten tragen ihn noch: {supports}. Erst ausmustern oder einem anderen Service geben.',
+      componentsStand:
+        'Configuration Items, von denen er abhängt, sind noch in Betrieb: {components}. Einlagern, ausmustern oder die Verknüpfung lösen.',
       incidentsStand: 'Störungen zu ihm sind noch offen: {incidents}.',
     },
   },
