@@ -76,16 +76,14 @@ export const rows: readonly Row[] = [
     part: 'life',
     row: 'Process design: workflows, documented, their interactions, adaptable when conditions change',
     shownWhen: 'the process that is drawn (BPMN 2.0) is the process that runs',
-    lacks: [],
-    notYet: true,
+    lacks: ['that it is drawn (BPMN 2.0)', 'that what is documented runs by itself'],
   },
   {
     id: 'L2d',
     part: 'life',
     row: 'Resources and technologies: hardware, software, infrastructure, data platforms, training; fit with what exists',
     shownWhen: 'a resource plan with compatibility check and cost',
-    lacks: [],
-    notYet: true,
+    lacks: ['that what does not fit with what exists is found', 'that what it costs is added up'],
   },
   {
     id: 'L2e',
@@ -237,8 +235,7 @@ export const rows: readonly Row[] = [
     part: 'area',
     row: 'Field service: work at the customer’s premises, repair, maintenance, delivery; productivity and efficiency high',
     shownWhen: 'dispatch, optimised routes, mobile work offline, parts, preventive maintenance',
-    lacks: [],
-    notYet: true,
+    lacks: ['optimised routes', 'mobile work offline', 'preventive maintenance in the same test'],
   },
   {
     id: 'A3',
