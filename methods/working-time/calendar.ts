@@ -1,3 +1,4 @@
+import { isZone } from '../measuring/periods.ts';
 import { type HolidayPlace, holidayPlaceFault } from './holidays.ts';
 
 /** Minutes of a day from midnight on the wall clock: [540, 1020] is 09:00–17:00. An end behind 1440 lies in the next day. */
@@ -54,15 +55,6 @@ const isDay = (key: DayKey): boolean => {
     : key.split('-').map(Number);
   const found = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
   return found.getUTCMonth() === (month ?? 0) - 1 && found.getUTCDate() === day;
-};
-
-const isZone = (zone: string): boolean => {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return zone !== '';
-  } catch {
-    return false;
-  }
 };
 
 const openingFaults = (at: string, openings: readonly Opening[]): readonly CalendarFault[] =>

@@ -1,4 +1,5 @@
-import type { Context, Row } from '../../../kernel/context.ts';
+import type { Context } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { reaction } from '../../../kernel/reaction.ts';
 import type { WholeRow } from '../../../kernel/reading.ts';
 import type { agreement } from '../service-level/agreement.record.ts';
@@ -8,20 +9,11 @@ import { type Level, promisedLevels } from './promised-levels.ts';
 type Agreement = WholeRow<typeof agreement>;
 type Item = WholeRow<typeof catalogueItem>;
 
-async function every(context: Context, type: string, query: Readonly<Record<string, string>>): Promise<readonly Row[]> {
-  const found: Row[] = [];
-  let after: string | null = null;
-  do {
-    const page = await context.list(type, { ...query, limit: '100', ...(after && { after }) });
-    found.push(...page.items);
-    after = page.next;
-  } while (after);
-  return found;
-}
-
 async function inForce(context: Context): Promise<readonly Agreement[]> {
   const found: Agreement[] = [];
-  for (const { id } of await every(context, 'agreement', { state: 'in-force', variant: 'service-level' }))
+  for (const { id } of await Array.fromAsync(
+    every(context, 'agreement', { state: 'in-force', variant: 'service-level' }),
+  ))
     found.push((await context.read('agreement', id)) as unknown as Agreement);
   return found;
 }
@@ -55,7 +47,7 @@ export const showWhatIsPromised = reaction({
     const items =
       event.type === 'catalogue-item'
         ? [event.record]
-        : (await every(context, 'catalogue-item', { state: 'published' })).map(({ id }) => id);
+        : (await Array.fromAsync(every(context, 'catalogue-item', { state: 'published' }))).map(({ id }) => id);
     for (const id of items) await show(context, agreements, id);
   },
 });

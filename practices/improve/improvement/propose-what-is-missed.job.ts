@@ -1,4 +1,5 @@
 import type { Context, Latest, Linked, Row } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { unitSign } from '../../../kernel/figure.ts';
 import { job } from '../../../kernel/job.ts';
 import type { measure } from '../measurement/measure.record.ts';
@@ -36,12 +37,7 @@ export const proposeWhatIsMissed = job({
   name: 'propose-what-measures-miss',
   everyMinutes: 60,
   run: async (context) => {
-    let after: string | null = null;
-    do {
-      const query = { state: 'shared', target: 'not:empty', limit: '100', ...(after && { after }) };
-      const page = await context.list('measure', query);
-      for (const row of page.items) await propose(context, row as Row<typeof measure>);
-      after = page.next;
-    } while (after);
+    for await (const row of every(context, 'measure', { state: 'shared', target: 'not:empty' }))
+      await propose(context, row as Row<typeof measure>);
   },
 });

@@ -1,4 +1,5 @@
 import type { Context, Row } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { unitSign } from '../../../kernel/figure.ts';
 import { job } from '../../../kernel/job.ts';
 import { rounded } from './figures.ts';
@@ -31,14 +32,7 @@ export const remindOfChecks = job({
   everyMinutes: 60,
   run: async (context) => {
     const today = context.now.slice(0, 10);
-    const due: Due[] = [];
-    let after: string | null = null;
-    do {
-      const query = { state: 'under-way', checkOn: `lte:${today}`, limit: '100', ...(after && { after }) };
-      const page = await context.list('improvement', query);
-      due.push(...(page.items as readonly Due[]));
-      after = page.next;
-    } while (after);
-    for (const each of due) await check(context, each);
+    const due = await Array.fromAsync(every(context, 'improvement', { state: 'under-way', checkOn: `lte:${today}` }));
+    for (const each of due) await check(context, each as Due);
   },
 });

@@ -1,4 +1,5 @@
 import type { Context, Row } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { job } from '../../../kernel/job.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import type { regularReport } from './regular-report.record.ts';
@@ -10,18 +11,6 @@ type Delivery = Row<typeof reportDelivery>;
 
 /** After a long rest, at most so many periods at once; and so often a report is tried. */
 const [mostAtOnce, mostAttempts] = [12, 3];
-
-/** Every record of a type that a query finds. */
-async function all(context: Context, type: string, query: Readonly<Record<string, string>>): Promise<readonly Row[]> {
-  const found: Row[] = [];
-  let after: string | null = null;
-  do {
-    const page = await context.list(type, { ...query, limit: '100', ...(after && { after }) });
-    found.push(...page.items);
-    after = page.next;
-  } while (after);
-  return found;
-}
 
 /** When it comes, how many days that is after the period's end, and what makes it different from another of the same period. */
 type Coming = { readonly moment: string; readonly daysAfter: number; readonly asked?: string };
@@ -110,7 +99,7 @@ export const deliverReports = job({
     const faults: unknown[] = [];
     // One that goes wrong does not hold up the others.
     const each = async (type: string, query: Readonly<Record<string, string>>, work: (row: Row) => Promise<void>) => {
-      for (const row of await all(context, type, query))
+      for (const row of await Array.fromAsync(every(context, type, query)))
         await work(row).catch((error: unknown) => void faults.push(error));
     };
     await each('regular-report', { ...running, nextAt: `lte:${context.now}` }, ({ id }) => catchUp(context, id));

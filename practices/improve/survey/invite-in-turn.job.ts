@@ -1,21 +1,17 @@
 import type { Context } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { job } from '../../../kernel/job.ts';
 import { invite, type Survey } from './invite.ts';
 
 async function inviteAll(context: Context, asked: Survey): Promise<void> {
-  let after: string | null = null;
-  do {
-    const page = await context.list('person', {
-      state: 'active',
-      roles: 'requester',
-      ...(asked.organisation && { organisation: asked.organisation }),
-      limit: '200',
-      ...(after && { after }),
-    });
-    for (const { id, number } of page.items)
-      await invite(context, asked, { person: id, occasion: `${asked.number} ${asked.nextOn} ${number}` });
-    after = page.next;
-  } while (after);
+  const query = {
+    state: 'active',
+    roles: 'requester',
+    ...(asked.organisation && { organisation: asked.organisation }),
+    limit: '200',
+  };
+  for await (const { id, number } of every(context, 'person', query))
+    await invite(context, asked, { person: id, occasion: `${asked.number} ${asked.nextOn} ${number}` });
 }
 
 /** The day of the next time, from the last on; what was missed is not made up for. */

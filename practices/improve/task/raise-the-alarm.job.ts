@@ -1,4 +1,5 @@
 import type { Context, Row } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { job } from '../../../kernel/job.ts';
 import type { task } from './task.record.ts';
 
@@ -10,12 +11,7 @@ async function forEachTask(
   query: Readonly<Record<string, string>>,
   what: (row: Task) => Promise<unknown>,
 ): Promise<void> {
-  let after: string | null = null;
-  do {
-    const page = await context.list('task', { ...query, category: 'open', limit: '100', ...(after && { after }) });
-    for (const row of page.items) await what(row as Task);
-    after = page.next;
-  } while (after);
+  for await (const row of every(context, 'task', { ...query, category: 'open' })) await what(row as Task);
 }
 
 /** Whom it concerns that a task is late: its owner, or who wrote it down while it has none, and those who watch it. */

@@ -1,4 +1,5 @@
-import type { Context, Page, Row } from '../../../kernel/context.ts';
+import type { Context } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { job } from '../../../kernel/job.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import type { Closing } from './closing.setting.ts';
@@ -15,16 +16,7 @@ export const closeAfterSilence = job({
   run: async (context) => {
     const { closeAfterDays } = await context.setting<Closing>('incident-closing');
     const due = new Date(Date.parse(context.now) - closeAfterDays * 86_400_000).toISOString();
-    let after: string | null = null;
-    do {
-      const resolved: Page<Row> = await context.list('incident', {
-        state: 'resolved',
-        stateAt: `lte:${due}`,
-        limit: '100',
-        ...(after && { after }),
-      });
-      for (const { id } of resolved.items) await close(context, id);
-      after = resolved.next;
-    } while (after);
+    for await (const { id } of every(context, 'incident', { state: 'resolved', stateAt: `lte:${due}` }))
+      await close(context, id);
   },
 });

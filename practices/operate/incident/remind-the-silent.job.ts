@@ -1,4 +1,5 @@
-import type { Context, ListQuery, Page, Row } from '../../../kernel/context.ts';
+import type { Context, ListQuery, Row } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { job } from '../../../kernel/job.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import type { incident } from './incident.record.ts';
@@ -15,16 +16,11 @@ async function eachSilent(
 ): Promise<void> {
   if (days === 0) return;
   const since = new Date(Date.parse(context.now) - days * 86_400_000).toISOString();
-  const silent = { state: 'waiting', waitingFor: 'requester', stateAt: `lte:${since}`, limit: '100', ...more };
-  let after: string | null = null;
-  do {
-    const page: Page<Row> = await context.list('incident', { ...silent, ...(after && { after }) });
-    for (const row of page.items)
-      await see(row as Incident).catch((error: unknown) => {
-        if (!(error instanceof Refusal)) throw error;
-      });
-    after = page.next;
-  } while (after);
+  const silent = { state: 'waiting', waitingFor: 'requester', stateAt: `lte:${since}`, ...more };
+  for await (const row of every(context, 'incident', silent))
+    await see(row as Incident).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+    });
 }
 
 const languageOf = async (context: Context, person: string | null): Promise<'en' | 'de'> => {

@@ -1,4 +1,5 @@
 import type { Row } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { job } from '../../../kernel/job.ts';
 import type { article } from './article.record.ts';
 
@@ -8,20 +9,11 @@ export const remindOfReviews = job({
   everyMinutes: 60,
   run: async (context) => {
     const today = context.now.slice(0, 10);
-    let after: string | null = null;
-    do {
-      const page = await context.list('article', {
-        category: 'active',
-        reviewDue: `lte:${today}`,
-        limit: '100',
-        ...(after && { after }),
-      });
-      for (const { id, owner, reviewDue, remindedOf } of page.items as readonly Row<typeof article>[]) {
-        if (!owner || reviewDue === remindedOf) continue;
-        await context.notify({ to: [owner], reason: 'article-review-due', record: id });
-        await context.update('article', id, { remindedOf: reviewDue });
-      }
-      after = page.next;
-    } while (after);
+    for await (const row of every(context, 'article', { category: 'active', reviewDue: `lte:${today}` })) {
+      const { id, owner, reviewDue, remindedOf } = row as Row<typeof article>;
+      if (!owner || reviewDue === remindedOf) continue;
+      await context.notify({ to: [owner], reason: 'article-review-due', record: id });
+      await context.update('article', id, { remindedOf: reviewDue });
+    }
   },
 });

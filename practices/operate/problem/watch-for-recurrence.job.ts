@@ -1,4 +1,5 @@
 import type { Context, Row } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { job } from '../../../kernel/job.ts';
 import type { problem } from './problem.record.ts';
 import { recurredIn } from './recurrences.ts';
@@ -33,13 +34,7 @@ export const watchForRecurrence = job({
   name: 'watch-problems-for-recurrence',
   everyMinutes: 15,
   run: async (context) => {
-    const watched: Problem[] = [];
-    let after: string | null = null;
-    do {
-      const page = await context.list('problem', { state: 'watched', limit: '100', ...(after && { after }) });
-      watched.push(...(page.items as readonly Problem[]));
-      after = page.next;
-    } while (after);
-    for (const row of watched) await look(context, row);
+    const watched = await Array.fromAsync(every(context, 'problem', { state: 'watched' }));
+    for (const row of watched) await look(context, row as Problem);
   },
 });

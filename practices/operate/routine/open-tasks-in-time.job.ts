@@ -1,5 +1,6 @@
 import { secondsOf } from '../../../fields/duration/duration.field.ts';
 import type { Context, Row } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { job } from '../../../kernel/job.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import type { routine } from './routine.record.ts';
@@ -47,18 +48,7 @@ export const openTasksInTime = job({
   name: 'open-tasks-of-routines',
   everyMinutes: 1,
   run: async (context) => {
-    const due: string[] = [];
-    let after: string | null = null;
-    do {
-      const page = await context.list('routine', {
-        state: 'running',
-        nextAt: `lte:${context.now}`,
-        limit: '100',
-        ...(after && { after }),
-      });
-      due.push(...page.items.map(({ id }) => id));
-      after = page.next;
-    } while (after);
-    for (const id of due) await catchUp(context, id);
+    const due = await Array.fromAsync(every(context, 'routine', { state: 'running', nextAt: `lte:${context.now}` }));
+    for (const { id } of due) await catchUp(context, id);
   },
 });

@@ -1,5 +1,6 @@
 import { fromMinorUnits, type Money, minorUnits } from '../../../fields/money/money.field.ts';
 import type { Context, Row } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import type { costEntry } from './cost-entry.record.ts';
 import { type CostKind, costKinds } from './cost-kinds.ts';
 
@@ -7,14 +8,8 @@ export type Entry = Row<typeof costEntry>;
 
 /** Every cost entry that a query finds, page by page. */
 export async function entriesOf(context: Context, query: Readonly<Record<string, string>>): Promise<readonly Entry[]> {
-  const found: Entry[] = [];
-  let after: string | null = null;
-  do {
-    const page = await context.list('cost-entry', { ...query, limit: '200', ...(after && { after }) });
-    found.push(...(page.items as readonly Entry[]));
-    after = page.next;
-  } while (after);
-  return found;
+  const found: readonly Row[] = await Array.fromAsync(every(context, 'cost-entry', { ...query, limit: '200' }));
+  return found as readonly Entry[];
 }
 
 /** The sum of the entries of a currency, in minor units; of one kind, where it is named. */

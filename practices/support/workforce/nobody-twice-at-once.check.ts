@@ -1,10 +1,8 @@
 import { check, type Fault } from '../../../kernel/check.ts';
+import { isZone } from '../../../methods/measuring/periods.ts';
 import { overlaps } from '../../../methods/rostering/lawful.ts';
 import { stretchesOf } from '../../../methods/rostering/stretch.ts';
-import { calendarFaults } from '../../../methods/working-time/calendar.ts';
 import type { roster } from './roster.record.ts';
-
-const isZone = (zone: string): boolean => !calendarFaults({ zone, week: {} }).some(({ code }) => code === 'zone');
 
 /** A roster's days lie in its period, its zone is one, and nobody is in two places at once. */
 export const nobodyTwiceAtOnce = check<typeof roster>()({

@@ -1,4 +1,5 @@
 import type { Context, Row } from '../../../kernel/context.ts';
+import { every } from '../../../kernel/every.ts';
 import { job } from '../../../kernel/job.ts';
 import type { certificate } from './certificate.record.ts';
 import type { Reminders } from './reminders.setting.ts';
@@ -30,13 +31,10 @@ export const watchCertificates = job({
   run: async (context) => {
     const { daysBefore } = await context.setting<Reminders>('certificate-reminders');
     const today = context.now.slice(0, 10);
-    const query = { state: 'valid', expiresOn: `lte:${dayAfter(today, Math.max(...daysBefore))}`, limit: '100' };
-    let after: string | null = null;
-    do {
-      const page = await context.list('certificate', { ...query, ...(after && { after }) });
-      for (const row of page.items as readonly Certificate[])
-        await ((row.expiresOn ?? today) < today ? expire(context, row) : remind(context, row, today, daysBefore));
-      after = page.next;
-    } while (after);
+    const query = { state: 'valid', expiresOn: `lte:${dayAfter(today, Math.max(...daysBefore))}` };
+    for await (const found of every(context, 'certificate', query)) {
+      const row = found as Certificate;
+      await ((row.expiresOn ?? today) < today ? expire(context, row) : remind(context, row, today, daysBefore));
+    }
   },
 });
