@@ -5,7 +5,7 @@ import { type Cast, type Scene, type Work, works } from './works.ts';
 /** What the load generator is told: the scene first, then one task after another. */
 export type Task = {
   readonly work: string;
-  readonly url: string;
+  readonly urls: readonly string[];
   readonly connections: number;
   readonly seconds: number;
 };
@@ -41,7 +41,9 @@ async function drive(
 async function perform(task: Task, scene: Scene): Promise<Measured> {
   const work = works.find(({ name }) => name === task.work);
   if (!work) throw new Error(`There is no work named ${task.work}.`);
-  const connections = await Promise.all(Array.from({ length: task.connections }, () => openConnection(task.url)));
+  const connections = await Promise.all(
+    Array.from({ length: task.connections }, (_, at) => openConnection(String(task.urls[at % task.urls.length]))),
+  );
   const measured = { latencies: [] as number[], faults: [] as string[] };
   const began = performance.now();
   await Promise.all(connections.map((each) => drive(each, work, scene, began + task.seconds * 1_000, measured)));

@@ -37,3 +37,14 @@ export const table = (results: readonly Result[]): string =>
       return `| ${[work, round(p50), round(p99), round(rate), round(cpu), round(database), ...plain, ratio(result)].join(' | ')} |`;
     }),
   ].join('\n');
+
+/** How each work's p50 at many records stands to that at few, in the same run. */
+export const growth = (many: readonly Result[], few: readonly Result[]): string =>
+  [
+    '| work | p50 ms at few | at many | times |',
+    '|---|---|---|---|',
+    ...many.flatMap(({ work, p50 }) => {
+      const before = few.find((each) => each.work === work)?.p50;
+      return before ? [`| ${[work, round(before), round(p50), round(p50 / before)].join(' | ')} |`] : [];
+    }),
+  ].join('\n');
