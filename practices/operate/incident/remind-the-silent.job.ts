@@ -16,7 +16,7 @@ async function eachSilent(
 ): Promise<void> {
   if (days === 0) return;
   const since = new Date(Date.parse(context.now) - days * 86_400_000).toISOString();
-  const silent = { state: 'waiting', waitingFor: 'requester', stateAt: `lte:${since}`, ...more };
+  const silent = { state: 'waiting', waitingFor: 'requester', stateAt: `lte:${since}`, sort: 'stateAt', ...more };
   for await (const row of every(context, 'incident', silent))
     await see(row as Incident).catch((error: unknown) => {
       if (!(error instanceof Refusal)) throw error;
