@@ -43,10 +43,13 @@ export const visibleHeaders = (call: Call, alias: string, add: Add, only?: reado
   return anyOf(ordered.map((group) => lineOf(group, alias, add)));
 };
 
-/** The same in two: types of which all is seen, which an index can tell; and the others, for which a row is looked at. */
+/**
+ * The same in two: types of which all is seen, which an index's entry can tell; and the others, for which the row itself is
+ * looked at.
+ */
 export const visibleByType = (
   call: Call,
-  alias: string,
+  { entry, row }: { readonly entry: string; readonly row: string },
   add: Add,
 ): { readonly wholly: string | null; readonly partly: { readonly typed: string; readonly seen: string } | null } => {
   const groups = groupsOf(call);
@@ -54,13 +57,13 @@ export const visibleByType = (
   const others = groups.filter(({ filter }) => filter !== true);
   const types = others.flatMap((group) => group.types);
   return {
-    wholly: whole ? lineOf(whole, alias, add) : null,
+    wholly: whole ? lineOf(whole, entry, add) : null,
     partly:
       types.length === 0
         ? null
         : {
-            typed: typeIn(types, alias),
-            seen: anyOf(others.map((group) => lineOf(group, alias, add))),
+            typed: typeIn(types, entry),
+            seen: anyOf(others.map((group) => lineOf(group, row, add))),
           },
   };
 };

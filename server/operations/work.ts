@@ -30,22 +30,20 @@ const teamsSql = (teams: readonly string[], add: Add): { readonly rows: string; 
 };
 
 /**
- * How many there are, and how many of them nobody has: out of the index alone where all of a type is seen; of the other types
- * each row is looked at.
+ * How many there are, and how many of them nobody has: the index is read once, and tells it alone where all of a type is seen;
+ * of the other types each row is looked at.
  */
 const counting = (call: Call, add: Add): ((where: string) => string) => {
-  const { wholly, partly } = visibleByType(call, 'r', add);
-  const found = (columns: string, where: string, typed: string): string =>
-    `select ${columns} from record r where ${where} and ${open} and ${typed}`;
-  return (where) => {
-    const looked = partly
-      ? `select r.assignee from (${found('r.id', where, partly.typed)} offset 0) i cross join lateral (select * from record where id = i.id offset 0) r where ${partly.seen}`
-      : null;
-    const all = [...(wholly ? [found('r.assignee', where, wholly)] : []), ...(looked ? [looked] : [])];
-    return all.length === 0
-      ? 'array[0, 0]'
-      : `select array[count(*), count(*) filter (where c.assignee is null)] from (${all.join(' union all ')}) c`;
-  };
+  const { wholly, partly } = visibleByType(call, { entry: 'e', row: 'r' }, add);
+  const looked = partly
+    ? `select r.assignee from (select e.id from entries e where ${partly.typed} offset 0) i cross join lateral (select * from record where id = i.id offset 0) r where ${partly.seen}`
+    : null;
+  const all = [...(wholly ? [`select e.assignee from entries e where ${wholly}`] : []), ...(looked ? [looked] : [])];
+  return (where) =>
+    all.length === 0
+      ? 'select array[0, 0]'
+      : `with entries as materialized (select r.id, r.type, r.assignee from record r where ${where} and ${open})
+         select array[count(*), count(*) filter (where c.assignee is null)] from (${all.join(' union all ')}) c`;
 };
 
 /** Mine by what is due next, my teams', what of theirs nobody has, and what I asked for myself: each as SQL. */
