@@ -3,7 +3,8 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Place } from './place.ts';
 
-const sharedMegabytes = (): number => Math.round(Math.min(1024, Math.max(128, totalmem() / 2 ** 20 / 16)));
+/** An eighth of the machine, at most 4 GB; memory is taken only as the database grows into it. */
+const sharedMegabytes = (): number => Math.round(Math.min(4096, Math.max(128, totalmem() / 2 ** 20 / 8)));
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '/').replaceAll("'", "''")}'`;
 
