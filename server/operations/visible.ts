@@ -5,8 +5,12 @@ import { readFilter } from './list.ts';
 
 type Group = { readonly filter: Filter; readonly types: readonly string[] };
 
-/** Types of which the actor may see something, those with the same answer together. */
+const grouped = new WeakMap<Call, readonly Group[]>();
+
+/** Types of which the actor may see something, those with the same answer together; worked out once a call. */
 const groupsOf = (call: Call, only?: readonly string[]): readonly Group[] => {
+  const known = only ? undefined : grouped.get(call);
+  if (known) return known;
   const groups = new Map<string, { filter: Filter; types: string[] }>();
   for (const type of call.house.registry.types.values()) {
     if (only && !only.includes(type.name)) continue;
@@ -17,7 +21,9 @@ const groupsOf = (call: Call, only?: readonly string[]): readonly Group[] => {
     group.types.push(type.name);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  const found = [...groups.values()];
+  if (!only) grouped.set(call, found);
+  return found;
 };
 
 // Written out, not bound: names of declarations, of which PostgreSQL then knows how many records there are.

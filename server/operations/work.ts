@@ -11,7 +11,8 @@ const columns =
 // Written out, not bound, so that PostgreSQL sees that the partial indexes on unfinished work apply.
 const open = `r.category in (${unfinished.map((category) => `'${category}'`).join(', ')}) and r.archived_at is null`;
 const next = 'r.due nulls last, r.created_at';
-const usual = 50;
+/** As many as a page of any list has. */
+const usual = 25;
 const most = 500;
 
 const limitFrom = (asked: string | undefined): number =>
@@ -86,10 +87,10 @@ const namedSql = `select json_object_agg(r.id, json_build_object('type', r.type,
   from (select distinct n.id from listed l cross join lateral (values (l.requester), (l.assignee), (l.team)) n(id) where n.id is not null) n
   cross join lateral (select id, type, number, title, state from record where id = n.id offset 0) r`;
 
-/** One list as JSON, without its brackets. */
+/** One list as JSON, without its brackets; types without a priority have no word of it. */
 const listSql = (types: readonly RecordType[], name: string): string => {
   const has = types.length > 0 ? `x.type in (${types.map((type) => `'${type.name}'`).join(', ')})` : 'false';
-  return `(select string_agg(case when ${has} then left(row_to_json(x)::text, -1) || ',"priority":' || coalesce(to_json(p.priority)::text, 'null') || '}' else row_to_json(x)::text end, ',' order by ${name === 'asked' ? 'x."updatedAt" desc' : 'x.due nulls last, x."createdAt"'})
+  return `(select string_agg((case when ${has} then (select row_to_json(y) from (select x.*, p.priority) y) else row_to_json(x) end)::text, ',' order by ${name === 'asked' ? 'x."updatedAt" desc' : 'x.due nulls last, x."createdAt"'})
     from ${name} x left join priorities p on p.id = x.id) as ${name}`;
 };
 
