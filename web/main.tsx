@@ -13,7 +13,10 @@ const root = document.querySelector('#root');
 if (!root) throw new Error('The page lacks its root element.');
 speak(language.get());
 // Asked for before anything is drawn, which takes its time as well.
-if (known?.session.signedIn) void queryClient.prefetchQuery(metaQuery);
+if (known?.session.signedIn) {
+  void queryClient.prefetchQuery(metaQuery);
+  void import('./shell/app.tsx').then(({ arrive }) => arrive());
+}
 
 createRoot(root).render(
   <StrictMode>

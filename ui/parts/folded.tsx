@@ -1,4 +1,4 @@
-import { cloneElement, type ReactElement, type ReactNode, type Ref, Suspense, useState } from 'react';
+import { cloneElement, type ReactElement, type ReactNode, type Ref, useState } from 'react';
 
 /** What unfolds from a button: whether it is open, the button it stands at, and what hears when it opens or closes. */
 export type Fold = {
@@ -40,7 +40,7 @@ export const Folded = ({ popup, button, children, ...held }: Props) => {
         'aria-expanded': open,
         onClick: () => change(!open),
       })}
-      {ever && anchor ? <Suspense>{children({ open, anchor, onChange: change })}</Suspense> : null}
+      {ever && anchor ? children({ open, anchor, onChange: change }) : null}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react';
 
 type Load<P> = () => Promise<ComponentType<P>>;
 
@@ -17,30 +17,39 @@ const Coming = () => {
   return null;
 };
 
-const partOf = <P extends object>(load: Load<P>, coming: ComponentType | null) => {
+type Outcome<P> = { readonly Part?: ComponentType<P>; readonly fault?: unknown };
+
+// Not by React's lazy: what a Suspense shows after its fallback, React holds back until 300 ms after any fallback was shown.
+const partOf = <P extends object>(load: Load<P>, Meanwhile: ComponentType<P> | null) => {
   let there: ComponentType<P> | undefined;
   const fetchPart = async (): Promise<ComponentType<P>> => {
-    there = await load();
+    there ??= await load();
     return there;
   };
-  const Part = lazy(async () => ({ default: (await fetchPart()) as ComponentType<object> }));
-  const Meanwhile = coming;
   const Later = (props: P) => {
     // What was drawn one way stays so: drawn anew, it would lose what was typed into it.
-    const [There] = useState(() => there);
-    return There ? (
-      <There {...props} />
-    ) : (
-      <Suspense fallback={Meanwhile && <Meanwhile />}>
-        <Part {...props} />
-      </Suspense>
-    );
+    const [{ Part, fault }, settle] = useState<Outcome<P>>(() => (there ? { Part: there } : {}));
+    useLayoutEffect(() => {
+      if (Part) return;
+      let wanted = true;
+      fetchPart().then(
+        (part) => wanted && settle({ Part: part }),
+        (error: unknown) => wanted && settle({ fault: error }),
+      );
+      return () => {
+        wanted = false;
+      };
+    }, [Part]);
+    if (fault) throw fault;
+    if (Part) return <Part {...props} />;
+    return Meanwhile && <Meanwhile {...props} />;
   };
   return { Later, fetchPart };
 };
 
-/** A part that is fetched when it is first drawn; where it is there already, it is drawn at once. */
-export const later = <P extends object>(load: Load<P>): ComponentType<P> => partOf(load, null).Later;
+/** A part that is fetched when it is first drawn, with something else in its place meanwhile; where it is there already, it is drawn at once. */
+export const later = <P extends object>(load: Load<P>, meanwhile: ComponentType<P> | null = null): ComponentType<P> =>
+  partOf(load, meanwhile).Later;
 
 /** The same, of what it takes to change something: fetched before it is wanted, once the first screen stands. */
 export const hand = <P extends object>(load: Load<P>): ComponentType<P> => {

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { MetaContext, metaQuery } from '../../ui/client/meta.ts';
 import { useSession } from '../../ui/client/session.ts';
+import { later } from '../../ui/parts/later.tsx';
 import { speak, zone } from '../../ui/words/language.ts';
 import { EntryFrame } from './entry-frame.tsx';
 import { Unreachable } from './unreachable.tsx';
 
-const SignIn = lazy(() => import('./sign-in.tsx').then((file) => ({ default: file.SignIn })));
-const FirstRun = lazy(() => import('./first-run.tsx').then((file) => ({ default: file.FirstRun })));
-const App = lazy(() => import('../shell/app.tsx').then((file) => ({ default: file.App })));
+const SignIn = later(async () => (await import('./sign-in.tsx')).SignIn);
+const FirstRun = later(async () => (await import('./first-run.tsx')).FirstRun);
+const App = later(async () => {
+  const { App, arrive } = await import('../shell/app.tsx');
+  await arrive();
+  return App;
+});
 
 const Inside = () => {
   const { data: meta, error, refetch } = useQuery(metaQuery);
@@ -29,13 +34,6 @@ const Inside = () => {
 export const Gate = () => {
   const { data: session, error, refetch } = useSession();
   if (!session) return error ? <Unreachable error={error} onRetry={() => void refetch()} /> : null;
-  return (
-    <Suspense>
-      {session.signedIn ? (
-        <Inside />
-      ) : (
-        <EntryFrame wide={session.firstRun}>{session.firstRun ? <FirstRun /> : <SignIn />}</EntryFrame>
-      )}
-    </Suspense>
-  );
+  if (session.signedIn) return <Inside />;
+  return <EntryFrame wide={session.firstRun}>{session.firstRun ? <FirstRun /> : <SignIn />}</EntryFrame>;
 };

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { later } from '../../ui/parts/later.tsx';
 import { Panel } from '../../ui/parts/panel.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { KeySheet } from './key-sheet.tsx';
@@ -6,14 +6,14 @@ import { Navigation } from './navigation.tsx';
 import { hide, type Overlay } from './overlay.ts';
 import { shellWords } from './shell.words.ts';
 
-const Palette = lazy(() => import('../palette/palette.tsx').then((file) => ({ default: file.Palette })));
-const Notices = lazy(() => import('../notices/notices.tsx').then((file) => ({ default: file.Notices })));
+const Palette = later(async () => (await import('../palette/palette.tsx')).Palette);
+const Notices = later(async () => (await import('../notices/notices.tsx')).Notices);
 
 /** Everything that can lie over the work, loaded when it first does. */
 export const Overlays = ({ open }: { readonly open: Overlay | null }) => {
   const words = useWords(shellWords);
   return (
-    <Suspense>
+    <>
       {open === 'palette' ? <Palette onClose={hide} /> : null}
       <Panel title="Reeve" from="start" open={open === 'navigation'} onClose={hide}>
         <Navigation />
@@ -24,6 +24,6 @@ export const Overlays = ({ open }: { readonly open: Overlay | null }) => {
       <Panel title={words.keys} open={open === 'keys'} onClose={hide}>
         <KeySheet />
       </Panel>
-    </Suspense>
+    </>
   );
 };

@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { useMeta } from '../../ui/client/meta.ts';
 import { ErrorBoundary } from '../../ui/parts/error-boundary.tsx';
+import { later } from '../../ui/parts/later.tsx';
 
 /** What a file practices/<stage>/<practice>/banners/<type>.banner.tsx exports. */
 type BannerFile = { readonly Banner: ComponentType };
@@ -9,7 +10,7 @@ const files = import.meta.glob<BannerFile>('../../practices/**/banners/*.banner.
 
 const banners = Object.entries(files).flatMap(([path, load]) => {
   const [, type] = /\/banners\/([a-z-]+)\.banner\.tsx$/.exec(path) ?? [];
-  return type ? [{ type, Banner: lazy(() => load().then((file) => ({ default: file.Banner }))) }] : [];
+  return type ? [{ type, Banner: later(async () => (await load()).Banner) }] : [];
 });
 
 /** What practices want known on every screen; only for those who may see the type that it is about. */
@@ -19,9 +20,7 @@ export const PracticeBanners = () => {
     .filter(({ type }) => types[type])
     .map(({ type, Banner }) => (
       <ErrorBoundary key={type}>
-        <Suspense>
-          <Banner />
-        </Suspense>
+        <Banner />
       </ErrorBoundary>
     ));
 };

@@ -1,16 +1,18 @@
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { later } from '../../ui/parts/later.tsx';
 import { Skeletons } from '../../ui/parts/skeletons.tsx';
 import { NotFound } from './not-found.tsx';
 import { practiceScreens } from './practice-screens.ts';
 
+const Meanwhile = () => <Skeletons />;
+
 const screens = new Map(
   practiceScreens.map(({ name, load }) => [
     name,
-    lazy(async () => {
+    later(async () => {
       const [file, { withFieldViews }] = await Promise.all([load(), import('./with-field-views.tsx')]);
-      return { default: withFieldViews(file.Screen) };
-    }),
+      return withFieldViews(file.Screen);
+    }, Meanwhile),
   ]),
 );
 
@@ -19,9 +21,5 @@ export const PracticeScreen = () => {
   const { name = '' } = useParams({ strict: false }) as { readonly name?: string };
   const Screen = screens.get(name);
   if (!Screen) return <NotFound />;
-  return (
-    <Suspense fallback={<Skeletons />}>
-      <Screen />
-    </Suspense>
-  );
+  return <Screen />;
 };

@@ -1,7 +1,8 @@
 import './shell.css';
 import { Link, Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ErrorBoundary } from '../../ui/parts/error-boundary.tsx';
+import { later } from '../../ui/parts/later.tsx';
 import { Toasts } from '../../ui/parts/toasts.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { Hands } from './hands.tsx';
@@ -16,7 +17,7 @@ import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { useHouseKeys } from './use-house-keys.ts';
 import { useHouseNews } from './use-house-news.ts';
 
-const Overlays = lazy(() => import('./overlays.tsx').then((file) => ({ default: file.Overlays })));
+const Overlays = later(async () => (await import('./overlays.tsx')).Overlays);
 
 /** The frame around the work. */
 export const Shell = () => {
@@ -50,9 +51,7 @@ export const Shell = () => {
       </div>
       <Toasts />
       <Hands />
-      <ErrorBoundary>
-        <Suspense>{everOpened ? <Overlays open={overlay} /> : null}</Suspense>
-      </ErrorBoundary>
+      <ErrorBoundary>{everOpened ? <Overlays open={overlay} /> : null}</ErrorBoundary>
     </div>
   );
 };

@@ -1,7 +1,8 @@
 import './clocks.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useFormat } from '../../client/format.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { later } from '../../parts/later.tsx';
 import { Skeletons } from '../../parts/skeletons.tsx';
 import { useWords } from '../../words/words.ts';
 import { Aside } from '../page/aside.tsx';
@@ -13,7 +14,7 @@ import type { Clocks as Answer, Clock } from './clocks.types.ts';
 import { ended, keyOf, underWay } from './standing.ts';
 import { useClocks } from './use-clocks.ts';
 
-const ClockPanel = lazy(async () => ({ default: (await import('./clock-panel.tsx')).ClockPanel }));
+const ClockPanel = later(async () => (await import('./clock-panel.tsx')).ClockPanel);
 
 /** Who may read what is internal works on it, and is told in the words of those who do. */
 const useWorksOnIt = (): boolean => {
@@ -52,9 +53,7 @@ const Lines = ({ answer, asked }: { readonly answer: Answer; readonly asked: num
         </details>
       )}
       {looked && (
-        <Suspense fallback={null}>
-          <ClockPanel clock={looked} included={answer.included} supposes={worksOnIt} onClose={() => setOpened(null)} />
-        </Suspense>
+        <ClockPanel clock={looked} included={answer.included} supposes={worksOnIt} onClose={() => setOpened(null)} />
       )}
     </>
   );

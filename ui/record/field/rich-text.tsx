@@ -1,17 +1,13 @@
 import { Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { later } from '../../parts/later.tsx';
 
-const Markdown = lazy(async () => ({ default: (await import('./markdown.tsx')).Markdown }));
+type Props = { readonly text: string };
+
+const Plain = ({ text }: Props) => (
+  <Text component="div" inherit dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+    {text}
+  </Text>
+);
 
 /** Markdown, formatted and sanitised; the words are readable before the formatter has come. */
-export const RichText = ({ text }: { text: string }) => (
-  <Suspense
-    fallback={
-      <Text component="div" inherit dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {text}
-      </Text>
-    }
-  >
-    <Markdown text={text} />
-  </Suspense>
-);
+export const RichText = later<Props>(async () => (await import('./markdown.tsx')).Markdown, Plain);

@@ -1,13 +1,17 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useKeys } from '../../client/keys.ts';
 import { Button } from '../../parts/button.tsx';
+import { later } from '../../parts/later.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Skeletons } from '../../parts/skeletons.tsx';
 import { useWords } from '../../words/words.ts';
 import { recordWords } from '../words/record.ts';
 import { useRecord } from './record-context.ts';
 
-const EditForm = lazy(async () => ({ default: (await import('../form/edit-form.tsx')).EditForm }));
+const EditForm = later(
+  async () => (await import('../form/edit-form.tsx')).EditForm,
+  () => <Skeletons count={6} />,
+);
 
 /** The way to all fields at once, where the record may be changed. */
 export const EditAll = () => {
@@ -23,9 +27,7 @@ export const EditAll = () => {
         {t.editAll}
       </Button>
       <Panel title={`${t.editAll}: ${record.number}`} open={open} onClose={() => setOpen(false)} wide>
-        <Suspense fallback={<Skeletons count={6} />}>
-          <EditForm write={write} onDone={() => setOpen(false)} />
-        </Suspense>
+        <EditForm write={write} onDone={() => setOpen(false)} />
       </Panel>
     </div>
   );

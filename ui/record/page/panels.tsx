@@ -1,6 +1,4 @@
-import { Suspense } from 'react';
 import { ErrorBoundary } from '../../parts/error-boundary.tsx';
-import { Skeletons } from '../../parts/skeletons.tsx';
 import { usePracticePanels } from '../practice-panels.ts';
 import { useRecord } from './record-context.ts';
 
@@ -10,9 +8,7 @@ export const Panels = () => {
   return usePracticePanels(type.name).map((Panel, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: panels are found once and keep their order
     <ErrorBoundary key={at}>
-      <Suspense fallback={<Skeletons count={3} />}>
-        <Panel />
-      </Suspense>
+      <Panel />
     </ErrorBoundary>
   ));
 };

@@ -1,7 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
-import { type CSSProperties, lazy, Suspense, useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { prefer, usePreferences } from '../../client/preferences.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { later } from '../../parts/later.tsx';
 import { useWords } from '../../words/words.ts';
 import { useHere } from '../data/go.ts';
 import { listWords } from '../words/list.ts';
@@ -10,7 +11,7 @@ import { ListPlaceContext, listPlaceOf } from './list-place.ts';
 import { useWide } from './use-wide.ts';
 import './split.css';
 
-const QueuePage = lazy(() => import('../queue.page.tsx').then((file) => ({ default: file.QueuePage })));
+const QueuePage = later(async () => (await import('../queue.page.tsx')).QueuePage);
 
 /** Lists and records: a list that stays beside its records is not drawn anew when another one opens. */
 export const RecordsFrame = () => {
@@ -29,9 +30,7 @@ export const RecordsFrame = () => {
       style={{ '--list-width': `${width}px` } as CSSProperties}
     >
       <ListPlaceContext value={list}>
-        <Suspense>
-          <QueuePage />
-        </Suspense>
+        <QueuePage />
       </ListPlaceContext>
       {wide && (
         <>
