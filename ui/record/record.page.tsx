@@ -9,6 +9,7 @@ import { Page } from '../parts/page.tsx';
 import { Skeletons } from '../parts/skeletons.tsx';
 import { useWords } from '../words/words.ts';
 import { useAttachments } from './data/use-attachments.ts';
+import { Attachments } from './page/attachments.tsx';
 import { Panels } from './page/panels.tsx';
 import { Prose } from './page/prose.tsx';
 import { RecordContext } from './page/record-context.ts';
@@ -50,7 +51,16 @@ const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly rec
     );
   }
   const mayUpdate = record.may?.update ?? false;
+  const spoken = type.traits.includes('commentable');
+  // Where nobody speaks, the files are what one comes for.
+  const filesFirst = !spoken && files.attachments.length > 0;
   const mayAttach = type.traits.includes('attachable') && (mayUpdate || (record.may?.comment ?? false));
+  const shown = {
+    attachments: files.attachments,
+    uploading: files.uploading,
+    onAdd: mayAttach ? files.add : undefined,
+    onDismiss: files.dismiss,
+  };
   return (
     <RecordContext.Provider value={{ type, record, save, mayUpdate, write }}>
       <div className="record-page" data-tab={tab}>
@@ -70,12 +80,13 @@ const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly rec
             onChange={(next) => setTab(next as Tab)}
             aria-label={t.record}
             data={[
-              { value: 'conversation', label: t.conversation },
+              { value: 'conversation', label: spoken ? t.conversation : t.history },
               { value: 'facts', label: t.facts },
             ]}
           />
         </div>
         <div className="record-middle">
+          {filesFirst && <Attachments {...shown} />}
           <Prose />
           <Panels />
           {type.lines
@@ -85,7 +96,7 @@ const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly rec
             ))}
           <Timeline onFiles={mayAttach ? files.add : undefined} />
         </div>
-        <RecordSide files={files} mayAttach={mayAttach} />
+        <RecordSide files={filesFirst ? undefined : shown} />
         <RecordKeys onVerb={begin} />
       </div>
     </RecordContext.Provider>

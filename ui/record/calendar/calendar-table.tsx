@@ -34,7 +34,9 @@ export const CalendarTable = ({ label, type, field, byDay, onOpen }: Props) => {
               <tr key={row.id}>
                 {at === 0 && (
                   <th scope="rowgroup" rowSpan={rows.length}>
-                    {format.dayAs(day, { weekday: 'short', day: 'numeric', month: 'short' })}
+                    <span className="calendar-day-name">
+                      {format.dayAs(day, { weekday: 'short', day: 'numeric', month: 'short' })}
+                    </span>
                   </th>
                 )}
                 <td className="number">{row.number}</td>

@@ -7,6 +7,7 @@ import type { FieldMeta, RecordJson, TypeMeta } from '../../client/meta.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { useNow } from '../../parts/now.ts';
+import { useSmall } from '../../parts/use-small.ts';
 import { useFirstDay } from '../../words/region.ts';
 import { useWords } from '../../words/words.ts';
 import { leaveList } from '../data/came-from.ts';
@@ -39,7 +40,10 @@ export const Calendar = ({ type, field, state, onChange }: Props) => {
   const now = useNow();
   const { path, search } = useListPlace();
   const today = dayIn(new Date(now).toISOString(), format.zone);
-  const period = periodFrom(state.period, today);
+  const small = useSmall();
+  const asked = periodFrom(state.period, today);
+  // Where there is no room for a grid, its days stand below each other.
+  const period: Period = small && asked.span === 'table' ? { ...asked, span: 'month' } : asked;
   const days = daysOf(period, useFirstDay());
   const { rows, byDay, cut, error, refetch } = useCalendarRows(type, state, field, days, now);
   const news = useListNews([type.name], [type.plural]);
@@ -84,12 +88,12 @@ export const Calendar = ({ type, field, state, onChange }: Props) => {
           value={period.span}
           onChange={(span) => show({ ...period, span: span as Span })}
           aria-label={c.span}
-          data={spans.map((value) => ({ value, label: c.spans[value] }))}
+          data={spans.filter((value) => !small || value !== 'table').map((value) => ({ value, label: c.spans[value] }))}
         />
       </div>
       <ErrorNote error={error} onRetry={() => void refetch()} />
       <div className="calendar-scroll">
-        {period.span === 'table' ? (
+        {small || period.span === 'table' ? (
           <CalendarTable {...shared} />
         ) : (
           <CalendarGrid

@@ -1,9 +1,9 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { FieldMeta, Included, RecordJson, TypeMeta } from '../../client/meta.ts';
 import { usePreferences } from '../../client/preferences.ts';
 import { useSteady } from '../../parts/steady.ts';
+import { useSmall } from '../../parts/use-small.ts';
 import { useWords } from '../../words/words.ts';
 import { titleField } from '../field/fields-of.ts';
 import { useFieldViews } from '../field-views.tsx';
@@ -84,7 +84,7 @@ export const RecordTable = (props: Props) => {
   const { label, items, columns, typeOf, control, sort, onSort, opening, beside, onEnd, onGroup, onMore } = props;
   const t = useWords(listWords);
   const viewOf = useFieldViews();
-  const small = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const small = useSmall();
   const narrow = small || beside;
   const { density } = usePreferences();
   const rowHeight = narrow ? NARROW : density === 'compact' ? 34 : 44;

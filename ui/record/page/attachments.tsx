@@ -9,7 +9,7 @@ import type { AttachmentJson, Uploading } from '../data/use-attachments.ts';
 import { recordWords } from '../words/record.ts';
 import { Aside } from './aside.tsx';
 
-type Props = {
+export type Files = {
   readonly attachments: readonly AttachmentJson[];
   readonly uploading: readonly Uploading[];
   readonly onAdd?: ((files: readonly File[]) => void) | undefined;
@@ -41,7 +41,7 @@ const Sending = ({ one, onDismiss }: { readonly one: Uploading; readonly onDismi
 };
 
 /** The record's files, and those on their way. */
-export const Attachments = ({ attachments, uploading, onAdd, onDismiss }: Props) => {
+export const Attachments = ({ attachments, uploading, onAdd, onDismiss }: Files) => {
   const t = useWords(recordWords);
   const format = useFormat();
   return (
@@ -65,10 +65,10 @@ export const Attachments = ({ attachments, uploading, onAdd, onDismiss }: Props)
           <li key={id} className="aside-line">
             <IconPaperclip size={15} aria-hidden="true" />
             <span>
-              <a className="plain-link" href={`/api/attachments/${id}`} download={name} dir="auto">
+              <a className="file-link" href={`/api/attachments/${id}`} download={name} dir="auto">
                 {name}
               </a>{' '}
-              <small className="quiet numbers">{format.bytes(size)}</small>
+              <small className="quiet numbers file-size">{format.bytes(size)}</small>
             </span>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import { Clocks } from '../clocks/clocks.tsx';
-import type { useAttachments } from '../data/use-attachments.ts';
-import { Attachments } from './attachments.tsx';
+import { Attachments, type Files } from './attachments.tsx';
 import { Facts } from './facts.tsx';
 import { Fitting } from './fitting.tsx';
 import { Links } from './links.tsx';
@@ -10,10 +9,8 @@ import { Similar } from './similar.tsx';
 import { Surroundings } from './surroundings.tsx';
 import { Watchers } from './watchers.tsx';
 
-type Files = ReturnType<typeof useAttachments>;
-
-/** What stands beside the conversation: what was promised, facts, files, links, what is alike, who follows. */
-export const RecordSide = ({ files, mayAttach }: { readonly files: Files; readonly mayAttach: boolean }) => {
+/** What stands beside the conversation: what was promised, facts, files unless they stand elsewhere, links, what is alike, who follows. */
+export const RecordSide = ({ files }: { readonly files: Files | undefined }) => {
   const { type } = useRecord();
   const wears = (trait: string): boolean => type.traits.includes(trait);
   return (
@@ -21,14 +18,7 @@ export const RecordSide = ({ files, mayAttach }: { readonly files: Files; readon
       {wears('timed') && <Clocks />}
       <Facts />
       {type.suggests.length > 0 && <Offers />}
-      {wears('attachable') && (
-        <Attachments
-          attachments={files.attachments}
-          uploading={files.uploading}
-          onAdd={mayAttach ? files.add : undefined}
-          onDismiss={files.dismiss}
-        />
-      )}
+      {wears('attachable') && files && <Attachments {...files} />}
       {wears('linkable') && <Links />}
       {type.queries.includes('surroundings') && <Surroundings />}
       <Fitting />

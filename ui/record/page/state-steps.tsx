@@ -8,10 +8,13 @@ import { recordWords } from '../words/record.ts';
 
 type Step = { readonly category: Category; readonly label: string; readonly when: 'past' | 'now' | 'later' };
 
-/** One step a category, in the order in which the states are declared; the present one bears the name of its state. */
+const over = new Set<Category>(['closed', 'superseded', 'retired']);
+
+/** One step a category, in the order in which the states are declared, what is over last; the present one bears the name of its state. */
 const stepsOf = (type: TypeMeta, now: string | null, word: (category: Category) => string): readonly Step[] => {
   const present = stateOf(type, now);
-  const used = [...new Set(type.states.map(({ category }) => category))];
+  const declared = [...new Set(type.states.map(({ category }) => category))];
+  const used = [...declared.filter((one) => !over.has(one)), ...declared.filter((one) => over.has(one))];
   const at = present ? used.indexOf(present.category) : -1;
   return used.map((category, place) => {
     const states = type.states.filter((state) => state.category === category);

@@ -8,7 +8,7 @@ import { stateOf } from '../field/fields-of.ts';
 import { recordWords } from '../words/record.ts';
 import { HeldUp } from './held-up.tsx';
 import { useRecord } from './record-context.ts';
-import { endingVerb, type Possible, verbsNow } from './verbs-now.ts';
+import { outstanding, type Possible, verbsNow } from './verbs-now.ts';
 
 const SHOWN = 4;
 
@@ -39,8 +39,7 @@ export const VerbBar = ({ onVerb, chosen }: Props) => {
   // What only a guard holds up stays where it is looked for.
   const heldUp = all.filter(isHeldUp);
   const refused = all.filter((one) => !one.allowed && !isHeldUp(one));
-  const ending = endingVerb(type);
-  const first = possible.find((verb) => verb.name === ending?.name) ?? possible[0];
+  const first = outstanding(type, record.category, possible);
   const shown = [...possible.filter((verb) => verb === first), ...possible.filter((verb) => verb !== first)].slice(
     0,
     SHOWN,

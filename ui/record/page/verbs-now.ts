@@ -1,3 +1,4 @@
+import type { Category } from '../../../kernel/lifecycle.ts';
 import type { TypeMeta, VerbMeta, VerbNow } from '../../client/meta.ts';
 import { stateOf } from '../field/fields-of.ts';
 
@@ -35,6 +36,22 @@ export const endingVerb = (type: TypeMeta): VerbMeta | undefined => {
   const leading = (category: string): VerbMeta | undefined =>
     type.verbs.find((verb) => verb.sort === 'transition' && !verb.inPanel && leadsTo(type, verb, category));
   return leading('resolved') ?? leading('closed');
+};
+
+const pressing = new Set<Category>(['draft', 'planned', 'open', 'waiting', 'resolved']);
+
+/**
+ * The verb that stands out: what ends the work, else the first step that leads on. Where nothing is pressing, or all that is possible is
+ * to let go of it, none does.
+ */
+export const outstanding = (type: TypeMeta, now: Category, possible: readonly VerbMeta[]): VerbMeta | undefined => {
+  const ending = endingVerb(type);
+  if (!pressing.has(now)) return undefined;
+  return (
+    possible.find(({ name }) => name === ending?.name) ??
+    possible.find((verb) => verb.to !== undefined && !leadsTo(type, verb, now) && !leadsTo(type, verb, 'retired')) ??
+    possible.find(({ sort }) => sort === 'action')
+  );
 };
 
 /** Lines that a panel asks for now: it shows them, so they are not shown again. */

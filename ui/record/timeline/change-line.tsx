@@ -149,7 +149,7 @@ export const ChangeLine = ({ entry, who }: { readonly entry: ActivityJson; reado
       {who && <strong dir="auto">{who} </strong>}
       {sentence && <span>{sentence}</span>}
       <LinkEnd entry={entry} />
-      {entry.what === 'transitioned' && (
+      {entry.what === 'transitioned' && entry.content.from !== entry.content.to && (
         <span>
           {' · '}
           {stateLabel(type, entry.content.from)} <Arrow /> {stateLabel(type, entry.content.to)}

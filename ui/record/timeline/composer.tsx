@@ -28,6 +28,8 @@ type Props = {
   /** What the draft belongs to: INC-7. */
   readonly about: string;
   readonly modes: readonly Mode[];
+  /** There is somebody who asked, and reads what is replied. */
+  readonly asked?: boolean;
   readonly onSend: (saying: Saying) => Promise<void>;
   readonly onFiles?: ((files: readonly File[]) => void) | undefined;
   /** It was asked for: the writing can begin at once. */
@@ -37,7 +39,7 @@ type Props = {
 };
 
 /** One composer for replies and notes. What it will be, and who will read it, is told by its words, its mark and its surface. */
-export const Composer = ({ about, modes, onSend, onFiles, focused, before }: Props) => {
+export const Composer = ({ about, modes, asked = true, onSend, onFiles, focused, before }: Props) => {
   const t = useWords(timelineWords);
   const draft = useDraft<Written>(`say:${about}`, { text: '', mode: modes[0] ?? 'public', mentions: [] });
   const area = useRef<HTMLTextAreaElement>(null);
@@ -116,7 +118,7 @@ export const Composer = ({ about, modes, onSend, onFiles, focused, before }: Pro
         ) : null}
         <span className="who-reads">
           {internal ? <IconLock size={14} aria-hidden="true" /> : <IconWorld size={14} aria-hidden="true" />}
-          {internal ? t.readInside : t.readByAll}
+          {internal ? t.readInside : asked ? t.readByAll : t.readByReaders}
         </span>
       </header>
       <MessageInput

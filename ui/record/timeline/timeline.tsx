@@ -120,6 +120,7 @@ export const Timeline = ({ onFiles }: { readonly onFiles?: ((files: readonly Fil
           key={record.id}
           about={record.number}
           modes={modes}
+          asked={Boolean(record[type.header['requester'] ?? 'requester'])}
           onSend={send}
           onFiles={onFiles}
           before={({ since, mode }) => (

@@ -4,6 +4,7 @@ import { catalogue } from '../../words/words.ts';
 const en = {
   record: 'Record',
   conversation: 'Conversation',
+  history: 'History',
   facts: 'Facts',
   details: 'Details',
   ofRecord: 'Record',
@@ -89,6 +90,7 @@ const en = {
 const de: typeof en = {
   record: 'Eintrag',
   conversation: 'Gespräch',
+  history: 'Verlauf',
   facts: 'Angaben',
   details: 'Einzelheiten',
   ofRecord: 'Eintrag',
