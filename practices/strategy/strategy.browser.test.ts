@@ -31,11 +31,11 @@ test('objectives stand as a tree, services as a board, risks as a matrix that le
   await lookAt(open, 'portfolio-board');
 
   await page.goto(`${house.url}/screens/risk-matrix`);
-  await page.getByRole('button', { name: '1 risks: Likely, Severe, Critical' }).click();
+  await page.getByRole('button', { name: '1 risk: Likely, Severe, Critical' }).click();
   const behind = page.getByRole('region', { name: 'Likely, Severe' });
   await behind.getByRole('link', { name: /Nobody for the night/ }).waitFor();
-  expect(await page.getByText('1 are not graded on this basis').count()).toBe(1);
+  expect(await page.getByText('One risk is not graded on this basis').count()).toBe(1);
   await lookAt(open, 'risk-matrix');
   await page.getByText('Residual', { exact: true }).click();
-  await page.getByRole('button', { name: '1 risks: Unlikely, Moderate, Medium' }).waitFor();
+  await page.getByRole('button', { name: '1 risk: Unlikely, Moderate, Medium' }).waitFor();
 });

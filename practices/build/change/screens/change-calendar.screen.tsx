@@ -6,15 +6,15 @@ import { Button } from '../../../../ui/parts/button.tsx';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
 import { useNow } from '../../../../ui/parts/now.ts';
 import { Page, PageHeader } from '../../../../ui/parts/page.tsx';
+import { useSmall } from '../../../../ui/parts/use-small.ts';
 import { dayIn, daysOf, moved } from '../../../../ui/record/calendar/days.ts';
 import { calendarWords } from '../../../../ui/record/words/calendar.ts';
 import { useFirstDay } from '../../../../ui/words/region.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import { scheduleWords } from '../schedule/schedule.words.ts';
-import { ScheduleDay } from '../schedule/schedule-day.tsx';
+import { ScheduleAgenda } from '../schedule/schedule-agenda.tsx';
+import { ScheduleGrid } from '../schedule/schedule-grid.tsx';
 import { usePlanned } from '../schedule/use-planned.tsx';
-
-const WEEK = 7;
 
 /** What is changed, released and deployed in a month, what is frozen, and what gets in each other's way. */
 export const Screen = () => {
@@ -26,7 +26,7 @@ export const Screen = () => {
   const days = daysOf({ span: 'month', day }, useFirstDay());
   const { planned, error, refetch } = usePlanned(days);
   const heading = format.dayAs(day, { month: 'long', year: 'numeric' });
-  const weeks = Array.from({ length: days.length / WEEK }, (_, at) => days.slice(at * WEEK, (at + 1) * WEEK));
+  const small = useSmall();
   const by = (months: number) => () => setDay(moved({ span: 'month', day }, months).day);
   return (
     <Page measure="wide">
@@ -49,35 +49,11 @@ export const Screen = () => {
       />
       <ErrorNote error={error} onRetry={() => void refetch()} />
       <h2 aria-live="polite">{heading}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-      <section className="schedule calendar-scroll" aria-label={heading} tabIndex={0}>
-        <table className="calendar-grid" data-span="month">
-          <thead>
-            <tr>
-              {days.slice(0, WEEK).map((each) => (
-                <th key={each} scope="col">
-                  {format.dayAs(each, { weekday: 'short' })}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week[0]}>
-                {week.map((each) => (
-                  <ScheduleDay
-                    key={each}
-                    day={each}
-                    planned={planned}
-                    today={each === today}
-                    outside={each.slice(0, 7) !== day.slice(0, 7)}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {small ? (
+        <ScheduleAgenda label={heading} days={days} planned={planned} />
+      ) : (
+        <ScheduleGrid label={heading} month={day.slice(0, 7)} today={today} days={days} planned={planned} />
+      )}
     </Page>
   );
 };

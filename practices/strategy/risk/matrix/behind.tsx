@@ -15,7 +15,7 @@ export const Behind = ({ label, graded, included }: Props) => {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
     <section className="table-scroll" aria-label={label} tabIndex={0}>
       <h2>{label}</h2>
-      <table className="table">
+      <table className="table" data-stacks>
         <thead>
           <tr>
             {[t.risk, t.level, t.state, t.owner].map((head) => (

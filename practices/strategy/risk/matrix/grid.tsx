@@ -1,3 +1,5 @@
+import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
+import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import { levelIn, type RiskMatrix } from '../../../../methods/risk-matrix/risk-matrix.ts';
 import type { RecordJson } from '../../../../ui/client/meta.ts';
 import { useWords } from '../../../../ui/words/words.ts';
@@ -49,10 +51,17 @@ export const Grid = ({ matrix, labels, graded, chosen, onChoose }: Props) => {
       <table className="risk-matrix">
         <thead>
           <tr>
-            <th scope="col">{`${t.likelihood} / ${t.impact}`}</th>
+            <td className="risk-axes">
+              <span>
+                {t.impact} <IconArrowRight size={13} className="turns" aria-hidden="true" />
+              </span>{' '}
+              <span>
+                {t.likelihood} <IconArrowUp size={13} aria-hidden="true" />
+              </span>
+            </td>
             {gradesOf(matrix.size).map((impact) => (
               <th key={impact} scope="col">
-                {labels.impact[impact - 1]}
+                <span>{labels.impact[impact - 1]}</span>
               </th>
             ))}
           </tr>

@@ -22,10 +22,13 @@ const en = {
     },
   },
   cell: (count: number, likelihood: string, impact: string, level: string) =>
-    `${count} risks: ${likelihood}, ${impact}, ${level}`,
+    `${count} ${count === 1 ? 'risk' : 'risks'}: ${likelihood}, ${impact}, ${level}`,
   chosen: (likelihood: string, impact: string) => `${likelihood}, ${impact}`,
   all: 'All that are graded',
-  ungraded: (count: number) => `${count} are not graded on this basis, or lie outside the matrix.`,
+  ungraded: (count: number) =>
+    count === 1
+      ? 'One risk is not graded on this basis, or lies outside the matrix.'
+      : `${count} risks are not graded on this basis, or lie outside the matrix.`,
   risk: 'Risk',
   level: 'Level',
   owner: 'Owner',
@@ -55,10 +58,14 @@ const de: typeof en = {
       6: 'Unbedeutend, Gering, Spürbar, Groß, Schwer, Existenzbedrohend',
     },
   },
-  cell: (count, likelihood, impact, level) => `${count} Risiken: ${likelihood}, ${impact}, ${level}`,
+  cell: (count, likelihood, impact, level) =>
+    `${count} ${count === 1 ? 'Risiko' : 'Risiken'}: ${likelihood}, ${impact}, ${level}`,
   chosen: (likelihood, impact) => `${likelihood}, ${impact}`,
   all: 'Alle eingestuften',
-  ungraded: (count) => `${count} sind auf dieser Grundlage nicht eingestuft oder liegen außerhalb der Matrix.`,
+  ungraded: (count) =>
+    count === 1
+      ? 'Ein Risiko ist auf dieser Grundlage nicht eingestuft oder liegt außerhalb der Matrix.'
+      : `${count} Risiken sind auf dieser Grundlage nicht eingestuft oder liegen außerhalb der Matrix.`,
   risk: 'Risiko',
   level: 'Stufe',
   owner: 'Verantwortlich',
