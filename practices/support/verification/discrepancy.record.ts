@@ -23,7 +23,7 @@ export const discrepancy = record({
   plural: 'discrepancies',
   traits: [assignable, commentable, linkable],
   fields: {
-    title: text({ required: true, search: 'A' }),
+    title: text({ required: true, search: 'A', decidedBy: 'title' }),
     configurationItem: reference('configuration-item', { required: true, fixed: true }),
     property: choice(properties, { required: true, fixed: true }),
     recorded: text(),
@@ -37,7 +37,7 @@ export const discrepancy = record({
     incident: reference('incident'),
     change: reference('change'),
     /** Its item and property: there is one of each. */
-    about: text({ required: true, unique: true, fixed: true }),
+    about: text({ required: true, unique: true, decidedBy: 'about' }),
   },
   lifecycle: {
     initial: 'to-decide',
@@ -109,5 +109,5 @@ export const discrepancy = record({
     'hand-on': staff,
     archive: role('administrator'),
   },
-  fieldMay: { decidedBy: { update: nobody }, decidedAt: { update: nobody } },
+  fieldMay: { decidedBy: { update: nobody }, decidedAt: { update: nobody }, about: { read: nobody } },
 });

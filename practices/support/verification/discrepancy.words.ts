@@ -14,18 +14,18 @@ export const discrepancyWords = words<typeof discrepancy>({
       times: { label: 'Times seen', help: 'How often it was reported as it is now.' },
       reason: { label: 'Why', help: 'What is kept as recorded is not asked again until either side changes.' },
       decidedAt: 'Decided at',
-      about: { label: 'About', help: 'The item and the property: there is one discrepancy of each.' },
+      about: 'About',
     },
     choices: { property: { address: 'Network address', softwareVersion: 'Version' } },
     states: { 'to-decide': 'To decide', 'handed-on': 'Handed on' },
     verbs: {
       accept: {
         label: 'Accept the discovered',
-        done: 'what was discovered accepted',
+        done: 'accepted as discovered',
       },
       keep: {
         label: 'Keep the recorded',
-        done: 'what is recorded kept',
+        done: 'kept as recorded',
       },
       'hand-on': { label: 'Hand on', done: 'handed on' },
       return: { label: 'Decide again', done: 'put up for decision again' },
@@ -34,18 +34,22 @@ export const discrepancyWords = words<typeof discrepancy>({
     actions: {
       'raise-incident': {
         label: 'Raise an incident',
-        done: 'incident raised',
+        done: 'handed on to a new incident',
         help: 'Nobody should have changed it: somebody finds out.',
       },
       'raise-change': {
         label: 'Raise a change',
-        done: 'change raised',
+        done: 'handed on to a new change',
         help: 'What is there is brought back to what it should be, as a change.',
       },
     },
     sections: { what: 'What', from: 'Where from', who: 'Who', decision: 'Decision' },
     lists: { 'to-decide': 'To decide', mine: 'Mine', kept: 'Kept as recorded', all: 'All' },
-    reasons: { theirs: 'The item is in their care.' },
+    reasons: {
+      theirs: 'The item is in their care.',
+      asCompared: 'Told from the item, what is recorded and what was discovered.',
+      oneOfEach: 'There is one discrepancy of each property of an item.',
+    },
     refusals: { toWhat: 'say which incident or change takes care of it' },
   },
   de: {
@@ -69,7 +73,7 @@ export const discrepancyWords = words<typeof discrepancy>({
       decidedAt: 'Entschieden um',
       incident: 'Störung',
       change: 'Change',
-      about: { label: 'Worum es geht', help: 'Item und Eigenschaft: Es gibt zu jedem Paar eine Abweichung.' },
+      about: 'Worum es geht',
     },
     choices: {
       property: {
@@ -96,11 +100,11 @@ export const discrepancyWords = words<typeof discrepancy>({
     verbs: {
       accept: {
         label: 'Entdecktes übernehmen',
-        done: 'Entdecktes übernommen',
+        done: 'wie entdeckt übernommen',
       },
       keep: {
         label: 'Eintrag beibehalten',
-        done: 'Eintrag beibehalten',
+        done: 'wie eingetragen beibehalten',
       },
       'hand-on': {
         label: 'Weitergeben',
@@ -112,18 +116,22 @@ export const discrepancyWords = words<typeof discrepancy>({
     actions: {
       'raise-incident': {
         label: 'Störung anlegen',
-        done: 'Störung angelegt',
+        done: 'an eine neue Störung weitergegeben',
         help: 'Niemand hätte es ändern sollen: Jemand findet es heraus.',
       },
       'raise-change': {
         label: 'Change anlegen',
-        done: 'Change angelegt',
+        done: 'an einen neuen Change weitergegeben',
         help: 'Was da ist, wird als Change auf das zurückgebracht, was es sein soll.',
       },
     },
     sections: { what: 'Was', from: 'Woher', who: 'Wer', decision: 'Entscheidung' },
     lists: { 'to-decide': 'Zu entscheiden', mine: 'Meine', kept: 'Wie eingetragen beibehalten', all: 'Alle' },
-    reasons: { theirs: 'Das Item ist in ihrer Hand.' },
+    reasons: {
+      theirs: 'Das Item ist in ihrer Hand.',
+      asCompared: 'Aus dem Item, dem Eingetragenen und dem Entdeckten gebildet.',
+      oneOfEach: 'Zu jeder Eigenschaft eines Items gibt es eine Abweichung.',
+    },
     refusals: { toWhat: 'sagen, welche Störung oder welcher Change sich darum kümmert' },
   },
 });

@@ -21,23 +21,17 @@ async function before(context: Context, item: Item, property: Property): Promise
   return items[0] as Found | undefined;
 }
 
-/** What was reported, told as one line: it reads alike in every language. */
-const told = ({ name }: Item, { recorded, discovered }: Difference): string =>
-  `${name}: ${recorded ?? '–'} → ${discovered}`;
-
 async function begin(context: Context, item: Item, difference: Difference, seen: Seen): Promise<string> {
   const { number } = await context.create('discrepancy', {
     ...difference,
     ...seen,
-    title: told(item, difference),
     configurationItem: item.id,
-    about: `${item.number} ${difference.property}`,
   });
   return number;
 }
 
 /** Seen before: what was decided stands while both sides are as they were then; else it is to be decided again. */
-async function goOn(context: Context, item: Item, found: Found, difference: Difference, seen: Seen): Promise<string> {
+async function goOn(context: Context, found: Found, difference: Difference, seen: Seen): Promise<string> {
   const { recorded, discovered } = difference;
   const same = found.recorded === recorded && found.discovered === discovered;
   const again = found.state === 'gone' || found.state === 'accepted' || (found.state === 'kept' && !same);
@@ -47,7 +41,6 @@ async function goOn(context: Context, item: Item, found: Found, difference: Diff
     recorded,
     discovered,
     ...seen,
-    title: told(item, difference),
     times,
   });
   return found.number;
@@ -56,7 +49,7 @@ async function goOn(context: Context, item: Item, found: Found, difference: Diff
 async function compare(context: Context, item: Item, difference: Difference, seen: Seen): Promise<string | null> {
   const found = await before(context, item, difference.property);
   if (difference.recorded !== difference.discovered)
-    return found ? goOn(context, item, found, difference, seen) : begin(context, item, difference, seen);
+    return found ? goOn(context, found, difference, seen) : begin(context, item, difference, seen);
   if (found && ['to-decide', 'kept', 'handed-on'].includes(found.state ?? ''))
     await context.transition('discrepancy', found.id, 'vanish');
   return null;

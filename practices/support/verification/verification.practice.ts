@@ -1,4 +1,5 @@
 import { practice } from '../../../kernel/practice.ts';
+import { about, title } from './as-compared.rule.ts';
 import { discrepancy } from './discrepancy.record.ts';
 import { discrepancyWords } from './discrepancy.words.ts';
 import { handedOnToSomething } from './handed-on-to-something.check.ts';
@@ -20,7 +21,7 @@ export const verificationPractice = practice({
       help: 'Ob das, was von der Konfiguration eingetragen ist, auch da ist, und was geschieht, wenn nicht.',
     },
   },
-  records: [{ record: discrepancy, words: discrepancyWords, rules: { assignee, team } }],
+  records: [{ record: discrepancy, words: discrepancyWords, rules: { title, about, assignee, team } }],
   needs: ['configuration', 'people', 'incident', 'change', 'thread'],
   checks: [handedOnToSomething],
   actions: [observe, raiseIncident, raiseChange],
