@@ -2,9 +2,10 @@ import type { Context, Row } from '../../../kernel/context.ts';
 import { every } from '../../../kernel/every.ts';
 import { job } from '../../../kernel/job.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
+import type { person as personRecord } from '../../support/people/person.record.ts';
 import type { regularReport } from './regular-report.record.ts';
 import type { reportDelivery } from './report-delivery.record.ts';
-import { periodBefore, type Reported } from './reported.ts';
+import { daysTold, periodBefore, type Reported } from './reported.ts';
 
 type Report = Row<typeof regularReport> & { readonly recipients: readonly { readonly person: string }[] };
 type Delivery = Row<typeof reportDelivery>;
@@ -23,9 +24,10 @@ async function open(context: Context, row: Report, { moment, daysAfter, asked }:
   const { period, zone } = row as { period: Reported; zone: string };
   const { from, until } = periodBefore({ period, zone, daysAfter, at: row.at }, moment);
   for (const { person } of row.recipients) {
-    if ((await context.read('person', person)).state === 'left') continue;
+    const { state, language } = (await context.read('person', person)) as Row<typeof personRecord>;
+    if (state === 'left') continue;
     const delivery = {
-      title: `${row.title}, ${from} – ${until}`,
+      title: `${row.title}, ${daysTold(from, until, language)}`,
       report: row.id,
       recipient: person,
       periodFrom: from,

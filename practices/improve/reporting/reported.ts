@@ -20,6 +20,13 @@ export function nextReportAfter({ period, daysAfter, at, zone }: Rhythm, after: 
   return nextAfter({ every: period === 'quarter' ? 3 : 1, unit, at, zone, from }, after);
 }
 
+/** The days of a period as they are written in a language: 16–22 Nov 2026. */
+export const daysTold = (from: string, until: string, language: string | null): string =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
+    new Date(from),
+    new Date(until),
+  );
+
 const firstOf = (period: Reported, day: Temporal.PlainDate): Temporal.PlainDate => {
   if (period === 'week') return day.subtract({ days: day.dayOfWeek - 1 });
   return day.with({ day: 1, month: period === 'month' ? day.month : day.month - ((day.month - 1) % 3) });
