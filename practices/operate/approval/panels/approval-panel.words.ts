@@ -1,0 +1,4 @@
+export const approvalPanelWords = {
+  en: { subject: 'What is decided on' },
+  de: { subject: 'Worüber entschieden wird' },
+};
