@@ -1,6 +1,6 @@
 import type { ReferenceField } from '../fields/reference/reference.field.ts';
 import { humanise } from '../kernel/field.ts';
-import type { State } from '../kernel/lifecycle.ts';
+import type { State, Transition } from '../kernel/lifecycle.ts';
 import { type Actor, decide, type Filter } from '../kernel/permission.ts';
 import type { LooseWords } from '../kernel/words.ts';
 import { compileField } from './compile-fields.ts';
@@ -13,11 +13,18 @@ import { categoryOf, writtenFields } from './row.ts';
 
 const three = (filter: Filter): 'yes' | 'no' | 'some' => (filter === true ? 'yes' : filter === false ? 'no' : 'some');
 
+const requiredIn = (type: RecordType, state: string): readonly string[] =>
+  Object.entries(type.states.get(state)?.asks ?? {}).flatMap(([field, ask]) => (ask === 'required' ? [field] : []));
+
+/** What a person is asked for a transition: not what every state that it starts from has required already. */
+const askedOf = (type: RecordType, name: string, { from, asks = [], requires = [] }: Transition): readonly string[] => {
+  const there = from.map((state) => requiredIn(type, state));
+  const given = (field: string): boolean => there.every((fields) => fields.includes(field));
+  return askedFields(type, name).filter((field) => asks.includes(field) || requires.includes(field) || !given(field));
+};
+
 const verbsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<string>): readonly VerbMeta[] => [
   ...[...type.transitions].map(([name, transition]): VerbMeta => {
-    const required = Object.entries(type.states.get(transition.to)?.asks ?? {})
-      .filter(([, ask]) => ask === 'required')
-      .map(([field]) => field);
     const texts = words.verbs?.[name];
     return {
       name,
@@ -26,8 +33,8 @@ const verbsOf = (type: RecordType, words: LooseWords, readable: ReadonlySet<stri
       sort: 'transition',
       from: transition.from,
       to: transition.to,
-      asks: askedFields(type, name).filter((field) => readable.has(field)),
-      requires: [...new Set([...required, ...(transition.requires ?? [])])],
+      asks: askedOf(type, name, transition).filter((field) => readable.has(field)),
+      requires: [...new Set([...requiredIn(type, transition.to), ...(transition.requires ?? [])])],
       ...(transition.inPanel && { inPanel: true as const }),
       ...(transition.ties && { ties: transition.ties }),
       ...(transition.unties && { unties: transition.unties }),

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runJob } from '../server/jobs/jobs.ts';
+import { givePassword, type TokenClient } from '../testing/reeve.ts';
+import { type House, lookAt, openHouse, PASSWORD } from '../web/testing/house.ts';
+import { deliverReports } from './improve/reporting/deliver-reports.job.ts';
+
+// Screens that are made of declarations alone, as those see them who work with them.
+let house: House;
+let olivia: TokenClient;
+const OLIVIA = 'olivia.level@example.com';
+
+beforeAll(async () => {
+  house = await openHouse();
+  const roles = ['agent', 'service-level-manager', 'change-manager'];
+  olivia = await house.person('Olivia Level', roles, { zone: 'UTC' });
+  await givePassword(house, olivia.id, PASSWORD);
+});
+afterAll(() => house?.stop());
+
+test('a regular report is made, and sent without being asked again for whom', async () => {
+  const open = await house.signIn(OLIVIA, '/regular-reports/new');
+  const { page } = open;
+  await page.getByRole('textbox', { name: 'Title' }).fill('How last month was');
+  await page.getByRole('combobox', { name: 'Format' }).click();
+  await page.getByRole('option', { name: 'CSV' }).click();
+  await page.getByRole('button', { name: 'Add a line' }).click();
+  await page.getByRole('textbox', { name: 'Person' }).fill('Olivia');
+  await page.getByRole('option', { name: /Olivia Level/ }).click();
+  await lookAt(open, 'regular-report-new');
+  await page.locator('form.form').getByRole('button', { name: 'Create', exact: true }).click();
+  await page.getByRole('region', { name: 'Recipients' }).getByText('Olivia Level').waitFor();
+  await page.getByRole('button', { name: 'Send now' }).click();
+  const told = page.getByRole('region', { name: 'Conversation and history' });
+  await told.getByText('sent for the last period').waitFor();
+  expect(await told.getByText('Running').count()).toBe(0);
+  await page.getByText('All who may see this record read this').waitFor();
+  await lookAt(open, 'regular-report');
+});
+
+test('whoever gets a report finds the file first, on a phone too', async () => {
+  const report = { title: 'How this year went', format: 'csv', recipients: [{ person: olivia.id }] };
+  const { number } = (await olivia.post('/api/regular-reports', report)).body;
+  await olivia.post(`/api/regular-reports/${number}/send`);
+  await runJob(house.reeve.database, house.reeve.keeper.current(), deliverReports);
+  const open = await house.signIn(OLIVIA, '/report-deliveries');
+  const { page } = open;
+  await page
+    .getByRole('row', { name: /How this year went, 1/ })
+    .getByRole('link')
+    .click();
+  const file = page.locator('.record-middle').getByRole('link', { name: /^service-levels-.*\.csv$/ });
+  await file.waitFor();
+  // To have no more of it is not what one came for.
+  const stop = page.getByRole('button', { name: 'Stop receiving it' });
+  expect(await stop.getAttribute('data-weight')).toBe('secondary');
+  await lookAt(open, 'report-delivery');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [come] = await Promise.all([page.waitForEvent('download'), file.click()]);
+  expect(come.suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test('what was discovered stands against what is recorded, and one of both is chosen', async () => {
+  const owner = olivia.id;
+  const server = { name: 'web-01', variant: 'server', operatingSystem: 'Debian 12', address: '10.0.0.1', owner };
+  const item = await house.make('configuration-item', server);
+  const found = { discoveredBy: 'Inventory', operatingSystem: 'Debian 13', address: '10.0.0.9' };
+  await olivia.post(`/api/configuration-items/${item}/observe`, found);
+  const open = await house.signIn(OLIVIA, '/discrepancies');
+  const { page } = open;
+  await page.getByRole('row', { name: /Debian 12 → Debian 13.*Inventory/ }).waitFor();
+  await lookAt(open, 'discrepancies');
+  await page
+    .getByRole('row', { name: /10\.0\.0\.1 → 10\.0\.0\.9/ })
+    .getByRole('link')
+    .click();
+  const steps = page.getByRole('list', { name: 'Progress' });
+  await expect.poll(() => steps.getByRole('listitem').allTextContents()).toEqual(['To decide', 'Handed on', 'Closed']);
+  await lookAt(open, 'discrepancy');
+  await page.getByRole('button', { name: 'Keep the recorded' }).click();
+  const asked = page.getByRole('form', { name: /^Keep the recorded/ });
+  await asked.getByRole('textbox', { name: 'Why' }).fill('The old address comes back.');
+  await asked.getByRole('button', { name: 'Keep the recorded' }).click();
+  await page.getByText('kept as recorded', { exact: true }).waitFor();
+  await page.getByRole('region', { name: 'Why' }).getByText('The old address comes back.').waitFor();
+  expect((await olivia.get(`/api/configuration-items/${item}`)).body).toMatchObject({ address: '10.0.0.1' });
+});
+
+test('whoever decides sees what it is about, and their yes moves it on', async () => {
+  const boss = await house.person('Rita Requester', ['requester']);
+  const wish = { title: 'A big screen', description: 'The old one flickers.', variant: 'other', requester: boss.id };
+  const { number } = (await olivia.post('/api/requests', wish)).body;
+  await olivia.post(`/api/requests/${number}/present`, { approvers: [{ by: 'person', person: olivia.id }] });
+  await house.reeve.settle();
+  const open = await house.signIn(OLIVIA, '/approvals/APR-1');
+  const { page } = open;
+  const subject = page.getByRole('region', { name: 'What is decided on' });
+  await subject.getByText('The old one flickers.').waitFor();
+  await subject.getByText('Rita Requester').first().waitFor();
+  await lookAt(open, 'approval');
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await page
+    .getByRole('form', { name: /^Approve/ })
+    .getByRole('button', { name: 'Approve' })
+    .click();
+  await page.getByRole('list', { name: 'Progress' }).getByText('Approved').waitFor();
+  await house.reeve.settle();
+  expect((await olivia.get(`/api/requests/${number}`)).body).toMatchObject({ state: 'approved' });
+});
