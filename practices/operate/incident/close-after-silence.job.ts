@@ -16,7 +16,11 @@ export const closeAfterSilence = job({
   run: async (context) => {
     const { closeAfterDays } = await context.setting<Closing>('incident-closing');
     const due = new Date(Date.parse(context.now) - closeAfterDays * 86_400_000).toISOString();
-    for await (const { id } of every(context, 'incident', { state: 'resolved', stateAt: `lte:${due}`, sort: 'stateAt' }))
+    for await (const { id } of every(context, 'incident', {
+      state: 'resolved',
+      stateAt: `lte:${due}`,
+      sort: 'stateAt',
+    }))
       await close(context, id);
   },
 });
