@@ -106,3 +106,27 @@ test('whoever decides sees what it is about, and their yes moves it on', async (
   await house.reeve.settle();
   expect((await olivia.get(`/api/requests/${number}`)).body).toMatchObject({ state: 'approved' });
 });
+
+test('what is nobody’s shows who fits and why, and one press gives it to them', async () => {
+  const [ana, ben] = await Promise.all(['Ana Able', 'Ben Busy'].map((name) => house.person(name, ['agent'])));
+  const members = [ana, ben].map((each) => ({ person: each?.id }));
+  const team = await house.make('team', { name: 'Desk', members });
+  const holders = [{ person: ana?.id, level: 2, since: '2026-01-01' }];
+  const skill = await house.make('skill', { name: 'Payments', aloneFrom: 2, holders });
+  const service = await house.make('service', { name: 'Payment', supportTeam: team });
+  const admin = await house.person('Ada Admin', ['administrator']);
+  await admin.post(`/api/services/${service}/links`, { kind: 'calls-for', to: skill });
+  const { number } = (await olivia.post('/api/incidents', { title: 'Card refused', service, team })).body;
+  const open = await house.signIn(OLIVIA, `/incidents/${number}`);
+  const { page } = open;
+  const panel = page.getByRole('region', { name: 'Who fits' });
+  await panel.getByText('Calls for Payments').waitFor();
+  expect(await panel.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/Ana Able\s+can do it · 0 in hand/),
+    expect.stringMatching(/Ben Busy\s+lacks Payments · 0 in hand/),
+  ]);
+  await lookAt(open, 'who-fits');
+  await panel.getByRole('button', { name: 'Give it to Ana Able' }).click();
+  await page.locator('[data-field=assignee]').getByText('Ana Able').waitFor();
+  await panel.waitFor({ state: 'detached' });
+});

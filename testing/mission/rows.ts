@@ -302,7 +302,7 @@ export const rows: readonly Row[] = [
     part: 'story',
     row: 'workload spread evenly by skill, shift, and work in progress',
     shownWhen: 'work goes to who has the skill, the shift and the least in hand, and the spread is shown',
-    lacks: ['that the record’s page shows it'],
+    lacks: [],
   },
   {
     id: 'V7',

@@ -8,6 +8,7 @@ import { useRecord } from './record-context.ts';
 import { Similar } from './similar.tsx';
 import { Surroundings } from './surroundings.tsx';
 import { Watchers } from './watchers.tsx';
+import { WhoFits } from './who-fits.tsx';
 
 /** What stands beside the conversation: what was promised, facts, files unless they stand elsewhere, links, what is alike, who follows. */
 export const RecordSide = ({ files }: { readonly files: Files | undefined }) => {
@@ -17,6 +18,7 @@ export const RecordSide = ({ files }: { readonly files: Files | undefined }) => 
     <aside className="record-side">
       {wears('timed') && <Clocks />}
       <Facts />
+      {type.queries.includes('who-fits') && <WhoFits />}
       {type.suggests.length > 0 && <Offers />}
       {wears('attachable') && files && <Attachments {...files} />}
       {wears('linkable') && <Links />}
