@@ -90,7 +90,7 @@ export const WhoFits = () => {
           </li>
         ))}
       </ul>
-      {spread && items.length > 1 && (
+      {spread && spread.least < spread.most && (
         <small className="quiet numbers aside-note">
           {t.spread(format.number(spread.least), format.number(spread.most), format.number(spread.average))}
         </small>
