@@ -130,3 +130,17 @@ test('what is nobody’s shows who fits and why, and one press gives it to them'
   await page.locator('[data-field=assignee]').getByText('Ana Able').waitFor();
   await panel.waitFor({ state: 'detached' });
 });
+
+test('a breach leads to the record whose promise was missed', async () => {
+  const { number } = (await olivia.post('/api/incidents', { title: 'The till is slow' })).body;
+  const at = new Date().toISOString();
+  const late = { metric: 'resolution', within: 'PT2H', dueAt: at, ranOutAt: at };
+  await house.make('breach', { about: number, ...late });
+  const open = await house.signIn(OLIVIA, '/breaches/BRE-1');
+  const { page } = open;
+  const about = page.getByRole('region', { name: 'What it was promised for' });
+  await about.getByText('New').waitFor();
+  await lookAt(open, 'breach');
+  await about.getByRole('link', { name: `${number} The till is slow` }).click();
+  await page.getByRole('heading', { level: 1, name: 'The till is slow' }).waitFor();
+});
