@@ -42,6 +42,10 @@ const inputFor = (document: OpenApi, type: RecordType, made: ReadonlyMap<string,
     const owner = ['person', 'organisation'].includes(String((field as { to?: string })?.to));
     return kind?.name === 'reference' && owner && (!variants || variants.includes(type.variants[0] ?? ''));
   };
+  const named = (name: string): boolean => {
+    const { decidedBy, overridable } = type.fields.get(name)?.field ?? {};
+    return ['title', 'name'].includes(name) && (!decidedBy || overridable === true);
+  };
   const filling = {
     key: () => '',
     id: '',
@@ -51,9 +55,7 @@ const inputFor = (document: OpenApi, type: RecordType, made: ReadonlyMap<string,
   const properties = Object.entries((schema['properties'] ?? {}) as Schemas);
   return Object.fromEntries(
     properties
-      .filter(
-        ([name]) => required.has(name) || (owned(name) && name !== 'parent') || name === 'title' || name === 'name',
-      )
+      .filter(([name]) => required.has(name) || (owned(name) && name !== 'parent') || named(name))
       .map(([name, each]) => [name, sampleOf(document.components['schemas'] as Schemas, each, filling)])
       .filter(([name, value]) => value !== '' || required.has(String(name))),
   );
