@@ -16,6 +16,9 @@ export const title = rule<typeof discrepancy>()({
 /** There is one discrepancy of each property of an item. */
 export const about = rule<typeof discrepancy>()({
   decides: 'about',
-  facts: (of) => ({ item: of.own('configurationItem'), property: of.own('property') }),
-  decide: ({ item, property }) => ({ value: `${item} ${property}`, because: 'oneOfEach' }),
+  facts: (of) => ({
+    item: of.behind<'configurationItem', string>('configurationItem', 'number'),
+    property: of.own('property'),
+  }),
+  decide: ({ item, property }) => (item ? { value: `${item} ${property}`, because: 'oneOfEach' } : null),
 });
