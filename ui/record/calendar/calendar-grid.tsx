@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useFormat } from '../../client/format.ts';
 import type { FieldMeta, RecordJson, TypeMeta } from '../../client/meta.ts';
 import { DayCell } from './day-cell.tsx';
 import { addDays, addMonths, type Day, type Period } from './days.ts';
+import { Weeks } from './weeks.tsx';
 
 const WEEK = 7;
 
@@ -30,7 +30,6 @@ const dayFor = (key: string, day: Day, rtl: boolean): Day | null => {
 
 /** Days as a grid: arrow keys go from day to day, Page keys from month to month, Enter to what stands on it. */
 export const CalendarGrid = ({ label, type, field, period, today, days, byDay, onDay, onOpen }: Props) => {
-  const format = useFormat();
   const cell = useRef<HTMLTableCellElement>(null);
   const followed = useRef(false);
   useEffect(() => {
@@ -49,41 +48,28 @@ export const CalendarGrid = ({ label, type, field, period, today, days, byDay, o
     } else return;
     event.preventDefault();
   };
-  const weeks = Array.from({ length: days.length / WEEK }, (_, at) => days.slice(at * WEEK, (at + 1) * WEEK));
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: days are gone through with arrow keys: a grid
     <table role="grid" aria-label={label} className="calendar-grid" data-span={period.span} onKeyDown={press}>
-      <thead>
-        <tr>
-          {days.slice(0, WEEK).map((day) => (
-            <th key={day} scope="col">
-              {format.dayAs(day, { weekday: 'short' })}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week) => (
-          <tr key={week[0]}>
-            {week.map((day) => (
-              <DayCell
-                key={day}
-                type={type}
-                field={field}
-                day={day}
-                rows={byDay.get(day) ?? []}
-                today={day === today}
-                outside={period.span === 'month' && day.slice(0, 7) !== period.day.slice(0, 7)}
-                current={day === period.day}
-                whole={period.span === 'week'}
-                currentCell={cell}
-                onCurrent={(one) => one !== period.day && onDay(one)}
-                onOpen={onOpen}
-              />
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <Weeks
+        days={days}
+        cell={(day) => (
+          <DayCell
+            key={day}
+            type={type}
+            field={field}
+            day={day}
+            rows={byDay.get(day) ?? []}
+            today={day === today}
+            outside={period.span === 'month' && day.slice(0, 7) !== period.day.slice(0, 7)}
+            current={day === period.day}
+            whole={period.span === 'week'}
+            currentCell={cell}
+            onCurrent={(one) => one !== period.day && onDay(one)}
+            onOpen={onOpen}
+          />
+        )}
+      />
     </table>
   );
 };

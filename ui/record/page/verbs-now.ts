@@ -1,4 +1,4 @@
-import type { Category } from '../../../kernel/lifecycle.ts';
+import { type Category, unfinished } from '../../../kernel/lifecycle.ts';
 import type { TypeMeta, VerbMeta, VerbNow } from '../../client/meta.ts';
 import { stateOf } from '../field/fields-of.ts';
 
@@ -38,7 +38,7 @@ export const endingVerb = (type: TypeMeta): VerbMeta | undefined => {
   return leading('resolved') ?? leading('closed');
 };
 
-const pressing = new Set<Category>(['draft', 'planned', 'open', 'waiting', 'resolved']);
+const pressing = new Set<Category>([...unfinished, 'resolved']);
 
 /**
  * The verb that stands out: what ends the work, else the first step that leads on. Where nothing is pressing, or all that is possible is

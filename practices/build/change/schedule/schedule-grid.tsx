@@ -1,9 +1,7 @@
-import { useFormat } from '../../../../ui/client/format.ts';
 import type { Day } from '../../../../ui/record/calendar/days.ts';
+import { Weeks } from '../../../../ui/record/calendar/weeks.tsx';
 import type { Planned } from './planned.ts';
 import { ScheduleDay } from './schedule-day.tsx';
-
-const WEEK = 7;
 
 type Props = {
   readonly label: string;
@@ -15,38 +13,22 @@ type Props = {
 };
 
 /** The weeks of a month beside and below each other. */
-export const ScheduleGrid = ({ label, month, today, days, planned }: Props) => {
-  const format = useFormat();
-  const weeks = Array.from({ length: days.length / WEEK }, (_, at) => days.slice(at * WEEK, (at + 1) * WEEK));
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-    <section className="schedule calendar-scroll" aria-label={label} tabIndex={0}>
-      <table className="calendar-grid" data-span="month">
-        <thead>
-          <tr>
-            {days.slice(0, WEEK).map((each) => (
-              <th key={each} scope="col">
-                {format.dayAs(each, { weekday: 'short' })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]}>
-              {week.map((each) => (
-                <ScheduleDay
-                  key={each}
-                  day={each}
-                  planned={planned}
-                  today={each === today}
-                  outside={each.slice(0, 7) !== month}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-};
+export const ScheduleGrid = ({ label, month, today, days, planned }: Props) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+  <section className="schedule calendar-scroll" aria-label={label} tabIndex={0}>
+    <table className="calendar-grid" data-span="month">
+      <Weeks
+        days={days}
+        cell={(day) => (
+          <ScheduleDay
+            key={day}
+            day={day}
+            planned={planned}
+            today={day === today}
+            outside={day.slice(0, 7) !== month}
+          />
+        )}
+      />
+    </table>
+  </section>
+);
