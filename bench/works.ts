@@ -54,8 +54,11 @@ const resolve = (scene: Scene): Asked | null => {
   });
 };
 
+/** What a list shows of its rows and asks for: the columns of the open incidents. */
+const shown = 'fields=number,title,state,priority,service,team,assignee,updatedAt&limit=25';
+
 const queue = (scene: Scene, sort: string): Asked =>
-  get(scene, `/api/incidents?team=${pick(scene.cast.teams)}&category=open,waiting&sort=${sort}&limit=25`);
+  get(scene, `/api/incidents?team=${pick(scene.cast.teams)}&category=open,waiting&sort=${sort}&${shown}`);
 
 /** A thing and a place of the titles: a handful of hits in a million. */
 const search = (scene: Scene): Asked => {
@@ -76,17 +79,17 @@ export const works: readonly Work[] = [
   { name: 'list: a queue by last change', next: (scene) => queue(scene, '-updatedAt') },
   {
     name: 'list: all open by priority',
-    next: (scene) => get(scene, '/api/incidents?category=open,waiting&sort=priority,createdAt&limit=25'),
+    next: (scene) => get(scene, `/api/incidents?category=open,waiting&sort=priority,createdAt&${shown}`),
   },
   {
     name: 'list: all, last change first',
-    next: (scene) => get(scene, '/api/incidents?sort=-updatedAt&limit=25'),
+    next: (scene) => get(scene, `/api/incidents?sort=-updatedAt&${shown}`),
   },
   {
     name: 'list: a requester’s own',
     next: (scene) => ({
       method: 'GET',
-      path: '/api/incidents?sort=-createdAt&limit=25',
+      path: `/api/incidents?sort=-createdAt&${shown}`,
       token: pick(scene.cast.requesters).token,
     }),
   },

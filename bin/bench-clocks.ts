@@ -8,6 +8,7 @@ import { unfinishedStates } from '../derive/work.ts';
 import { practices } from '../practices/index.ts';
 import { watchClocks } from '../server/clocks/act.ts';
 import { bookNow } from '../server/clocks/books.ts';
+import { hold } from '../server/clocks/hold.ts';
 import { tellClocks } from '../server/clocks/tell.ts';
 import { startEmbedded } from '../server/database/embedded.ts';
 import { callByReeve } from '../server/events/reactions.ts';
@@ -73,14 +74,9 @@ async function tellUnfinished(reeve: Reeve): Promise<void> {
     const records = rows.slice(at, at + 500).map(({ id }) => id);
     await reeve.database.transaction(async (executor) => {
       const book = await bookNow(reeve.database, executor, house.registry);
-      await tellClocks(
-        callByReeve(reeve.database, house, executor, true),
-        book,
-        type,
-        records,
-        Math.floor(Date.now() / 1000),
-        true,
-      );
+      const held = (await hold(executor, new Map([[type, records]]))).get(type);
+      const call = callByReeve(reeve.database, house, executor, true);
+      await tellClocks(call, book, type, held, Math.floor(Date.now() / 1000), true);
     });
   }
   const seconds = (performance.now() - began) / 1000;

@@ -18,12 +18,13 @@ export type Entry = {
  * After RFC 8785 (JSON Canonicalization Scheme), whose number format JSON.stringify has.
  */
 export const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
-  const keys = Object.keys(value)
-    .filter((key) => (value as Record<string, unknown>)[key] !== undefined)
-    .sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical((value as Record<string, unknown>)[key])}`).join(',')}}`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const held = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  for (const key of Object.keys(held).sort())
+    if (held[key] !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonical(held[key])}`;
+  return `{${text}}`;
 };
 
 /** What an entry's digest covers, as text: the entry and its place. Salted and hashed by the server. */

@@ -36,12 +36,13 @@ const compileLines = (declaration: AnyRecord, table: string): ReadonlyMap<string
     ...traits.map((trait) => trait.lines),
   ].flatMap((group) => Object.entries(group ?? {}));
   return new Map(
-    all.map(([name, { fields, most }]) => [
+    all.map(([name, { fields, most, only }]) => [
       name,
       {
         name,
         table: `${table}_${sqlName(name)}`,
         most: most ?? mostLines,
+        ...(only && { only }),
         fields: new Map(Object.entries(fields).map(([field, declared]) => [field, compileField(field, declared)])),
       },
     ]),
@@ -124,6 +125,9 @@ const compileRecord = (
   );
   const mine = <T extends { record: string }>(pick: (from: Practice) => readonly T[] | undefined): readonly T[] =>
     practices.flatMap((each) => pick(each) ?? []).filter((each) => each.record === record.name);
+  // What other practices add to a record stands behind what its own can do.
+  const ownFirst = (actions: readonly Action[]): readonly Action[] =>
+    actions.toSorted((a, b) => Number(practice.actions?.includes(b)) - Number(practice.actions?.includes(a)));
   return {
     name: record.name,
     plural: pluralOf(record),
@@ -154,7 +158,7 @@ const compileRecord = (
       ...mine((each) => each.checks),
       ...traits.flatMap(({ checks }) => (checks ?? []).map((check) => ({ ...check, record: record.name }))),
     ],
-    actions: new Map(mine((each) => each.actions).map((action) => [action.name, action])),
+    actions: new Map(ownFirst(mine((each) => each.actions)).map((action) => [action.name, action])),
     queries: new Map(mine((each) => each.queries).map((query) => [query.name, query])),
     teller: mine((each) => each.tellers)[0] ?? null,
   };

@@ -41,6 +41,8 @@ const saidWords = {
 
 type Language = keyof typeof saidWords;
 
+const quoted = (language: string, words: string): string => (language === 'de' ? `„${words}“` : `“${words}”`);
+
 const typesOf = (kind: LinkKind, flow: Flow, types: Iterable<RecordType>): readonly RecordType[] => {
   const named = flow.along === 'forward' ? kind.from : kind.to;
   return [...types].filter((type) => (named ? named.includes(type.name) : type.traits.has('linkable')));
@@ -54,7 +56,7 @@ export const flowWords = (kind: LinkKind, flow: Flow, types: Iterable<RecordType
   if ('verb' in flow) {
     const type = from.find(({ transitions }) => transitions.has(flow.verb));
     const label = (type?.words[known] ?? type?.words['en'])?.verbs?.[flow.verb]?.label;
-    return `“${label ?? humanise(flow.verb)}”`;
+    return quoted(known, label ?? humanise(flow.verb));
   }
   const type = from.find(({ fields }) => fields.has(flow.field));
   const entry = type?.fields.get(flow.field);
@@ -80,12 +82,8 @@ export const flowFaults = (kinds: Iterable<LinkKind>, types: readonly RecordType
 
 const sentence = (kind: LinkKind, flow: Flow, types: readonly RecordType[], language: string): string => {
   const words = kind.words[language] ?? kind.words['en'];
-  const what = flowWords(kind, flow, types, language);
-  const [start, end] =
-    language === 'de'
-      ? ['vom Anfang zum Ende', 'vom Ende zum Anfang']
-      : ['from its start to its end', 'from its end to its start'];
-  return `“${words?.forward ?? kind.name}”: ${what}, ${flow.along === 'forward' ? start : end}`;
+  const read = quoted(language, words?.[flow.along] ?? kind.name);
+  return `${language === 'de' ? 'Entlang' : 'Along'} ${read}: ${flowWords(kind, flow, types, language)}`;
 };
 
 /** One switch for each flow that a practice declares. */
@@ -103,12 +101,12 @@ export const flowsSetting = (kinds: readonly LinkKind[], types: readonly RecordT
     words: {
       en: {
         label: 'What travels along links',
-        help: 'Which replies, verbs and fields of one record reach the records that it is linked to.',
+        help: 'Which replies, verbs and fields of one record reach the records that it is linked to. Each line reads from where something is said or done: along “has the part” it goes from the whole to its parts.',
         parts: parts('en'),
       },
       de: {
         label: 'Was entlang von Verknüpfungen weitergeht',
-        help: 'Welche Antworten, Schritte und Felder eines Eintrags die Einträge erreichen, mit denen er verknüpft ist.',
+        help: 'Welche Antworten, Schritte und Felder eines Eintrags die Einträge erreichen, mit denen er verknüpft ist. Jede Zeile liest sich von dort, wo etwas geschrieben oder getan wird: entlang „hat als Teil“ geht es vom Ganzen zu seinen Teilen.',
         parts: parts('de'),
       },
     },

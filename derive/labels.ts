@@ -52,11 +52,18 @@ export const choiceLabels = (
   words: LooseWords,
   entry: FieldEntry,
 ): readonly { readonly value: string; readonly label: string }[] => {
-  const known =
-    entry.name === 'state' ? words.states : entry.name === 'variant' ? words.variants : words.choices?.[entry.name];
+  // Lines may have a state of their own, with its own words.
+  const own = words.choices?.[entry.name];
+  const known = own ?? (entry.name === 'state' ? words.states : entry.name === 'variant' ? words.variants : undefined);
   return choicesOf(entry.field).map((value) => ({ value, label: known?.[value] ?? humanise(value) }));
 };
 
 /** What a state is called. */
 export const stateLabel = (type: RecordType, language: string, state: string | null): string =>
   state === null ? '' : (wordsFor(type, language).states?.[state] ?? humanise(state));
+
+/** What a verb is called, a transition or an action. */
+export const verbLabel = (type: RecordType, language: string, verb: string): string => {
+  const { verbs, actions } = wordsFor(type, language);
+  return verbs?.[verb]?.label ?? actions?.[verb]?.label ?? humanise(verb);
+};

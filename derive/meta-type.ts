@@ -108,7 +108,13 @@ const linesOf = (type: RecordType, words: LooseWords): readonly LinesMeta[] =>
     const fields = [...lines.fields.values()].map((entry) =>
       fieldMeta(entry, within, labels(texts?.fields?.[entry.name], entry.name), true),
     );
-    return { name: lines.name, label: texts?.label ?? humanise(lines.name), fields, most: lines.most };
+    return {
+      name: lines.name,
+      label: texts?.label ?? humanise(lines.name),
+      fields,
+      most: lines.most,
+      ...(lines.only && { only: lines.only }),
+    };
   });
 
 type Readable = { readonly fields: readonly FieldEntry[]; readonly names: ReadonlySet<string> };

@@ -144,6 +144,8 @@ export type LinesMeta = {
   readonly label: string;
   readonly fields: readonly FieldMeta[];
   readonly most: number;
+  /** They say something only while these fields are so. */
+  readonly only?: Readonly<Record<string, string>>;
 };
 
 export type StateMeta = {

@@ -46,7 +46,21 @@ export const administration = (kinds: readonly string[]): Paths => ({
       responses: {
         '200': answer(
           'Settings.',
-          shape({ items: listOf(shape({ name: text, label: text, help: text, value: anything, schema: anything })) }),
+          shape({
+            items: listOf(
+              shape(
+                {
+                  name: text,
+                  label: text,
+                  help: text,
+                  value: anything,
+                  schema: anything,
+                  each: shape({ type: text, like: text }),
+                },
+                ['each'],
+              ),
+            ),
+          }),
         ),
         ...refusals(403),
       },

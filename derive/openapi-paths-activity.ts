@@ -102,6 +102,7 @@ export const activitySchemas: Json = {
     kind: text,
     words: text,
     direction: { type: 'string', enum: ['out', 'in'] },
+    until: orNull(shape({ state: text, label: text })),
     other: ref('Header'),
   }),
 };

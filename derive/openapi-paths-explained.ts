@@ -1,8 +1,22 @@
 import { operation, type Paths } from './openapi-operation.ts';
-import { answer, flag, id, inQuery, type Json, listOf, orNull, refusals, shape, text, whole } from './openapi-parts.ts';
+import {
+  answer,
+  flag,
+  id,
+  inQuery,
+  type Json,
+  listOf,
+  moment,
+  orNull,
+  refusals,
+  shape,
+  text,
+  whole,
+} from './openapi-parts.ts';
 import { key } from './openapi-paths-parts.ts';
 import { pascal, type Sight } from './openapi-record.ts';
 import type { RecordType } from './registry.ts';
+import { isWork } from './work.ts';
 
 const reached = shape({ records: whole, organisations: whole });
 const ways = listOf(shape({ holds: flag, conditions: listOf(shape({ words: text, holds: flag })) }));
@@ -67,9 +81,36 @@ const alike = (type: RecordType): Json =>
     },
   });
 
+const courseOf = (type: RecordType): Json =>
+  operation(type.name, `course${pascal(type.name)}`, 'How it went so far; for those who work on it', {
+    description:
+      'From its activity at this moment. Times are seconds of stays that are over; the one that goes on is told by its beginning.',
+    parameters: [key],
+    responses: {
+      '200': answer(
+        'Hands it passed through, where its time went, and whether it was solved at first contact.',
+        shape({
+          contacts: whole,
+          handoffs: whole,
+          reassignments: whole,
+          reopenings: whole,
+          queued: { type: 'number' },
+          touched: { type: 'number' },
+          waited: { type: 'number' },
+          goesOn: orNull(shape({ as: { type: 'string', enum: ['touched', 'queued', 'waited'] }, since: moment })),
+          respondedAt: orNull(moment),
+          finishedAt: orNull(moment),
+          firstContact: orNull(flag),
+        }),
+      ),
+      ...refusals(403, 404),
+    },
+  });
+
 /** What is told about a record before something is done with it. */
 export const explained = (type: RecordType, sight: Sight): Paths => ({
   ...(type.queries.has('similar') && { [`/api/${type.plural}/alike`]: { get: alike(type) } }),
   ...(type.traits.has('linkable') && { [`/api/${type.plural}/{key}/reach`]: { get: reachOf(type) } }),
+  ...(isWork(type) && { [`/api/${type.plural}/{key}/course`]: { get: courseOf(type) } }),
   ...(sight.administers && { [`/api/${type.plural}/{key}/sight`]: { get: sightOf(type) } }),
 });

@@ -30,7 +30,10 @@ export const preview = (type: RecordType): Json =>
 
 /** Many changes in one call. */
 export const bulk = (type: RecordType, sight: Sight): Json => {
-  const verbs = ['create', 'update', 'archive', ...type.transitions.keys()].filter((verb) => sight.verb(type, verb));
+  const verbs = [
+    ...['create', 'update', 'archive', ...type.transitions.keys()].filter((verb) => sight.verb(type, verb)),
+    ...(type.traits.has('commentable') && sight.verb(type, 'comment') ? ['say'] : []),
+  ];
   const part = shape(
     {
       op: { type: 'string', enum: verbs },

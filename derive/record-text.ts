@@ -91,8 +91,9 @@ const baseParts = (type: RecordType, place: (column: string) => number): readonl
 /** How records of a type are written with these of their fields; null for all. Lines are not part of it. */
 export const recordText = (type: RecordType, only: ReadonlySet<string> | null): RecordText => {
   const { columns, place } = collector();
+  // A field that is called title is the record's title, which stands there already.
   const own = keptFields(type)
-    .filter(({ name }) => !only || only.has(name))
+    .filter(({ name }) => (!only || only.has(name)) && !(name === 'title' && type.header['title'] === name))
     .map((entry) => ({ name: entry.name, key: `,${JSON.stringify(entry.name)}:`, variants: entry.variants, entry }));
   const parts: readonly Part[] = [
     ...baseParts(type, place),

@@ -47,6 +47,8 @@ export type LinesEntry = {
   readonly name: string;
   readonly table: string;
   readonly most: number;
+  /** Fields of the record and the values with which these lines say something. */
+  readonly only?: Readonly<Record<string, string>>;
   readonly fields: ReadonlyMap<string, FieldEntry>;
 };
 

@@ -58,7 +58,7 @@ const columnLine = (registry: Registry, column: Column): string => {
   const target = column.references ? registry.types.get(column.references) : undefined;
   const parts = [
     `"${column.name}" ${sqlType(column)}`,
-    column.name === 'id' ? 'primary key references record' : '',
+    column.name === 'id' ? 'primary key' : '',
     required.has(column.name) ? 'not null' : '',
     target ? `references "${target.table}"` : '',
     column.check ? `check (${column.check})` : '',

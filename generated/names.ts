@@ -2,6 +2,7 @@
 
 /** Every record type. */
 export type RecordName =
+  | 'absence'
   | 'agreement'
   | 'approval'
   | 'article'
@@ -9,6 +10,7 @@ export type RecordName =
   | 'asset'
   | 'audit-finding'
   | 'availability-plan'
+  | 'books-statement'
   | 'breach'
   | 'budget'
   | 'business-case'
@@ -71,6 +73,8 @@ export type RecordName =
   | 'sustainability-assessment'
   | 'task'
   | 'team'
+  | 'technology'
+  | 'tender'
   | 'test-case'
   | 'test-run'
   | 'time-entry'

@@ -22,7 +22,12 @@ export type FieldOptions = {
   readonly fixed?: boolean;
   /** Told by the house from what happened, for lists and sorting: nobody writes it, and the activity does not know it. */
   readonly told?: boolean;
-  /** The value of a record that was created without one. */
+  /** Counted or noted by whoever tells of it (an action, an integration, an import): no form asks a person for it. */
+  readonly unasked?: boolean;
+  /**
+   * The value of a record that was created without one. Three are marks: `me` of a reference is whoever creates it, `now` of a
+   * moment when they do, and `my-zone` of a text their time zone.
+   */
   readonly default?: unknown;
 };
 

@@ -34,7 +34,7 @@ export type LinkKind = {
   readonly tree?: boolean;
   /** What is said and done at its start is read at its end as well, by those who may read both. */
   readonly joins?: boolean;
-  /** A waiting record at its start wakes when the one at its end is finished. */
+  /** A waiting record at its start wakes when the one at its end is finished, or reaches the state that the link names. */
   readonly wakes?: boolean;
   /**
    * Which of its ends is what the other one is for: `forward` when it leads from a means to its purpose (an improvement *moves* a

@@ -61,6 +61,11 @@ export type Practice = {
   readonly opens?: string;
   /** Words of the field that it explains. */
   readonly terms?: readonly Term[];
+  /**
+   * What its actions, queries and settings refuse with, by language and the English sentence; `{}` stands for what is told in it. Guards and
+   * checks have theirs with the words of the record.
+   */
+  readonly refusals?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What a notice says, by the reason it is left with. */
   readonly notices?: Readonly<Record<string, NoticeWords>>;
 };

@@ -111,6 +111,8 @@ export type RecordDeclaration<
   readonly form?: readonly Section<PlaceIn<T, F, NoInfer<L>>>[];
   /** `related`: the setting whose `relatedWithinDays` says how long after its end another contact belongs to the same matter. */
   readonly measures?: { readonly related?: string };
+  /** The setting by which those who run the house choose the fields that make two records alike: each by name, counted or not. */
+  readonly alike?: string;
   /** Fields whose value is offered, learned from what others were given before; `from` is what tells one from another. */
   readonly suggests?: { readonly [field in NameIn<T, F>]?: Suggested<NameIn<T, F>> };
   readonly may: { readonly read: Permission; readonly create: Permission; readonly update: Permission } & {

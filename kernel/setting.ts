@@ -13,6 +13,8 @@ export type Setting<T = unknown> = {
   readonly name: string;
   readonly shape: z.ZodType<T>;
   readonly initial: T;
+  /** It holds a value for each of some records of this type, by their ids; a new one begins as this other setting is. */
+  readonly each?: { readonly type: string; readonly like: string };
   /** Screens go by it: it is told to everybody who is signed in. */
   readonly told?: true;
   readonly words: { readonly en: SettingWords; readonly de: SettingWords };

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { compile } from '../derive/compile.ts';
+import { choiceLabels, wordsFor } from '../derive/labels.ts';
 import { choice } from '../fields/choice/choice.field.ts';
 import { type Money, money } from '../fields/money/money.field.ts';
 import { text } from '../fields/text/text.field.ts';
@@ -30,12 +31,41 @@ describe('the declarations of all practices', () => {
     expect([...own, ...worn].filter((field) => !shown.has(field))).toEqual([]);
   });
 
+  test.each(['en', 'de'] as const)('no two of them are called the same (%s)', (language) => {
+    const names = types.flatMap((type) => {
+      const { name, plural } = wordsFor(type, language);
+      return [name, ...(plural === name ? [] : [plural])].map((word) => ({
+        word: word.toLowerCase(),
+        type: type.name,
+      }));
+    });
+    const shared = [...Map.groupBy(names, ({ word }) => word)].filter(([, named]) => named.length > 1);
+    expect(shared.map(([word, named]) => [word, named.map(({ type }) => type)])).toEqual([]);
+  });
+
   test.each(types)('$name has German words for its sections, lists and variants', ({ declaration, words: said }) => {
     const keys = (named: object | undefined): string[] => Object.keys(named ?? {});
     const sections = (declaration.form ?? []).map((section: { name: string }) => section.name);
     expect(keys(said['de']?.sections)).toEqual(sections);
     expect(keys(said['de']?.lists)).toEqual(keys(declaration.lists));
     expect(keys(said['de']?.variants)).toEqual(keys(declaration.variants));
+  });
+
+  test.each(types)('$name says in German what its actions ask and what its lines choose from', (type) => {
+    const said = wordsFor(type, 'de');
+    const asked = [...type.actions].flatMap(([verb, action]) =>
+      Object.keys(action.arguments)
+        .filter((name) => name !== 'entry')
+        .filter((name) => !(said.actions?.[verb]?.arguments?.[name] ?? said.fields?.[name] ?? said.notes?.[name]))
+        .map((name) => `${verb} ${name}`),
+    );
+    expect(asked).toEqual([]);
+    for (const [name, { fields }] of type.lines) {
+      const choices = { ...said.choices, ...said.lines?.[name]?.choices };
+      for (const entry of fields.values())
+        for (const { value, label } of choiceLabels({ ...said, choices }, entry))
+          expect(label, `${name} ${entry.name} ${value}`).toBe(choices[entry.name]?.[value]);
+    }
   });
 
   test('a catalogue item offers the forms that requests have', () => {

@@ -37,6 +37,107 @@ test('a regular report is made, and sent without being asked again for whom', as
   await lookAt(open, 'regular-report');
 });
 
+test('a form asks nothing that the product knows, counts or need not know', async () => {
+  const roles = ['agent', 'service-level-manager', 'service-owner', 'administrator'];
+  const amal = await house.person('Amal Keeper', roles, { zone: 'Asia/Amman' });
+  await givePassword(house, amal.id, PASSWORD);
+  const { page } = await house.signIn('amal.keeper@example.com', '/regular-reports/new');
+  const zone = page.getByRole('textbox', { name: 'Zone' });
+  await expect.poll(() => zone.inputValue()).toBe('Asia/Amman');
+  const made = await amal.post('/api/regular-reports', { title: 'Weekly', recipients: [{ person: amal.id }] });
+  expect(made.body).toMatchObject({ zone: 'Asia/Amman' });
+
+  await page.goto(`${house.url}/discrepancies/new`);
+  await page.getByRole('textbox', { name: 'Discovered', exact: true }).waitFor();
+  expect(await page.getByText('Times seen').or(page.getByText('Last seen')).count()).toBe(0);
+  const item = await house.make('configuration-item', { name: 'mail-01', variant: 'server', owner: amal.id });
+  const seen = { configurationItem: item, property: 'address', discovered: '10.0.0.7', discoveredBy: 'A look' };
+  const found = (await amal.post('/api/discrepancies', seen)).body;
+  expect(found).toMatchObject({ times: 1, seenAt: found['createdAt'] });
+
+  const service = await house.make('service', { name: 'Workplace', owner: amal.id });
+  const { number } = (await amal.post('/api/catalogue-items', { name: 'Notebook', service })).body;
+  await page.goto(`${house.url}/catalogue-items/${number}`);
+  await page.getByText('Everyone', { exact: true }).waitFor();
+  expect(await page.getByRole('region', { name: 'May order it' }).count()).toBe(0);
+  await amal.patch(`/api/catalogue-items/${number}`, { audience: 'listed' });
+  await page.reload();
+  await page.getByRole('region', { name: 'May order it' }).getByText('None yet').waitFor();
+});
+
+test('somebody who only asks orders from the catalogue: the form knows what, and its kind stands there once', async () => {
+  const vendor = await house.make('organisation', { name: 'Al-Noor' });
+  const samir = await house.person('Samir Asks', ['requester', 'key-contact'], { organisation: vendor });
+  await givePassword(house, samir.id, PASSWORD);
+  const admin = await house.person('Otto Owner', ['administrator', 'service-owner']);
+  const service = await house.make('service', { name: 'Workplaces', owner: admin.id });
+  const team = await house.make('team', { name: 'Store' });
+  const { number } = (await admin.post('/api/catalogue-items', { name: 'Badge', service, form: 'access' })).body;
+  const offered = { summary: 'Opens doors.', owner: admin.id, fulfilledBy: team, expectedDelivery: 'PT8H' };
+  const published = await admin.post(`/api/catalogue-items/${number}/publish`, offered);
+  expect(published.status, JSON.stringify(published.body)).toBe(200);
+
+  const open = await house.signIn('samir.asks@example.com', '/');
+  const { page } = open;
+  await page.getByRole('heading', { name: 'How can we help?' }).waitFor();
+  await page.goto(`${house.url}/catalogue-items/${number}`);
+  await page.getByRole('button', { name: 'Order this' }).click();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Badge');
+  const kind = page.locator('form.form').getByRole('combobox', { name: 'Kind', exact: true });
+  expect(await kind.count()).toBe(1);
+  expect(await kind.inputValue()).toBe('Access');
+  await expect.poll(() => page.getByRole('textbox', { name: 'From the catalogue' }).inputValue()).toBe('Badge');
+  await page.getByRole('textbox', { name: 'Access to' }).waitFor();
+  await lookAt(open, 'order');
+  await page.locator('form.form').getByRole('button', { name: 'Create', exact: true }).click();
+  await page.getByText('All who work on it read this').waitFor();
+  await page.locator('[data-field=catalogueItem]').getByText('Badge').waitFor();
+});
+
+test('a review tells each figure once, and a window by its hours', async () => {
+  const measure = await house.make('measure', { title: 'Solved at once', variant: 'by-hand', owner: olivia.id });
+  const results = [{ measure, name: 'Solved at once', unit: '%', value: 41.05, target: 75, stands: 'missed' }];
+  const { number } = (await olivia.post('/api/service-reviews', { title: 'The year', results })).body;
+  const { page } = await house.signIn(OLIVIA, `/service-reviews/${number}`);
+  const told = page.getByRole('region', { name: 'By the measures' });
+  await told.getByText('41.05').waitFor();
+  expect(await told.getByRole('columnheader').allTextContents()).toEqual([
+    'Measure',
+    'Unit',
+    'Reached',
+    'Target',
+    'Stands',
+  ]);
+
+  const plannedStart = '2026-12-03T21:30:00Z';
+  const change = (await olivia.post('/api/changes', { title: 'A new switch', plannedStart })).body['number'];
+  await page.goto(`${house.url}/changes/${change}`);
+  await page.locator('[data-field=plannedStart]').getByText('Thu, 3 Dec 2026, 21:30').waitFor();
+  await olivia.patch(`/api/changes/${change}`, { plannedStart: '2026-12-04T20:00:00Z' });
+  await page.reload();
+  await page.getByRole('region', { name: 'history' }).getByText('Fri, 4 Dec 2026, 20:00').waitFor();
+});
+
+test('a discrepancy is told by what differs; a plan says its times in the words of the reader', async () => {
+  const roles = ['agent', 'administrator', 'service-owner'];
+  const gerda = await house.person('Gerda Plan', roles, { zone: 'UTC', language: 'de' });
+  await givePassword(house, gerda.id, PASSWORD);
+  const item = await house.make('configuration-item', { name: 'db-07', variant: 'server', owner: gerda.id });
+  const seen = { configurationItem: item, property: 'address', recorded: '10.0.0.1', discovered: '10.0.0.9' };
+  const found = (await gerda.post('/api/discrepancies', { ...seen, discoveredBy: 'Nightly look' })).body;
+  const open = await house.signIn('gerda.plan@example.com', '/discrepancies');
+  const { page } = open;
+  await page.getByRole('row', { name: 'db-07: 10.0.0.1 / 10.0.0.9' }).getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: 'db-07: 10.0.0.1 / 10.0.0.9' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/discrepancies/${found['number']}`);
+  await lookAt(open, 'discrepancy');
+  const plan = { title: 'Platte', metric: 'Belegt', unit: 'GB', maximum: 2000, leadDays: 28, owner: gerda.id };
+  await house.make('capacity-plan', plan);
+  await page.goto(`${house.url}/capacity-plans/CPP-1`);
+  await page.locator('[data-field=leadDays]').getByText('28\u00a0Tage', { exact: true }).waitFor();
+  await lookAt(open, 'capacity-plan');
+});
+
 test('whoever gets a report finds the file first, on a phone too', async () => {
   const report = { title: 'How this year went', format: 'csv', recipients: [{ person: olivia.id }] };
   const { number } = (await olivia.post('/api/regular-reports', report)).body;
@@ -67,10 +168,10 @@ test('what was discovered stands against what is recorded, and one of both is ch
   await olivia.post(`/api/configuration-items/${item}/observe`, found);
   const open = await house.signIn(OLIVIA, '/discrepancies');
   const { page } = open;
-  await page.getByRole('row', { name: /Debian 12 → Debian 13.*Inventory/ }).waitFor();
+  await page.getByRole('row', { name: /web-01: Debian 12 \/ Debian 13.*Inventory/ }).waitFor();
   await lookAt(open, 'discrepancies');
   await page
-    .getByRole('row', { name: /10\.0\.0\.1 → 10\.0\.0\.9/ })
+    .getByRole('row', { name: /web-01: 10\.0\.0\.1 \/ 10\.0\.0\.9/ })
     .getByRole('link')
     .click();
   const steps = page.getByRole('list', { name: 'Progress' });

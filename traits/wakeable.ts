@@ -4,7 +4,7 @@ import { trait } from '../kernel/trait.ts';
 
 /**
  * It can wait, and wakes by itself: at a moment, when its requester writes, or when a record that it waits for (a link of a
- * kind that `wakes`) is finished. Its lifecycle says how, by a transition that `wakes`.
+ * kind that `wakes`) is finished or reaches the state that the link names. Its lifecycle says how, by a transition that `wakes`.
  */
 export const wakeable = trait({
   name: 'wakeable',

@@ -1,5 +1,4 @@
 import type { World } from '../server/first-run.ts';
-import { setPassword } from '../server/identity/account.ts';
 import { keepWalk } from '../server/operations/walk.ts';
 import type { Reeve } from '../server/reeve.ts';
 import { agree } from './vendotool/agreements.ts';
@@ -9,6 +8,7 @@ import { serveTheHouse } from './vendotool/beyond-it.ts';
 import { buildTheDesk } from './vendotool/building.ts';
 import { calendarFor } from './vendotool/calendar.ts';
 import { changeThings } from './vendotool/changes.ts';
+import { type Chapter, inTurn, sideBySide } from './vendotool/chapters.ts';
 import { install } from './vendotool/configuration.ts';
 import { getInTouch } from './vendotool/conversations.ts';
 import { gatherCrowd } from './vendotool/crowd.ts';
@@ -31,10 +31,12 @@ import { order } from './vendotool/requests.ts';
 import { roster } from './vendotool/rosters.ts';
 import { keepUp } from './vendotool/routines.ts';
 import { openServices } from './vendotool/services.ts';
-import { type Stage, stageOn } from './vendotool/stage.ts';
+import { stageOn } from './vendotool/stage.ts';
 import { setObjectives } from './vendotool/strategy.ts';
 import { formTeams } from './vendotool/teams.ts';
-import { tie } from './vendotool/thread.ts';
+import { knowTechnologies } from './vendotool/technologies.ts';
+import { chooseSuppliers } from './vendotool/tenders.ts';
+import { tieThePlan, tieTheProof } from './vendotool/thread.ts';
 import { writeTimes } from './vendotool/times.ts';
 import { drive } from './vendotool/trips.ts';
 import { verify } from './vendotool/verification.ts';
@@ -48,56 +50,57 @@ export const demonstrationPassword = 'vendotool-demo';
 /** The same seed, the same incidents. */
 const seed = 20_121;
 
-async function play(stage: Stage, share: number): Promise<void> {
-  await setHours(stage);
-  await foundOrganisations(stage);
-  await gatherCast(stage);
-  await formTeams(stage);
-  await openServices(stage);
-  await setMeasures(stage);
-  await setObjectives(stage);
-  await begin(stage);
-  await keepTheBooks(stage);
-  await install(stage);
-  await offer(stage);
-  await agree(stage);
-  await design(stage);
-  await own(stage);
-  await buildTheDesk(stage);
-  await order(stage);
-  await visit(stage);
-  await bringCases(stage);
-  await getInTouch(stage);
-  await writeTimes(stage);
-  await train(stage);
-  await roster(stage);
-  await drive(stage);
-  const draw = drawFrom(seed);
-  const crowd = await gatherCrowd(stage, draw, [...staff, ...askers]);
-  await tellHalfAYear({ stage, draw, crowd, share });
-  await serveTheHouse(stage);
-  await changeThings(stage);
-  await verify(stage);
-  await findCauses(stage);
-  await watchOver(stage);
-  await writeDown(stage);
-  await keepUp(stage);
-  await getBetter(stage);
-  await sendReports(stage);
-  await tie(stage);
-}
+/** Those of the cast who have an account. */
+const signIns = [...staff, ...askers].filter(({ signsIn }) => signsIn);
+
+/** The house as it was when the desk began: people, teams, services, and what they are measured by. */
+const house = inTurn(
+  setHours,
+  foundOrganisations,
+  gatherCast,
+  sideBySide(inTurn(formTeams, openServices), setMeasures),
+  setObjectives,
+);
+
+/** What was planned, bought, built and asked for until the first incident. */
+const beginnings = inTurn(
+  sideBySide(
+    inTurn(begin, keepTheBooks),
+    inTurn(install, knowTechnologies),
+    inTurn(offer, order, bringCases, getInTouch),
+    inTurn(agree, train, roster),
+    (stage) => stage.letIn(signIns.map(called), demonstrationPassword),
+  ),
+  sideBySide(inTurn(design, buildTheDesk), inTurn(own, chooseSuppliers), inTurn(visit, drive, writeTimes)),
+);
+
+const halfAYear =
+  (share: number): Chapter =>
+  async (stage) => {
+    const draw = drawFrom(seed);
+    const crowd = await gatherCrowd(stage, draw, [...staff, ...askers]);
+    await tellHalfAYear({ stage, draw, crowd, share });
+  };
+
+/** What followed from it, and what got better. */
+const consequences = inTurn(
+  sideBySide(
+    inTurn(changeThings, verify, findCauses, watchOver),
+    inTurn(serveTheHouse, writeDown, keepUp, sendReports),
+    tieThePlan,
+  ),
+  getBetter,
+  tieTheProof,
+);
 
 /** VendoTool as it stands on a day: the same day, the same world. `share` is how much of the usual is told; tests need less. */
 export const vendotoolOn = (today: Date, share = 1): World => ({
   load: async (reeve: Reeve) => {
-    const signIns = [...staff, ...askers].filter(({ signsIn }) => signsIn);
-    const ids = await reeve.database.transaction(async (executor) => {
+    await reeve.database.transaction(async (executor) => {
       const stage = stageOn(reeve, executor, calendarFor(today));
-      await play(stage, share);
+      await inTurn(house, beginnings, halfAYear(share), consequences)(stage);
       await keepWalk(executor, stopsOf(stage));
-      return signIns.map((each) => stage.id(called(each)));
     });
-    await Promise.all(ids.map((id) => setPassword(reeve.database, id, demonstrationPassword, today.toISOString())));
     return signIns.map((each) => ({
       email: emailOf(each),
       password: demonstrationPassword,

@@ -4,13 +4,16 @@ import type { FieldView, ShowProps } from '../../ui/record/field-view.ts';
 
 export const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
+/** One that is longer than its column is broken, not cut. */
+const whole = { label: { whiteSpace: 'normal', overflow: 'visible', lineHeight: 1.5, textAlign: 'start' } } as const;
+
 const Show = ({ value, field, compact }: ShowProps) => {
   const labels = listed(value).map((one) => field.choices?.find((choice) => choice.value === one)?.label ?? one);
   if (compact) return <span dir="auto">{labels.join(', ')}</span>;
   return (
     <Group gap={4}>
       {labels.map((label) => (
-        <Badge key={label} variant="default" tt="none" fw={500}>
+        <Badge key={label} variant="default" tt="none" fw={500} h="auto" styles={whole}>
           {label}
         </Badge>
       ))}

@@ -11,6 +11,8 @@ describe('a duration as people write it', () => {
     ['2d', 'PT48H'],
     ['PT4H', 'PT4H'],
     ['45 s', 'PT45S'],
+    ['1\u00a0Tg. 2\u00a0h', 'PT26H'],
+    ['1\u00a0h 30\u00a0min', 'PT1H30M'],
   ])('%s is %s', (text, iso) => {
     expect(durationFromText(text)).toBe(iso);
   });

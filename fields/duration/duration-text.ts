@@ -1,7 +1,7 @@
 const letters: Readonly<Record<string, number>> = { d: 86_400, t: 86_400, h: 3_600, m: 60, s: 1 };
 const ofUnit = (unit: string): number => (unit.startsWith('st') ? 3_600 : (letters[unit.charAt(0)] ?? 60));
 const part =
-  /(\d+(?:[.,]\d+)?)\s*(days?|d|tage?|t|hours?|h|stunden?|std|minuten?|minutes?|min|m|sekunden?|seconds?|sec|sek|s|)\.?\s*/g;
+  /(\d+(?:[.,]\d+)?)\s*(days?|d|tage?|tg|t|hours?|h|stunden?|std|minuten?|minutes?|min|m|sekunden?|seconds?|sec|sek|s|)\.?\s*/g;
 
 const sumOf = (written: string): number | null => {
   const parts = [...written.matchAll(part)];

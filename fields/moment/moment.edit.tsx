@@ -31,7 +31,7 @@ export const Edit = (props: EditProps) => {
       </div>
       <TextInput
         type="time"
-        w={110}
+        w={132}
         value={time}
         onChange={(event) => {
           setTypedTime(event.currentTarget.value);

@@ -3,7 +3,6 @@ import type { FieldMeta } from '../../derive/meta.types.ts';
 import { useFormat } from '../../ui/client/format.ts';
 import { inputProps } from '../../ui/record/field/input-props.ts';
 import type { EditProps } from '../../ui/record/field-view.ts';
-import { unitOf } from './number.view.tsx';
 
 const optionOf = (field: FieldMeta, name: string): number | undefined => {
   const option = field.options[name];
@@ -13,6 +12,7 @@ const optionOf = (field: FieldMeta, name: string): number | undefined => {
 export const Edit = (props: EditProps) => {
   const { value, onChange, field } = props;
   const format = useFormat();
+  const unit = field.options['unit'];
   const [least, most] = [optionOf(field, 'least'), optionOf(field, 'most')];
   return (
     <NumberInput
@@ -24,7 +24,7 @@ export const Edit = (props: EditProps) => {
       {...(least === undefined ? {} : { min: least })}
       {...(most === undefined ? {} : { max: most })}
       clampBehavior="none"
-      suffix={unitOf(field)}
+      suffix={typeof unit === 'string' ? `\u00a0${format.unitWord(unit)}` : ''}
     />
   );
 };

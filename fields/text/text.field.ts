@@ -6,6 +6,8 @@ export type TextOptions = FieldOptions & {
   /** plain is one line; lines keeps line breaks; markdown is shown formatted, sanitised where it is shown. */
   readonly as?: 'plain' | 'lines' | 'markdown';
   readonly format?: 'e-mail' | 'web-address' | 'phone';
+  /** It names something of the declarations, and is read by its word: a type of record, a field or filters of the type that another field names. */
+  readonly names?: 'type' | { readonly fieldOf: string } | { readonly filterOf: string };
   /** At most so many characters; 250 in one line, 50,000 in several, unless said otherwise. */
   readonly most?: number;
 };

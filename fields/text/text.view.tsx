@@ -1,4 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
 import { hand } from '../../ui/parts/later.tsx';
 import { RichText } from '../../ui/record/field/rich-text.tsx';
 import type { FieldView, ShowProps } from '../../ui/record/field-view.ts';
@@ -9,6 +10,16 @@ const linkOf: Readonly<Record<string, (text: string) => string>> = {
   phone: (text) => `tel:${text.replaceAll(/[^+\d]/g, '')}`,
 };
 
+/** An address breaks after its signs, and not inside of a word. */
+const breaking = (text: string): ReactNode =>
+  text.split(/(?<=[@./])/u).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+
 const Show = ({ value, field, compact }: ShowProps) => {
   const text = String(value);
   const href = linkOf[String(field.options['format'])]?.(text);
@@ -16,7 +27,7 @@ const Show = ({ value, field, compact }: ShowProps) => {
   if (href) {
     return (
       <Anchor href={href} inherit underline="always" rel="noopener noreferrer" dir="auto">
-        {text}
+        {breaking(text)}
       </Anchor>
     );
   }

@@ -11,14 +11,16 @@ export type Share = {
 
 const [nightFrom, nightUntil, ofNight] = [23 * 60, 30 * 60, 180];
 
-const isNight = ({ startMinute, minutes }: Stretch): boolean => {
+/** Whether it takes in so much of the night that it counts as one. */
+export const isNight = ({ startMinute, minutes }: Pick<Stretch, 'startMinute' | 'minutes'>): boolean => {
   const end = startMinute + minutes;
   const early = Math.max(0, Math.min(end, nightUntil - 1440) - startMinute);
   const late = Math.max(0, Math.min(end, nightUntil) - Math.max(startMinute, nightFrom));
   return Math.max(early, late) >= ofNight;
 };
 
-const isWeekend = ({ day }: Stretch): boolean => Temporal.PlainDate.from(day).dayOfWeek > 5;
+/** Whether it begins on a Saturday or Sunday. */
+export const isWeekend = ({ day }: Pick<Stretch, 'day'>): boolean => Temporal.PlainDate.from(day).dayOfWeek > 5;
 
 const count = (own: readonly Stretch[], which: (stretch: Stretch) => boolean): number => own.filter(which).length;
 

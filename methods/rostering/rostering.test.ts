@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cover } from './cover.ts';
 import { shares, spread } from './fairness.ts';
-import { longWeeks, overlaps, shortRests } from './lawful.ts';
+import { longRuns, longWeeks, overlaps, shortRests } from './lawful.ts';
 import { type Planned, stretchesOf } from './stretch.ts';
 
 const zone = 'Europe/Berlin';
@@ -28,6 +28,22 @@ describe('a plan', () => {
     expect(shortRests(plan(late, on('ada', '2026-03-29', '10:30', '17:00')), 11)).toEqual([]);
     expect(
       shortRests(plan(on('ada', '2026-11-23', '06:00', '12:00'), on('ada', '2026-11-23', '12:00', '14:00')), 11),
+    ).toEqual([]);
+    // Early and late without a break between them are sixteen hours, which leave eight.
+    expect(
+      shortRests(plan(on('ada', '2026-11-23', '06:00', '14:00'), on('ada', '2026-11-23', '14:00', '22:00')), 11),
+    ).toEqual([{ line: 1, person: 'ada', hours: 8 }]);
+  });
+
+  test('leaves a day off after so many in a row, one for each run', () => {
+    const days = Array.from({ length: 15 }, (_, at) =>
+      on('ada', `2026-11-${String(at + 2).padStart(2, '0')}`, '08:00', '12:00'),
+    );
+    expect(longRuns(plan(...days), 6)).toEqual([{ line: 6, person: 'ada', days: 7 }]);
+    const withOneOff = days.filter((_, at) => at % 7 !== 6);
+    expect(longRuns(plan(...withOneOff), 6)).toEqual([]);
+    expect(
+      longRuns(plan(on('ada', '2026-11-02', '08:00', '09:00'), on('ada', '2026-11-02', '10:00', '11:00')), 1),
     ).toEqual([]);
   });
 

@@ -14,7 +14,14 @@ export type Stay = {
 };
 
 /** A cycle before it is said what counts; the promise is that of its beginning. */
-export type Lap = { readonly began: number; ended: number | null; readonly promise: Promised; stays: Stay[] };
+export type Lap = {
+  readonly began: number;
+  ended: number | null;
+  /** Nothing takes it up again. */
+  settled: boolean;
+  readonly promise: Promised;
+  stays: Stay[];
+};
 
 const pauseOf = (target: Target, facts: Happening['facts']) =>
   (target.pauses ?? []).find((pause) => holds(pause.while, facts)) ?? null;
@@ -73,7 +80,7 @@ export const cyclesOf = (target: Target, story: readonly Happening[], now: numbe
     if (open && fires(target.stops, happening, before)) {
       open.ended = happening.at;
       open = null;
-    } else if (!open && last && target.resumes && fires(target.resumes, happening, before)) {
+    } else if (!open && last && !last.settled && target.resumes && fires(target.resumes, happening, before)) {
       open = last;
       open.ended = null;
     }
@@ -82,6 +89,7 @@ export const cyclesOf = (target: Target, story: readonly Happening[], now: numbe
       const begun: Lap = {
         began: happening.at,
         ended: over ? happening.at : null,
+        settled: false,
         promise: target.promised(happening.facts),
         stays: [],
       };
@@ -90,6 +98,7 @@ export const cyclesOf = (target: Target, story: readonly Happening[], now: numbe
     }
     const until = Math.max(happening.at, next?.at ?? now);
     const current = open ?? cycles.at(-1);
+    if (current && target.settles && fires(target.settles, happening, before)) current.settled = true;
     if (current && (until > happening.at || (open && !next))) add(current, target, happening, until);
   }
   for (const cycle of cycles) cycle.stays = upToEnd(cycle);

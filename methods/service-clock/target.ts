@@ -29,12 +29,14 @@ export type Promised = {
  * begin after it: every inbound message is answered, every hop of a team is measured. What both stops and starts ends one
  * cycle and begins the next, as an update does that is due at intervals; but none begins while what stops it holds, unless
  * the record was told so from the beginning (solved on the phone). A record that is reopened (`resumes` fires after the end)
- * takes its last cycle up again: the time at rest does not count.
+ * takes its last cycle up again: the time at rest does not count. It does not where `settles` has fired: an answer that was given
+ * stays given, whatever becomes of the record.
  */
 export type Target = {
   readonly starts: Trigger;
   readonly stops: Trigger;
   readonly resumes?: Trigger;
+  readonly settles?: Trigger;
   readonly repeats?: boolean;
   readonly pauses?: readonly Pause[];
   promised(facts: Happening['facts']): Promised;

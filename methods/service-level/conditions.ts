@@ -124,6 +124,13 @@ const countedAllTheSame = (pausing: readonly PauseFor[]): readonly Pause[] =>
     .filter((each) => !pausing.includes(each))
     .map((each) => ({ ...pauseOf[each], counts: true as const }));
 
+/** What stays done when a record is reopened: it was answered, or somebody took it. All other ends are those of the work. */
+const lasting: Readonly<Partial<Record<Stop, Trigger>>> = {
+  answered: stopOf.answered,
+  'provider-wrote': byProvider,
+  taken: { comesTo: { field: 'taken', is: [true] } },
+};
+
 /** When a clock of this commitment starts, stops, stands still and is taken up again. */
 export const triggersOf = (commitment: Commitment): Omit<Target, 'promised'> => {
   const { starts, stops, pauses } = conditionsOf(commitment);
@@ -132,7 +139,11 @@ export const triggersOf = (commitment: Commitment): Omit<Target, 'promised'> => 
   return {
     starts: { anyOf: starts.map((each) => startOf[each]) },
     stops: { anyOf: stops.map((each) => stopOf[each]) },
-    ...(commitment.resumes && !repeats && { resumes: { comesTo: working } }),
+    ...(commitment.resumes &&
+      !repeats && {
+        resumes: { comesTo: working },
+        settles: { anyOf: stops.flatMap((each) => lasting[each] ?? []) },
+      }),
     repeats,
     pauses: [
       ...pauses.map((each) => pauseOf[each as Exclude<PauseFor, 'none'>]),

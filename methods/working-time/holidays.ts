@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 
 /** Where holidays are kept: a country (ISO 3166-1, DE), and a state and region of it as far as they differ. */
 export type HolidayPlace = { readonly country: string; readonly state?: string; readonly region?: string };
@@ -12,12 +13,25 @@ export type Holiday = {
 
 export type HolidayPlaceFault = { readonly part: 'country' | 'state' | 'region'; readonly message: string };
 
-const known = new Holidays();
-const countries: ReadonlySet<string> = new Set(Object.keys(known.getCountries()));
+const require = createRequire(import.meta.url);
+let loaded:
+  | { readonly Almanac: typeof Holidays; readonly known: Holidays; readonly countries: ReadonlySet<string> }
+  | undefined;
+
+/** The holidays of the world weigh some megabytes, and astronomy comes with them: they are loaded when a place is first named. */
+const world = () => {
+  if (loaded) return loaded;
+  const Almanac = require('date-holidays') as typeof Holidays;
+  const known = new Almanac();
+  loaded = { Almanac, known, countries: new Set(Object.keys(known.getCountries())) };
+  return loaded;
+};
 
 /** Codes of a country's states, or of a state's regions, whose holidays differ. */
-export const holidayParts = (country: string, state?: string): readonly string[] =>
-  Object.keys((state ? known.getRegions(country, state) : known.getStates(country)) ?? {});
+export const holidayParts = (country: string, state?: string): readonly string[] => {
+  const { known } = world();
+  return Object.keys((state ? known.getRegions(country, state) : known.getStates(country)) ?? {});
+};
 
 /** The part of a place that the almanac does not know; null when it knows it whole. */
 export const holidayPlaceFault = ({ country, state, region }: HolidayPlace): HolidayPlaceFault | null => {
@@ -25,7 +39,7 @@ export const holidayPlaceFault = ({ country, state, region }: HolidayPlace): Hol
     part,
     message: `There are no holidays of "${where}"; write a country as ISO 3166 does, DE, and its states too, BY.`,
   });
-  if (!countries.has(country)) return fault('country', country);
+  if (!world().countries.has(country)) return fault('country', country);
   if (state && !holidayParts(country).includes(state)) return fault('state', `${country}-${state}`);
   if (region && !(state && holidayParts(country, state).includes(region)))
     return fault('region', `${country}-${state ?? '?'}-${region}`);
@@ -35,7 +49,7 @@ export const holidayPlaceFault = ({ country, state, region }: HolidayPlace): Hol
 const almanac = (place: HolidayPlace): Holidays => {
   const fault = holidayPlaceFault(place);
   if (fault) throw new RangeError(fault.message);
-  return new Holidays(place.country, place.state ?? '', place.region ?? '');
+  return new (world().Almanac)(place.country, place.state ?? '', place.region ?? '');
 };
 
 type Found = ReturnType<Holidays['getHolidays']>[number];

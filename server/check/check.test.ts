@@ -53,6 +53,15 @@ describe('reeve check', () => {
     ).toBe('Header rows of incidents differ from their records. INC-1: title');
   });
 
+  test('a value that is none of its choices is named, and so is a record without a header', async () => {
+    const kept = `update incident set impact = 'high' where id = $1`;
+    expect(await spoiled(`update incident set impact = 'huge' where id = $1`, kept)).toBe(
+      "Values of incidents are none of their field's choices. INC-1: impact",
+    );
+    const typed = (type: string) => `update record set type = '${type}' where id = $1`;
+    expect(await spoiled(typed('team'), typed('incident'))).toContain('Records have no header row. INC-1');
+  });
+
   test('a version that is not the number of entries is named', async () => {
     const spoil = (by: number) =>
       `with t as (update incident set version = version + ${by} where id = $1) update record set version = version + ${by} where id = $1`;

@@ -2,6 +2,7 @@ import type { Registry } from '../../derive/registry.ts';
 import { type Database, type Executor, openDatabase } from '../database/database.ts';
 import type { FileStore } from '../files/store.ts';
 import { examineActivity } from './activity.ts';
+import { examineChoices } from './choices.ts';
 import { examineClocks } from './clocks.ts';
 import { examineCourses } from './courses.ts';
 import { examineEvents } from './events.ts';
@@ -23,6 +24,7 @@ async function examine(executor: Executor, registry: Registry, options: CheckOpt
   return [
     schema,
     await examineHeaders(executor, registry),
+    await examineChoices(executor, registry),
     await examineActivity(executor, registry),
     await examineWords(executor),
     await examineSample(executor, registry, options.sample),

@@ -5,7 +5,7 @@ import { timedTypes } from '../clocks/follow.ts';
 import { written } from '../clocks/moments.ts';
 import { storiesOf } from '../clocks/stories.ts';
 import type { Executor } from '../database/database.ts';
-import { type Examined, type Finding, findingOf } from './finding.ts';
+import { type Examined, type Finding, findingFrom, findingOf } from './finding.ts';
 import { type Sample, spread } from './sample.ts';
 
 const batch = 1_000;
@@ -31,9 +31,19 @@ async function wrongDues(executor: Executor, type: RecordType, records: readonly
     .map(({ number }) => number);
 }
 
+/** Clocks of what is not there, or by what was never agreed. */
+const strays = (executor: Executor): Promise<readonly Finding[]> =>
+  findingFrom(
+    executor,
+    'Clocks are of no record, or by no agreement.',
+    'Something else has written or deleted. Delete these clocks: those that should be are told anew when an agreement changes.',
+    `select distinct c.record as example from clock c
+     where not exists (select from record r where r.id = c.record) or not exists (select from record a where a.id = c.agreement)`,
+  );
+
 /** Holds the due moments that lists sort by against the clocks that they were told from. */
 export async function examineClocks(executor: Executor, registry: Registry, sample: Sample): Promise<Examined> {
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...(await strays(executor))];
   let looked = 0;
   const behind = await executor.run('select 1 from clock_retelling');
   for (const type of behind.length > 0 ? [] : timedTypes(registry)) {

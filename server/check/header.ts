@@ -55,6 +55,14 @@ const orphans = (registry: Registry): string => {
   return [`select h.number as example from record h where h.type not in (${known})`, ...without].join(' union all ');
 };
 
+const headless = (registry: Registry): string =>
+  [...registry.types.values()]
+    .map(
+      ({ name, table }) =>
+        `select t.number as example from "${table}" t where not exists (select from record h where h.id = t.id and h.type = '${name}')`,
+    )
+    .join(' union all ');
+
 /** The header row of every record: whether it says what the record says, and stands for one. */
 export async function examineHeaders(executor: Executor, registry: Registry): Promise<Examined> {
   const findings: (readonly Finding[])[] = [];
@@ -63,6 +71,7 @@ export async function examineHeaders(executor: Executor, registry: Registry): Pr
       await findingFrom(executor, `Header rows of ${type.plural} differ from their records.`, mend, differing(type)),
     );
   findings.push(await findingFrom(executor, 'Header rows stand for no record.', mend, orphans(registry)));
+  findings.push(await findingFrom(executor, 'Records have no header row.', mend, headless(registry)));
   return {
     subject: 'header rows',
     looked: await countOf(executor, 'select count(*) from record'),

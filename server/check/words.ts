@@ -16,12 +16,20 @@ export async function examineWords(executor: Executor): Promise<Examined> {
   return {
     subject: 'search documents',
     looked: await countOf(executor, 'select count(*) from search_document'),
-    findings: await findingFrom(
-      executor,
-      'Records cannot be found by their words.',
-      mend,
-      'select r.number as example from record r where not exists (select from search_document d where d.record = r.id)',
-    ),
+    findings: [
+      ...(await findingFrom(
+        executor,
+        'Records cannot be found by their words.',
+        mend,
+        'select r.number as example from record r where not exists (select from search_document d where d.record = r.id)',
+      )),
+      ...(await findingFrom(
+        executor,
+        'Search documents are of no record.',
+        'Something else has written or deleted. Delete these search documents.',
+        'select d.record as example from search_document d where not exists (select from record r where r.id = d.record)',
+      )),
+    ],
   };
 }
 

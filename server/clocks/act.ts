@@ -14,6 +14,7 @@ import { say } from '../operations/say.ts';
 import { transition } from '../operations/transition.ts';
 import { update } from '../operations/update.ts';
 import { bookNow } from './books.ts';
+import { hold } from './hold.ts';
 import { written } from './moments.ts';
 import { noteFor } from './note-words.ts';
 import { comingSteps } from './steps.ts';
@@ -164,11 +165,11 @@ const dueNow = (database: Database, now: number): Promise<Due[]> =>
 
 /** What fails is tried again in a minute, and holds up nothing else; whoever was only in somebody's way tries at once. */
 const later = (database: Database, record: string, now: number, error: unknown): Promise<unknown> =>
-  database.run('update clock set next_at = $2 where record = $1 and next_at <= $3', [
-    record,
-    written(isClash(error) ? now : now + 60),
-    written(now),
-  ]);
+  database.run(
+    `update clock c set next_at = $2 from (select id from record where id = $1 for no key update) r
+     where c.record = r.id and c.next_at <= $3`,
+    [record, written(isClash(error) ? now : now + 60), written(now)],
+  );
 
 /** What came of looking: steps that were done, and clocks that were found missed. */
 type Looked = { acted: number; missed: number };
@@ -179,7 +180,10 @@ async function actAndTell(database: Database, house: House, book: Book, due: Due
   const inside = <T>(work: (call: Call) => Promise<T>): Promise<T> =>
     database.transaction((executor) => work(callByReeve(database, house, executor, true)));
   const acted = await inside((call) => actOn(call, book, type, due.record, now));
-  const missed = await inside((call) => tellClocks(call, book, type, [due.record], now));
+  const missed = await inside(async (call) => {
+    const held = await hold(call.executor, new Map([[type, [due.record]]]));
+    return tellClocks(call, book, type, held.get(type), now);
+  });
   return { acted, missed };
 }
 

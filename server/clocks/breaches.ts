@@ -5,6 +5,7 @@ import { durationOf } from '../../fields/duration/duration.field.ts';
 import type { Book } from '../../methods/service-level/book.ts';
 import { type Clock, factsOf } from '../../methods/service-level/clocks.ts';
 import { clockKey, type Miss, missOf } from '../../methods/service-level/miss.ts';
+import type { Executor } from '../database/database.ts';
 import { newId } from '../database/identifier.ts';
 import type { Call } from '../operations/call.ts';
 import { readFilter } from '../operations/list.ts';
@@ -201,10 +202,19 @@ export async function answersFor(
   );
 }
 
-/** Takes up that people excluded what answers for a clock, or count it again. */
+/** The records whose clocks these answer for. */
+export const clocksAnswered = (
+  executor: Executor,
+  ids: readonly string[],
+): Promise<{ record: string; type: string }[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : executor.run('select distinct record, type from clock where breach = any($1::uuid[])', [ids]);
+
+/** Takes up that people excluded what answers for a clock, or count it again; the records of the clocks are held. */
 export const takeUpExclusions = async (call: Call, ids: readonly string[]): Promise<void> => {
   const type = answering(call.house.registry);
-  if (!type) return;
+  if (!type || ids.length === 0) return;
   await call.executor.run(
     `update clock c set excluded = b.excluded_at is not null from "${type.table}" b
      where c.breach = b.id and b.id = any($1::uuid[]) and c.excluded <> (b.excluded_at is not null)`,

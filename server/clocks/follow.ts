@@ -3,9 +3,10 @@ import type { RecordEvent } from '../../kernel/event.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { Consumer } from '../events/consumer.ts';
 import { callByReeve } from '../events/reactions.ts';
-import type { Call, House } from '../operations/call.ts';
+import type { House } from '../operations/call.ts';
 import { bookNow } from './books.ts';
-import { answering, takeUpExclusions } from './breaches.ts';
+import { answering, clocksAnswered, takeUpExclusions } from './breaches.ts';
+import { hold } from './hold.ts';
 import { tellClocks } from './tell.ts';
 
 /** Types over which clocks run. */
@@ -23,12 +24,20 @@ const tellAnew = (executor: Executor): Promise<unknown> =>
     `insert into clock_retelling (id, after_id) values (true, null) on conflict (id) do update set after_id = null, asked = clock_retelling.asked + 1`,
   );
 
-/** What people did to what answers for clocks; what Reeve opens, it told of itself. */
-async function takeUp(call: Call, events: readonly RecordEvent[]): Promise<void> {
-  const type = answering(call.house.registry)?.name;
-  const about = events.filter((event) => event.type === type && !event.history).map(({ record }) => record);
-  if (about.length > 0) await takeUpExclusions(call, [...new Set(about)]);
-}
+/** What answers for clocks and was changed by people; what Reeve opens, it told of itself. */
+const answersAmong = ({ registry }: House, events: readonly RecordEvent[]): readonly string[] => {
+  const type = answering(registry)?.name;
+  return [...new Set(events.flatMap((event) => (event.type === type && !event.history ? event.record : [])))];
+};
+
+/** Records of these types among all of `about`. */
+const byType = (types: readonly RecordType[], about: readonly { readonly type: string; readonly record: string }[]) =>
+  new Map(
+    types.map((type) => [type, [...new Set(about.flatMap((each) => (each.type === type.name ? each.record : [])))]]),
+  );
+
+const part = (of: ReadonlyMap<string, string> | undefined, ids: ReadonlySet<string>): ReadonlyMap<string, string> =>
+  new Map([...(of ?? [])].filter(([id]) => ids.has(id)));
 
 async function tellOf(
   database: Database,
@@ -39,16 +48,19 @@ async function tellOf(
   const { registry } = house;
   if (events.some(({ type }) => isRead(registry, type))) await tellAnew(executor);
   const call = callByReeve(database, house, executor, true);
-  await takeUp(call, events);
+  const answers = answersAmong(house, events);
   const book = await bookNow(database, executor, registry);
   // Nothing was ever promised: there is nothing to tell, and nothing that was told.
   if (book.commitments.length === 0) return;
-  for (const type of timedTypes(registry)) {
+  const types = timedTypes(registry);
+  const held = await hold(executor, byType(types, [...events, ...(await clocksAnswered(executor, answers))]));
+  await takeUpExclusions(call, answers);
+  for (const type of types) {
     const about = events.filter((event) => event.type === type.name);
     const fresh = new Set(about.filter(({ history }) => !history).map(({ record }) => record));
     const past = new Set(about.map(({ record }) => record).filter((record) => !fresh.has(record)));
-    if (fresh.size > 0) await tellClocks(call, book, type, [...fresh], nowInSeconds());
-    if (past.size > 0) await tellClocks(call, book, type, [...past], nowInSeconds(), true);
+    await tellClocks(call, book, type, part(held.get(type), fresh), nowInSeconds());
+    await tellClocks(call, book, type, part(held.get(type), past), nowInSeconds(), true);
   }
 }
 
@@ -90,10 +102,10 @@ const retellSome = (database: Database, house: House): Promise<boolean> =>
     }
     const call = callByReeve(database, house, executor, true);
     const book = await bookNow(database, executor, house.registry);
-    for (const type of timedTypes(house.registry)) {
-      const records = next.filter((row) => row.type === type.name).map(({ id }) => id);
-      if (records.length > 0) await tellClocks(call, book, type, records, nowInSeconds(), true);
-    }
+    const types = timedTypes(house.registry);
+    const about = next.map(({ id, type }) => ({ record: id, type }));
+    const held = await hold(executor, byType(types, about));
+    for (const type of types) await tellClocks(call, book, type, held.get(type), nowInSeconds(), true);
     await executor.run('update clock_retelling set after_id = $1 where id', [last.id]);
     return true;
   });

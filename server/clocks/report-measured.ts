@@ -3,12 +3,13 @@ import type { Book } from '../../methods/service-level/book.ts';
 import { creditFor } from '../../methods/service-level/credits.ts';
 import { judgeFigure } from '../../methods/service-level/measured.ts';
 import { judge, shareKept } from '../../methods/service-level/report.ts';
+import type { TargetRow } from '../../methods/service-level/target-row.ts';
 import { periodEdges, type Term, type Terms } from '../../methods/service-level/terms.ts';
 import { cameTo } from '../measure/came-to.ts';
 import type { Call } from '../operations/call.ts';
 import { downtimes, readBook } from './books.ts';
 import type { ReportAsked } from './report-asked.ts';
-import type { Judged, TargetRow } from './report-targets.ts';
+import type { Judged } from './report-targets.ts';
 
 type Known = { readonly down: ReadonlyMap<string, Downtime> | null; readonly book: Book };
 type Seconds = readonly [from: number, until: number];

@@ -1,3 +1,4 @@
+import { pointsText } from '../../methods/service-level/points.ts';
 import type { ReportUnit } from '../../methods/service-level/report-columns.ts';
 import type { ReportPeriod } from '../../methods/service-level/report-words.ts';
 import type { Call } from '../operations/call.ts';
@@ -36,7 +37,7 @@ export const writing = (call: Call, report: ReportJson, named: Awaited<ReturnTyp
   const figures: Readonly<Record<ReportUnit, (value: number) => string>> = {
     count: number,
     share: (value) => number(value, { style: 'percent', maximumFractionDigits: 1 }),
-    change: (value) => number(value, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    change: (value) => pointsText(locale, value),
     seconds: (value) => words.hours(number(Math.floor(value / 3600)), number(Math.floor((value % 3600) / 60))),
   };
   /** A name, or the number of what it names where its letters cannot be set. */

@@ -5,13 +5,13 @@ import {
   reportColumns,
   reportHeads,
 } from '../../methods/service-level/report-columns.ts';
+import type { TargetRow } from '../../methods/service-level/target-row.ts';
 import type { Call } from '../operations/call.ts';
 import { titles } from '../operations/present.ts';
 import { answeringTo } from './breaches.ts';
 import type { ReportJson } from './report.ts';
 import { type Writing, writing } from './report-pdf-writing.ts';
 import { targetHeads, targetLine } from './report-target-lines.ts';
-import type { TargetRow } from './report-targets.ts';
 
 type Cell = string | { readonly text: string; readonly [style: string]: unknown };
 type Line = readonly Cell[];

@@ -1,7 +1,7 @@
+import type { TargetRow } from '../../methods/service-level/target-row.ts';
 import type { Call } from '../operations/call.ts';
 import type { ReportJson } from './report.ts';
 import { languageOf, metricName, targetWord } from './report-names.ts';
-import type { TargetRow } from './report-targets.ts';
 
 /** Names over the columns of targets, in the order of `targetLine`. */
 export const targetHeads = {

@@ -1,43 +1,13 @@
 import { timeMetrics } from '../../kernel/time-metric.ts';
-import type { Basis } from '../../methods/service-level/availability.ts';
-import { type Credit, creditFor } from '../../methods/service-level/credits.ts';
-import type { Figured } from '../../methods/service-level/measured.ts';
+import { creditFor } from '../../methods/service-level/credits.ts';
 import { judge, shareKept } from '../../methods/service-level/report.ts';
-import { periodEdges, type TargetPeriod, type Term, type Terms } from '../../methods/service-level/terms.ts';
+import type { TargetRow } from '../../methods/service-level/target-row.ts';
+import { periodEdges, type Term, type Terms } from '../../methods/service-level/terms.ts';
 import type { Call } from '../operations/call.ts';
 import { creditTerms } from './books.ts';
 import type { ReportAsked } from './report-asked.ts';
 import { measuredRows } from './report-measured.ts';
 import { between, casesSql, type Known, ofTargetsSql } from './report-sql.ts';
-
-/** How one target of an agreement was kept in one of its own periods, and what that earns the customer. Shares are of 1. */
-export type TargetRow = {
-  readonly agreement: string;
-  readonly target: string;
-  readonly metric: string;
-  readonly service: string | null;
-  readonly work: string | null;
-  readonly priority: string | null;
-  readonly channel: string | null;
-  readonly within: number | null;
-  readonly period: TargetPeriod;
-  readonly from: string;
-  readonly until: string;
-  /** How many; null of what is no time. */
-  readonly kept: number | null;
-  readonly missed: number | null;
-  /** How many do not count; null where nothing was measured. */
-  readonly excluded: number | null;
-  /** What an availability rests on; null of times, and where nothing measures it. */
-  readonly basis: Basis | null;
-  /** What a measure told of it; null of times and availability. */
-  readonly figure: Figured | null;
-  readonly share: number | null;
-  readonly promised: number | null;
-  /** Null where nothing was judged, or while the period lasts. */
-  readonly attained: boolean | null;
-  readonly credit: Credit | null;
-};
 
 /** A target with the agreement that it stands in. */
 export type Judged = { readonly agreement: string; readonly terms: Terms; readonly term: Term };

@@ -2,6 +2,7 @@ import { permissionFor } from '../../derive/registry.ts';
 import { decide } from '../../kernel/permission.ts';
 import { type Accounting, accountings, type Figures, judge, shareKept } from '../../methods/service-level/report.ts';
 import type { ReportRow } from '../../methods/service-level/report-columns.ts';
+import type { TargetRow } from '../../methods/service-level/target-row.ts';
 import { parameters } from '../database/database.ts';
 import type { Call } from '../operations/call.ts';
 import { titles } from '../operations/present.ts';
@@ -22,7 +23,7 @@ import {
   standingSql,
   underWay,
 } from './report-sql.ts';
-import { type TargetRow, targetRows } from './report-targets.ts';
+import { targetRows } from './report-targets.ts';
 
 type Cell = { readonly place: number; readonly key: string | null };
 type Counted = Cell & Omit<Figures, 'running' | 'overdue'> & Parties;

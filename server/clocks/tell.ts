@@ -112,40 +112,39 @@ const summaryOf = ({ record }: Story, clocks: readonly Clock[]) => {
   };
 };
 
-/** Takes away what was told before; gives what answered for clocks among it. */
-async function takeAway(executor: Executor, records: readonly string[]): Promise<readonly string[]> {
-  const rows = await executor.run<{ breach: string | null }>(
-    'delete from clock where record = any($1::uuid[]) returning breach',
+/** What answered for these records' clocks as they were told before. */
+async function answeredBefore(executor: Executor, records: readonly string[]): Promise<readonly string[]> {
+  const rows = await executor.run<{ breach: string }>(
+    'select breach from clock where record = any($1::uuid[]) and breach is not null',
     [records],
   );
-  return rows.flatMap(({ breach }) => breach ?? []);
+  return rows.map(({ breach }) => breach);
 }
 
-async function writeClocks(executor: Executor, rows: readonly object[]): Promise<void> {
-  if (rows.length === 0) return;
-  const names = Object.keys(clockColumns).join(', ');
-  const shape = Object.entries(clockColumns).map(([name, type]) => `${name} ${type}`);
-  await executor.run(
-    `insert into clock (${names}) select ${names} from jsonb_to_recordset($1::jsonb) as c(${shape.join(', ')})`,
-    [JSON.stringify(rows)],
-  );
-}
+const names = Object.keys(clockColumns);
+const shape = Object.entries(clockColumns).map(([name, type]) => `${name} ${type}`);
+const anew = names.filter((name) => name !== 'record' && name !== 'place').map((name) => `${name} = excluded.${name}`);
+
+/**
+ * Puts what is told now in the place of what was told before. A clock that goes on keeps its row: what of it is in an index
+ * seldom changes, so the row is changed where it lies (HOT) and no index is touched.
+ */
+const writeClocks = `with
+  given as materialized (select ${names.join(', ')} from jsonb_to_recordset($2::jsonb) as c(${shape.join(', ')})),
+  gone as (delete from clock c where c.record = any($1::uuid[]) and not exists (select from given g where g.record = c.record and g.place = c.place))
+insert into clock (${names.join(', ')}) select ${names.join(', ')} from given
+on conflict (record, place) do update set ${anew.join(', ')}`;
 
 /** The fields of the trait timed, in the type's own table and its header, where they differ. */
-async function writeSummaries(executor: Executor, type: RecordType, rows: readonly object[]): Promise<void> {
-  if (toldFields(type).length === 0) return;
-  const summary = 'jsonb_to_recordset($1::jsonb) as s(id uuid, due timestamptz(3), due_for text, service_level text)';
-  await executor.run(
-    `update "${type.table}" t set due = s.due, due_for = s.due_for, service_level = s.service_level from ${summary}
-     where t.id = s.id and (t.due, t.due_for, t.service_level) is distinct from (s.due, s.due_for, s.service_level)`,
-    [JSON.stringify(rows)],
-  );
-  if (type.header['due'] !== 'due') return;
-  await executor.run(
-    `update record r set due = s.due from ${summary} where r.id = s.id and r.due is distinct from s.due`,
-    [JSON.stringify(rows)],
-  );
-}
+const writeSummaries = (type: RecordType): string => {
+  const header =
+    type.header['due'] === 'due'
+      ? ', h as (update record r set due = s.due from summary s where r.id = s.id and r.due is distinct from s.due)'
+      : '';
+  return `with summary as materialized (select * from jsonb_to_recordset($1::jsonb) as s(id uuid, due timestamptz(3), due_for text, service_level text))${header}
+    update "${type.table}" t set due = s.due, due_for = s.due_for, service_level = s.service_level from summary s
+    where t.id = s.id and (t.due, t.due_for, t.service_level) is distinct from (s.due, s.due_for, s.service_level)`;
+};
 
 type Passed = { record: string; commitment: string; began_at: string; step: string };
 
@@ -169,12 +168,6 @@ const passOver = (executor: Executor, passed: readonly Passed[]): Promise<unknow
     [JSON.stringify(passed)],
   );
 
-/**
- * One teller of a record at a time: what is told later has seen all that the one before had. Records are held before their clocks,
- * in one order, so that nobody who holds one of them waits for a teller.
- */
-const hold = 'select id, number from record where id = any($1::uuid[]) order by id for no key update';
-
 /** Steps done on the way; of what happened long ago, those that are passed already are passed over. */
 async function doneOnTheWay(
   executor: Executor,
@@ -197,36 +190,33 @@ async function doneOnTheWay(
 }
 
 /**
- * Writes how the clocks of these records stand, as their activity tells them now (within a transaction of the caller's), and has those
- * that were missed answered for. `quiet`: what happened long ago. Gives how many turned out to be missed.
+ * Writes how the clocks of these records stand, which the caller's transaction holds (their numbers by their ids), as their activity
+ * tells them now, and has those that were missed answered for. `quiet`: what happened long ago. Gives how many turned out to be missed.
  */
 export async function tellClocks(
   call: Call,
   book: Book,
   type: RecordType,
-  records: readonly string[],
+  held: ReadonlyMap<string, string> | undefined,
   now: number,
   quiet = false,
 ): Promise<number> {
+  if (!held || held.size === 0) return 0;
   const { executor } = call;
-  const held = await executor.run<{ id: string; number: string }>(hold, [records]);
+  const records = [...held.keys()];
   const stories = await storiesOf(executor, type, records);
   const told = stories.map((story) => ({ story, clocks: clocksOf(book, story.happenings, now) }));
   const done = await doneOnTheWay(executor, book, told, now, quiet);
-  const numbers = new Map(held.map(({ id, number }) => [id, number]));
-  const { breaches, opened } = await answerFor(call, book, told, numbers, await takeAway(executor, records), now);
+  const { breaches, opened } = await answerFor(call, book, told, held, await answeredBefore(executor, records), now);
   const breachOf = ({ record }: Story, clock: Clock): Breach | undefined =>
     clock.cycle.kept === false ? breaches.get(breachKey(record, clockKey(clock))) : undefined;
-  await writeClocks(
-    executor,
-    told.flatMap(({ story, clocks }) =>
-      clocks.map((clock, place) => rowOf(book, type, story, clock, place, now, done, breachOf(story, clock))),
-    ),
+  const rows = told.flatMap(({ story, clocks }) =>
+    clocks.map((clock, place) => rowOf(book, type, story, clock, place, now, done, breachOf(story, clock))),
   );
-  await writeSummaries(
-    executor,
-    type,
-    told.map(({ story, clocks }) => summaryOf(story, clocks)),
-  );
+  await executor.run(writeClocks, [records, JSON.stringify(rows)]);
+  if (toldFields(type).length > 0) {
+    const summaries = told.map(({ story, clocks }) => summaryOf(story, clocks));
+    await executor.run(writeSummaries(type), [JSON.stringify(summaries)]);
+  }
   return opened;
 }

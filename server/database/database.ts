@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { runOn, type Shape, Statement } from './statement.ts';
+import { inTurns } from './turns.ts';
 import { types } from './wire.ts';
 
 /** Whatever runs SQL: the pool, or one connection inside a transaction. */
@@ -82,20 +83,23 @@ const inTransaction = async <T>(pool: pg.Pool, work: (executor: Executor) => Pro
     broken = error;
   };
   client.on('error', breaks);
+  const turns = inTurns(executorOn(client));
   try {
     await client.query('begin');
-    const answer = await work(executorOn(client));
+    const answer = await work(turns);
     // A statement failed and nobody passed it on: PostgreSQL answers this commit with a rollback, and no error.
-    const { command } = await client.query('commit');
+    const { command } = await turns.end(() => client.query('commit'), 'answered');
     if (command === 'ROLLBACK') throw new Error('A statement failed within the transaction; it was rolled back.');
     return answer;
   } catch (error) {
     // A server that says nothing is not asked once more: the connection is given up.
     if (isSilence(error)) broken = error;
     else
-      await client.query('rollback').catch((lost: Error) => {
-        broken = lost;
-      });
+      await turns
+        .end(() => client.query('rollback'), 'dropped')
+        .catch((lost: Error) => {
+          broken = lost;
+        });
     throw error;
   } finally {
     client.off('error', breaks);

@@ -23,9 +23,10 @@ function asOf(last: string): string {
   return folder;
 }
 
-/** Columns that a migration put elsewhere, and what shows that it did. */
+/** Columns that a migration put elsewhere or told anew, and what shows that it did; `$1` is the row that is looked at. */
 const moved: Readonly<Record<string, string>> = {
   'objective_measures.figure': `select from objective_measures where name like '%kept%'`,
+  'record.title': 'select from record r join breach b using (id) where r.id = $1 and r.title = b.title',
   'incident.parent': `select from link where kind = 'child-of' and from_record <> to_record`,
 };
 
@@ -35,7 +36,9 @@ async function lost(client: Client, table: string, row: Row, now: Row | undefine
   for (const [column, value] of Object.entries(row)) {
     if (now && isDeepStrictEqual(now[column], value)) continue;
     const proof = moved[`${table}.${column}`];
-    if (!proof || (await client.query(proof)).rowCount === 0) gone.push(`${table}.${column}: ${JSON.stringify(value)}`);
+    const about = proof?.includes('$1') ? [row['id']] : [];
+    if (!proof || (await client.query(proof, about)).rowCount === 0)
+      gone.push(`${table}.${column}: ${JSON.stringify(value)}`);
   }
   return gone;
 }

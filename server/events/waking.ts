@@ -35,9 +35,9 @@ async function wake(call: Call, type: RecordType, stored: Stored, woke: Reason, 
   if (typeof assignee === 'string') await notify(call, { to: [assignee], reason: 'woke', record: stored.id, ...about });
 }
 
-const finished = (house: House, { what, type, content }: RecordEvent): boolean => {
+const finished = (house: House, { type, content }: RecordEvent): boolean => {
   const category = house.registry.types.get(type)?.states.get(content.to ?? '')?.category;
-  return what === 'transitioned' && category !== undefined && !unfinished.includes(category);
+  return category !== undefined && !unfinished.includes(category);
 };
 
 /** The record itself, and those that its conversation is read on. */
@@ -48,14 +48,20 @@ const replied = (executor: Executor, house: House, record: string): Promise<read
     [record, [...house.registry.linkKinds.values()].filter(({ joins }) => joins).map(({ name }) => name)],
   );
 
+/** What waits for this record to come where it has come now. */
 const waitingFor = (
   executor: Executor,
   house: House,
-  record: string,
+  event: RecordEvent,
 ): Promise<readonly { id: string; type: string }[]> =>
   executor.run(
-    `select r.id, r.type from link l join record r on r.id = l.from_record where l.to_record = $1 and l.kind = any($2::text[]) and r.category = 'waiting' order by r.id`,
-    [record, [...house.registry.linkKinds.values()].filter(({ wakes }) => wakes).map(({ name }) => name)],
+    `select r.id, r.type from link l join record r on r.id = l.from_record where l.to_record = $1 and l.kind = any($2::text[]) and r.category = 'waiting' and ($3 or l.until = $4) order by r.id`,
+    [
+      event.record,
+      [...house.registry.linkKinds.values()].filter(({ wakes }) => wakes).map(({ name }) => name),
+      finished(house, event),
+      event.content.to ?? null,
+    ],
   );
 
 /** Which of these records something waits for. */
@@ -73,7 +79,9 @@ async function awaited(
 
 async function wakeFor(call: Call, event: RecordEvent): Promise<void> {
   const bySaying = event.what === 'said';
-  const found = await (bySaying ? replied : waitingFor)(call.executor, call.house, event.record);
+  const found = bySaying
+    ? await replied(call.executor, call.house, event.record)
+    : await waitingFor(call.executor, call.house, event);
   for (const { id, type: name } of found) {
     const type = typeNamed(call.house.registry, name);
     const row = await fetchRow(call, type, id);
@@ -82,16 +90,16 @@ async function wakeFor(call: Call, event: RecordEvent): Promise<void> {
   }
 }
 
-/** Wakes what waits for a reply, or for another record to be finished. */
+/** Wakes what waits for a reply, or for another record to reach a state or be finished. */
 export const wakingConsumer = (database: Database, house: () => House): Consumer => ({
   name: 'waking',
   hears: (event) =>
-    !event.history && ((event.what === 'said' && event.side === 'requester') || finished(house(), event)),
+    !event.history && ((event.what === 'said' && event.side === 'requester') || event.what === 'transitioned'),
   handle: (executor, event) => wakeFor(callByReeve(database, house(), executor, true), event),
   handleAll: async (executor, events) => {
     const call = callByReeve(database, house(), executor, true);
-    const ended = events.filter(({ what }) => what !== 'said').map(({ record }) => record);
-    const waitedFor = ended.length > 0 ? await awaited(executor, call.house, ended) : new Set();
+    const moved = events.filter(({ what }) => what !== 'said').map(({ record }) => record);
+    const waitedFor = moved.length > 0 ? await awaited(executor, call.house, moved) : new Set();
     for (const event of events) if (event.what === 'said' || waitedFor.has(event.record)) await wakeFor(call, event);
   },
 });

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Registry } from '../../derive/registry.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Reeve } from '../reeve.ts';
 import { acceptJson } from './body.ts';
@@ -81,6 +82,7 @@ const security = {
 
 /** The HTTP server: conventions first, then routes generic over the registry, then the web. */
 export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<FastifyInstance> {
+  const registry = (): Registry => reeve.keeper.current().registry;
   const app = Fastify({
     logger: options.log ? logging(options.log === true ? undefined : options.log) : false,
     logController: new LogController({ disableRequestLogging: true }),
@@ -91,9 +93,9 @@ export async function buildApp(reeve: Reeve, options: AppOptions = {}): Promise<
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: true,
     trustProxy: options.behindProxy ?? false,
-    frameworkErrors: (error, request, reply) => answerError(error, request, bare(reply)),
+    frameworkErrors: (error, request, reply) => answerError(registry(), error, request, bare(reply)),
   });
-  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, options.notFoundAfter));
+  app.setErrorHandler((error, request, reply) => answerError(registry(), error, request, reply, options.notFoundAfter));
   acceptJson(app);
   await app.register(cookie);
   await sendHelmet(app, security);

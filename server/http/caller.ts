@@ -5,6 +5,7 @@ import type { Known } from '../identity/actor.ts';
 import type { Call } from '../operations/call.ts';
 import type { Reeve } from '../reeve.ts';
 import { sessionSecret } from './cookie.ts';
+import { rememberLanguage } from './language.ts';
 import { rememberCaller, tellSecurity } from './security-log.ts';
 
 /** Who is asking, and since when they may. */
@@ -51,12 +52,14 @@ export async function callerOf(reeve: Reeve, request: FastifyRequest): Promise<C
       throw new Refusal('unauthenticated', 'This token is not known, has ended, or was withdrawn.');
     }
     rememberCaller(request, me.id);
+    rememberLanguage(request, me.language ?? 'en');
     return { me, by: 'token', call: reeve.identities.call(me, now, 'api') };
   }
   const secret = sessionSecret(request);
   const me = secret ? await reeve.identities.bySession(secret, now) : null;
   if (!me) return null;
   rememberCaller(request, me.id);
+  rememberLanguage(request, me.language ?? 'en');
   refuseForeign(request);
   const channel = provides(reeve.keeper.current().registry, me) ? 'desk' : 'portal';
   return { me, by: 'session', call: reeve.identities.call(me, now, channel) };

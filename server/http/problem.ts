@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal, type RefusalCode, refusalCodes } from '../../kernel/refusal.ts';
+import type { Registry } from '../../derive/registry.ts';
+import { Refusal, type RefusalCode } from '../../kernel/refusal.ts';
+import { told } from '../words/told.ts';
+import { languageOf } from './language.ts';
 import { tellSecurity } from './security-log.ts';
 
 /** What fastify itself refuses, in our words. */
@@ -73,15 +76,18 @@ const refusalOf = (error: unknown): Refusal | null => {
   return null;
 };
 
-/** A refusal as RFC 9457 problem details. */
-export const problemOf = (refusal: Refusal): Record<string, unknown> => ({
-  type: `urn:reeve:problem:${refusal.code}`,
-  title: refusalCodes[refusal.code].title,
-  status: refusal.status,
-  detail: refusal.message,
-  ...(refusal.fields.length > 0 && { fields: refusal.fields }),
-  ...refusal.extra,
-});
+/** A refusal as RFC 9457 problem details, in the language of whoever asks. */
+const problemOf = (refusal: Refusal, registry: Registry, language: string): Record<string, unknown> => {
+  const { title, detail, fields } = told(registry, language, refusal);
+  return {
+    type: `urn:reeve:problem:${refusal.code}`,
+    title,
+    status: refusal.status,
+    detail,
+    ...(fields.length > 0 && { fields }),
+    ...refusal.extra,
+  };
+};
 
 /**
  * What there is and may not be seen takes longer to look at than what was never there. So no "not found" leaves sooner than
@@ -90,14 +96,21 @@ export const problemOf = (refusal: Refusal): Record<string, unknown> => ({
 export const unhurried = 20;
 
 /** Answers an error: a refusal as it is, a programmer's error as 500 with an id that the log knows. */
-export const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply, after = unhurried): void => {
+export const answerError = (
+  registry: Registry,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  after = unhurried,
+): void => {
   const refusal = refusalOf(error);
   void reply.header('content-type', 'application/problem+json; charset=utf-8');
   if (refusal) {
     if (refusal.code === 'forbidden') tellSecurity(request, 'forbidden');
     if (refusal.code === 'too-many') tellSecurity(request, 'too many requests');
     if (refusal.code === 'unavailable' || refusal.code === 'too-many') void reply.header('retry-after', '2');
-    const answer = (): void => void reply.code(refusal.status).send(JSON.stringify(problemOf(refusal)));
+    const answer = (): void =>
+      void reply.code(refusal.status).send(JSON.stringify(problemOf(refusal, registry, languageOf(request))));
     const early = refusal.code === 'not-found' ? after - reply.elapsedTime : 0;
     if (early > 0) setTimeout(answer, early);
     else answer();

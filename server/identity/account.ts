@@ -99,6 +99,20 @@ async function enter(
   return { person: account.person };
 }
 
+const keep = (executor: Executor, people: readonly string[], hashed: string, now: string): Promise<unknown> =>
+  executor.run(
+    'insert into account (person, password, changed_at) select p, $2, $3 from unnest($1::uuid[]) p on conflict (person) do update set password = excluded.password, changed_at = excluded.changed_at, failures = 0, locked_until = null',
+    [people, hashed, now],
+  );
+
+/** One password for all of them, hashed once: for a demonstration, where it guards nothing. */
+export const setOnePassword = async (
+  executor: Executor,
+  people: readonly string[],
+  password: string,
+  now: string,
+): Promise<void> => void (await keep(executor, people, await hashPassword(password), now));
+
 /** Sets a person's password; the caller has decided that it may be. */
 export async function setPassword(
   executor: Executor,
@@ -110,10 +124,7 @@ export async function setPassword(
   const hashed = await hashPassword(password, field);
   const weak = await weakness(executor, person, password);
   if (weak) throw refuseField(field, 'weak', weak);
-  await executor.run(
-    'insert into account (person, password, changed_at) values ($1, $2, $3) on conflict (person) do update set password = excluded.password, changed_at = excluded.changed_at, failures = 0, locked_until = null',
-    [person, hashed, now],
-  );
+  await keep(executor, [person], hashed, now);
 }
 
 /** Changes one's own password; the present one is asked. */

@@ -2,6 +2,7 @@ import { planList } from '../../derive/list.ts';
 import { whereSql } from '../../derive/list-sql.ts';
 import { type MeasurePeriod, measurePeriods } from '../../derive/measures.ts';
 import type { FieldEntry, RecordType } from '../../derive/registry.ts';
+import { isWork } from '../../derive/work.ts';
 import { isDay } from '../../fields/day/day.field.ts';
 import { momentFrom, relativeMoment } from '../../fields/moment/moment.field.ts';
 import { Refusal, refuseField } from '../../kernel/refusal.ts';
@@ -128,6 +129,11 @@ export const statement = (call: Call, type: RecordType, asked: Asked): Statement
     first: () => add(asked.edges[0], 'timestamptz'),
     last: () => add(asked.edges.at(-1), 'timestamptz'),
   };
+};
+
+/** Only work is measured. */
+export const refuseUnmeasured = (type: RecordType): void => {
+  if (!isWork(type)) throw new Refusal('not-found', `Of ${type.plural} nothing is measured: they are not work.`);
 };
 
 /** Who asked, and the service it is about, in a table of this type. */

@@ -54,6 +54,9 @@ export const relatedDays = (call: Call, type: RecordType): number => {
   return set?.relatedWithinDays ?? relatedWithinDays;
 };
 
+/** With one contact, one team and no reopening, of a course `c`: as far as a record alone tells, its first contact solved it. */
+export const alone = 'c.contacts = 1 and c.handoffs = 0 and c.reopenings = 0';
+
 /**
  * First-contact resolution: of what was finished and had a contact at all, the share with one contact, one team, no
  * reopening, and no record of the same requester about the same service (or about none, where it names none) that was
@@ -65,7 +68,7 @@ export const firstContactSql = (call: Call, type: RecordType, statement: Stateme
   const seen = filterSql(readFilter(call, type), ownColumns(type, 'o'), add);
   const [requester, service] = [partColumn(call, type, 'requester', 'o'), partColumn(call, type, 'service', 'o')];
   return `with ${mine}, ended as (
-    select width_bucket(c.finished_at, ${edges()}) as place, mine.*, c.opened_at, c.finished_at, c.contacts = 1 and c.handoffs = 0 and c.reopenings = 0 as alone
+    select width_bucket(c.finished_at, ${edges()}) as place, mine.*, c.opened_at, c.finished_at, ${alone} as alone
     from mine join course c on c.record = mine.id
     where c.contacts > 0 and c.finished_at >= ${first()} and c.finished_at < ${last()}
   ), followed as (

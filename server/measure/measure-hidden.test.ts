@@ -60,3 +60,11 @@ test('figures tell nothing of who did it to those who may not know', async () =>
   }
   expect((await rita.get('/api/errands/measures?measure=flow')).status).toBe(200);
 });
+
+test('nor does what is told of one', async () => {
+  const made = await ana.post('/api/errands', { title: 'Milk' });
+  const course = `/api/errands/${made.body['number']}/course`;
+  expect((await rita.get(course)).status).toBe(403);
+  expect((await ana.get(course)).body).toMatchObject({ handoffs: 0, finishedAt: null, firstContact: null });
+  expect((await ana.get('/api/people/1/course')).status).toBe(404);
+});

@@ -8,12 +8,11 @@ import {
   mostGroups,
 } from '../../derive/measures.ts';
 import type { FieldEntry, RecordType } from '../../derive/registry.ts';
-import { isWork } from '../../derive/work.ts';
 import { Refusal, refuseField } from '../../kernel/refusal.ts';
 import type { Call } from '../operations/call.ts';
 import { mayReadSomewhere } from '../operations/list.ts';
 import { titles } from '../operations/present.ts';
-import { type Asked, ask, type Statement, statement } from './ask.ts';
+import { type Asked, ask, refuseUnmeasured, type Statement, statement } from './ask.ts';
 import {
   effortSql,
   firstContactSql,
@@ -109,7 +108,7 @@ export async function measure(
   type: RecordType,
   { measure: named, ...query }: Readonly<Record<string, string>>,
 ): Promise<MeasuresJson> {
-  if (!isWork(type)) throw new Refusal('not-found', `Of ${type.plural} nothing is measured: they are not work.`);
+  refuseUnmeasured(type);
   const measured = asMeasure(named);
   refuseHidden(call, type, measured.name);
   const asked = await ask(call, type, query);

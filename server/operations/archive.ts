@@ -63,7 +63,7 @@ async function refuseLinked({ executor }: Call, { id, number }: Stored): Promise
 async function take({ executor }: Call, type: RecordType, id: string): Promise<void> {
   for (const lines of type.lines.values()) await executor.run(`delete from "${lines.table}" where owner = $1`, [id]);
   // Events that nobody has read yet would tell of what nobody can find.
-  for (const table of ['search_document', 'notice', 'attachment', 'activity', 'outbox', 'parked'])
+  for (const table of ['clock', 'search_document', 'notice', 'attachment', 'activity', 'outbox', 'parked'])
     await executor.run(`delete from ${table} where record = $1`, [id]);
   await executor.run(`delete from "${type.table}" where id = $1`, [id]);
   await executor.run('delete from record where id = $1', [id]);

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { RecordJson } from '../../derive/meta.types.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import type { Stored } from '../../derive/row.ts';
-import { Refusal, refusalCodes } from '../../kernel/refusal.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { told } from '../words/told.ts';
 import { archive } from './archive.ts';
 import type { Call } from './call.ts';
 import { create } from './create.ts';
 import { present } from './present.ts';
+import { say } from './say.ts';
 import { transition } from './transition.ts';
 import { update } from './update.ts';
 
@@ -41,6 +43,7 @@ const one = async (call: Call, type: RecordType, { op, key, version, values }: P
     throw new Refusal('invalid', 'key is required.', [{ field: 'key', code: 'required', message: 'say which record' }]);
   if (op === 'update') return update(call, type, key, values, version);
   if (op === 'archive') return archive(call, type, key);
+  if (op === 'say') return say(call, type, key, values);
   return transition(call, type, key, op, values, version);
 };
 
@@ -77,12 +80,7 @@ export async function bulk(call: Call, type: RecordType, input: unknown): Promis
       if (!(error instanceof Refusal)) throw error;
       results.push({
         ok: false,
-        problem: {
-          status: error.status,
-          title: refusalCodes[error.code].title,
-          detail: error.message,
-          fields: error.fields,
-        },
+        problem: { status: error.status, ...told(call.house.registry, call.actor.language, error) },
       });
     }
   }

@@ -19,8 +19,11 @@ export type Source = { readonly source: string; readonly sourceKey: string; read
 
 type Input = Readonly<Record<string, unknown>>;
 
-const defaultOf = (call: Call, kind: string, given: unknown): unknown =>
-  kind === 'reference' && given === 'me' ? byOf(call.actor) : given;
+const defaultOf = (call: Call, kind: string, given: unknown): unknown => {
+  if (kind === 'reference' && given === 'me') return byOf(call.actor);
+  if (kind === 'moment' && given === 'now') return call.now;
+  return kind === 'text' && given === 'my-zone' ? call.actor.zone : given;
+};
 
 /** A record of this type before anything is said about it. */
 export const blank = (call: Call, type: RecordType, variant: string | null): Stored => ({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Sight, Way } from '../../derive/sight.types.ts';
 import { type Client, type TestReeve, testReeve } from '../../testing/reeve.ts';
 import type { Reaches } from './reach.ts';
-import type { Sight, Way } from './sight.ts';
 
 let house: TestReeve;
 let admin: Client;

@@ -20,7 +20,7 @@ export const rowsInto = (table: string, columns: readonly Column[], rows: readon
   const shape = columns.map(({ name, type }) => `"${name}" ${type === 'bytea' ? 'text' : type}`).join(', ');
   const values = columns.map(({ name, type }) => (type === 'bytea' ? `x."${name}"::bytea` : `x."${name}"`)).join(', ');
   const insert = (given: string): string =>
-    `insert into ${table} (${names}) select ${values} from jsonb_to_recordset(${given}::jsonb) as x(${shape})`;
+    `insert into ${table} (${names}) select ${values} from json_to_recordset(${given}::json) as x(${shape})`;
   return { rows, insert };
 };
 

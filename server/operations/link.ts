@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { stateLabel } from '../../derive/labels.ts';
 import { type RecordType, typeNamed } from '../../derive/registry.ts';
 import { rowFacts, type Stored } from '../../derive/row.ts';
 import { isId } from '../../fields/reference/reference.field.ts';
+import { unfinished } from '../../kernel/lifecycle.ts';
 import type { LinkKind } from '../../kernel/link.ts';
 import { Refusal, refuseField } from '../../kernel/refusal.ts';
 import { parameters } from '../database/database.ts';
@@ -17,6 +19,7 @@ const shape = z.strictObject({
   kind: z.string().max(60),
   to: z.string('must be a number, as INC-7').min(1).max(60),
   direction: z.enum(['out', 'in']).default('out'),
+  until: z.string().max(60).optional(),
 });
 
 export type LinkJson = {
@@ -24,6 +27,8 @@ export type LinkJson = {
   readonly kind: string;
   readonly words: string;
   readonly direction: 'out' | 'in';
+  /** Of a link that wakes: the state of the other that is waited for; null where it is to be finished. */
+  readonly until: { readonly state: string; readonly label: string } | null;
   readonly other: {
     readonly id: string;
     readonly type: string;
@@ -32,6 +37,27 @@ export type LinkJson = {
     readonly state: string | null;
     readonly category: string;
   };
+};
+
+/** What is waited for must be able to come, and not be there already: nothing would wake what waits for it. */
+const refuseUntil = (call: Call, kind: LinkKind, { type, stored }: End, until: string | undefined): void => {
+  if (!kind.wakes) {
+    if (until === undefined) return;
+    throw refuseField('until', 'wakes-nothing', `"${kind.name}" wakes nothing, so it waits for no state.`);
+  }
+  if (until !== undefined && !type.states.has(until))
+    throw refuseField(
+      'until',
+      'unknown',
+      `${type.plural} have no state "${until}"; there are ${[...type.states.keys()].join(', ')}.`,
+    );
+  const category = type.states.get(stored.state ?? '')?.category;
+  if (stored.state === until || (category !== undefined && !unfinished.includes(category)))
+    throw refuseField(
+      'to',
+      'reached',
+      `${stored.number} is ${stateLabel(type, call.actor.language, stored.state)} already: nothing would wake what waits for it.`,
+    );
 };
 
 type End = { readonly type: RecordType; readonly stored: Stored };
@@ -137,7 +163,8 @@ export async function link(call: Call, type: RecordType, key: string, input: unk
   const forward = kind.symmetric ? here.stored.id < there.stored.id : given.direction === 'out';
   const [from, to] = forward ? [here, there] : [there, here];
   refuseEnds(kind, from, to);
-  return together(call, (inside) => tie(inside, kind, from, to));
+  refuseUntil(call, kind, to, given.until);
+  return together(call, (inside) => tie(inside, kind, from, to, given.until));
 }
 
 /** One of the ends was deleted since it was read. */
@@ -146,13 +173,13 @@ const goneMeanwhile = (error: unknown): Refusal | null =>
     ? new Refusal('not-found', 'One of the two records has just been deleted.')
     : null;
 
-async function tie(call: Call, kind: LinkKind, from: End, to: End): Promise<{ id: string }> {
+async function tie(call: Call, kind: LinkKind, from: End, to: End, until?: string): Promise<{ id: string }> {
   if (kind.tree) await refuseCircle(call, kind, from, to);
   const id = newId();
   const rows = await call.executor
     .run<{ id: string }>(
-      'insert into link (id, kind, from_record, to_record, by, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id',
-      [id, kind.name, from.stored.id, to.stored.id, byOf(call.actor), call.now],
+      'insert into link (id, kind, from_record, to_record, by, at, until) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id',
+      [id, kind.name, from.stored.id, to.stored.id, byOf(call.actor), call.now, until ?? null],
     )
     .catch((error: unknown) => Promise.reject(goneMeanwhile(error) ?? error));
   if (rows.length === 0)
@@ -209,37 +236,34 @@ export async function links(call: Call, type: RecordType, key: string): Promise<
   const { stored } = await load(call, type, key);
   const { add, values } = parameters();
   const me = add(stored.id, 'uuid');
-  const rows = await call.executor.run<{
-    id: string;
-    kind: string;
-    out: boolean;
-    other: string;
-    type: string;
-    number: string;
-    title: string;
-    state: string | null;
-    category: string;
-  }>(
-    `select l.id, l.kind, l.from_record = ${me} as out, r.id as other, r.type, r.number, r.title, r.state, r.category from link l join record r on r.id = case when l.from_record = ${me} then l.to_record else l.from_record end where (l.from_record = ${me} or l.to_record = ${me}) and ${visibleHeaders(call, 'r', add)} order by l.at limit 500`,
+  const rows = await call.executor.run<LinkRow>(
+    `select l.id, l.kind, l.until, l.from_record = ${me} as out, r.id as other, r.type, r.number, r.title, r.state, r.category from link l join record r on r.id = case when l.from_record = ${me} then l.to_record else l.from_record end where (l.from_record = ${me} or l.to_record = ${me}) and ${visibleHeaders(call, 'r', add)} order by l.at limit 500`,
     values,
   );
   return { items: rows.map((row) => linkJson(call, row)) };
 }
 
-const linkJson = (
-  call: Call,
-  row: {
-    id: string;
-    kind: string;
-    out: boolean;
-    other: string;
-    type: string;
-    number: string;
-    title: string;
-    state: string | null;
-    category: string;
-  },
-): LinkJson => {
+type LinkRow = {
+  readonly id: string;
+  readonly kind: string;
+  readonly until: string | null;
+  readonly out: boolean;
+  readonly other: string;
+  readonly type: string;
+  readonly number: string;
+  readonly title: string;
+  readonly state: string | null;
+  readonly category: string;
+};
+
+/** What is waited for is a state of the record at the end of the link, in its own words. */
+const untilOf = ({ house, actor }: Call, { until, out, type }: LinkRow): LinkJson['until'] => {
+  if (until === null) return null;
+  const other = house.registry.types.get(type);
+  return { state: until, label: out && other ? stateLabel(other, actor.language, until) : until };
+};
+
+const linkJson = (call: Call, row: LinkRow): LinkJson => {
   const kind = call.house.registry.linkKinds.get(row.kind);
   const words = kind?.words[call.actor.language] ?? kind?.words['en'];
   return {
@@ -247,6 +271,7 @@ const linkJson = (
     kind: row.kind,
     words: (row.out ? words?.forward : words?.backward) ?? row.kind,
     direction: row.out ? 'out' : 'in',
+    until: untilOf(call, row),
     other: {
       id: row.other,
       type: row.type,

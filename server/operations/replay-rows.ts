@@ -78,7 +78,8 @@ const eventOf = (type: RecordType, stored: Stored, entry: Entry | undefined): Ce
       }
     : {};
 
-type Chained = { readonly chain: Uint8Array; readonly activity: readonly Cells[]; readonly event: Cells };
+/** The rows of a record's entries, the end of their chain, and the one event that tells of them all. */
+export type Chained = { readonly chain: Uint8Array; readonly activity: readonly Cells[]; readonly event: Cells };
 
 export const chained = (call: Call, type: RecordType, { stored, entries }: Retold): Chained => {
   let chain: Uint8Array = chainStart;

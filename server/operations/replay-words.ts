@@ -18,5 +18,5 @@ export const wordsInto = (type: RecordType, stored: readonly Stored[]): Insertio
     return { record: each.id, a: words.A || null, b: words.B || null, c: words.C || null, d: words.D || null };
   }),
   insert: (given) =>
-    `insert into search_document (record, words) select x.record, ${weighted} from jsonb_to_recordset(${given}::jsonb) as x(record uuid, a text, b text, c text, d text)`,
+    `insert into search_document (record, words) select x.record, ${weighted} from json_to_recordset(${given}::json) as x(record uuid, a text, b text, c text, d text)`,
 });

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { RecordType } from '../../derive/registry.ts';
 import { type Retelling, type Retold, retell } from '../../derive/replay.ts';
 import { cellsOf, type Stored, writtenFields } from '../../derive/row.ts';
@@ -8,7 +9,16 @@ import { type Cells, columns, type Insertion, inOneStatement, type Prepared, row
 import { nextNumbers, passNumbers } from './number-series.ts';
 import { behindFacts } from './replay-facts.ts';
 import { insertLinks } from './replay-links.ts';
-import { activityColumns, baseColumns, chained, headColumns, headRow, outboxColumns, ownRow } from './replay-rows.ts';
+import {
+  activityColumns,
+  baseColumns,
+  type Chained,
+  chained,
+  headColumns,
+  headRow,
+  outboxColumns,
+  ownRow,
+} from './replay-rows.ts';
 import { wordsInto } from './replay-words.ts';
 
 /** What became of a batch. */
@@ -81,15 +91,17 @@ export const tell = (
   facts: Retelling['facts'],
 ): Retold => retell(type, begun(call, type, story, options), story, { decide: options.decide, facts });
 
-const insertionOf = (call: Call, type: RecordType, retold: readonly Retold[]): Prepared => {
-  const chains = retold.map((each) => chained(call, type, each));
-  const stored = retold.map((each) => each.stored);
+/** A story told, with its entries in their chain. */
+type Told = Retold & Chained;
+
+const insertionOf = (type: RecordType, told: readonly Told[]): Prepared => {
+  const stored = told.map((each) => each.stored);
   const state = [
     ...(type.lifecycle ? columns('state text') : []),
     ...(type.variants.length > 0 ? columns('variant text') : []),
   ];
   const own = [...baseColumns, ...state, ...writtenFields(type).flatMap((entry) => entry.columns)];
-  const bodies = stored.map((each, at) => ownRow(type, each, chains[at]?.chain ?? new Uint8Array()));
+  const bodies = told.map(({ stored: each, chain }) => ownRow(type, each, chain));
   return inOneStatement([
     rowsInto(
       'record',
@@ -101,39 +113,50 @@ const insertionOf = (call: Call, type: RecordType, retold: readonly Retold[]): P
     rowsInto(
       'activity',
       activityColumns,
-      chains.flatMap(({ activity }) => activity),
+      told.flatMap(({ activity }) => activity),
     ),
     rowsInto(
       'outbox',
       outboxColumns,
-      chains.map(({ event }) => event),
+      told.map(({ event }) => event),
     ),
     wordsInto(type, stored),
   ]);
 };
 
-/** Records to a statement. */
+/** Records to a statement, and stories told at a stretch. */
 const atOnce = 100;
+const atAStretch = 10;
+
+/** Tells some, and lets others have their turn in between: what goes to the database meanwhile, and whoever asks something. */
+async function toldInTurns(stories: readonly Story[], telling: (story: Story) => Told): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  for (const story of stories) {
+    told.push(telling(story));
+    if (told.length % atAStretch === 0) await turn();
+  }
+  return told;
+}
 
 /** Tells and writes, some at a time: while the database writes those before, the next are told. */
 async function tellAll(
   call: Call,
   type: RecordType,
   stories: readonly Story[],
-  telling: (story: Story) => Retold,
+  telling: (story: Story) => Told,
 ): Promise<Pick<Replayed, 'entries' | 'remarks'>> {
   let written: Promise<unknown> = Promise.resolve();
   let entries = 0;
   const remarks: Replayed['remarks'][number][] = [];
   for (let from = 0; from < stories.length; from += atOnce) {
-    const retold = stories.slice(from, from + atOnce).map(telling);
-    const { text, values } = insertionOf(call, type, retold);
+    const told = await toldInTurns(stories.slice(from, from + atOnce), telling);
+    const { text, values } = insertionOf(type, told);
     await written;
     written = call.executor.run(text, values);
     // It is waited for on the next round; should that one fail first, this failure is not the one to be told.
     written.catch(() => undefined);
-    for (const { stored, entries: told, remarks: noticed } of retold) {
-      entries += told.length;
+    for (const { stored, entries: happened, remarks: noticed } of told) {
+      entries += happened.length;
       for (const { kind, text: remark } of noticed) remarks.push({ sourceKey: stored.sourceKey ?? '', kind, remark });
     }
   }
@@ -156,9 +179,10 @@ export async function replay(
     const known = await knownKeys(inside, type, stories);
     const fresh = stories.filter((story) => !known.has(keyOf(story)));
     const facts = options.decide ? await behindFacts(inside, type, fresh) : () => ({});
-    const told = await tellAll(inside, type, await numbered(inside, type, fresh), (story) =>
-      tell(inside, type, story, options, facts),
-    );
+    const told = await tellAll(inside, type, await numbered(inside, type, fresh), (story) => {
+      const retold = tell(inside, type, story, options, facts);
+      return { ...retold, ...chained(inside, type, retold) };
+    });
     await insertLinks(inside, fresh);
     return {
       created: fresh.length,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '../../kernel/refusal.ts';
+import type { Setting } from '../../kernel/setting.ts';
 import { allowAdministration } from './administer.ts';
 import type { Call } from './call.ts';
 
@@ -9,18 +10,27 @@ export type SettingJson = {
   readonly help: string;
   readonly value: unknown;
   readonly schema: unknown;
+  /** It holds a value for each of some records. */
+  readonly each?: NonNullable<Setting['each']>;
 };
 
-/** A schema whose properties carry what people call them. */
-const titled = (schema: z.core.JSONSchema.BaseSchema, parts: Readonly<Record<string, string>>): unknown => ({
-  ...schema,
-  properties: Object.fromEntries(
-    Object.entries(schema.properties ?? {}).map(([name, inner]) => [
-      name,
-      typeof inner === 'object' && parts[name] ? { ...inner, title: parts[name] } : inner,
-    ]),
-  ),
-});
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/** A schema whose properties carry what people call them, those within others behind these: "Critical · Users". */
+const titled = (schema: Schema, parts: Readonly<Record<string, string>>, above: readonly string[] = []): Schema =>
+  schema.properties === undefined
+    ? schema
+    : {
+        ...schema,
+        properties: Object.fromEntries(
+          Object.entries(schema.properties).map(([name, inner]) => {
+            const words = parts[name];
+            if (typeof inner !== 'object' || words === undefined) return [name, inner];
+            const all = [...above, words];
+            return [name, { ...titled(inner, parts, all), title: all.join(' · ') }];
+          }),
+        ),
+      };
 
 /** All settings with their values in force. */
 export const settings = (call: Call): { items: readonly SettingJson[] } => {
@@ -34,6 +44,7 @@ export const settings = (call: Call): { items: readonly SettingJson[] } => {
         help,
         value: call.house.settings.get(setting.name),
         schema: titled(z.toJSONSchema(setting.shape), parts ?? {}),
+        ...(setting.each && { each: setting.each }),
       };
     }),
   };

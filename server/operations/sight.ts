@@ -1,7 +1,8 @@
-import { labelOf, wordsFor } from '../../derive/labels.ts';
+import { labelOf, verbLabel, wordsFor } from '../../derive/labels.ts';
 import { permissionWords } from '../../derive/permission-words.ts';
 import { fieldPermission, permissionFor, type RecordType } from '../../derive/registry.ts';
 import { rowFacts, writtenFields } from '../../derive/row.ts';
+import type { Sight, Way } from '../../derive/sight.types.ts';
 import { humanise } from '../../kernel/field.ts';
 import { type Actor, because, may, type Permission, type RowFacts } from '../../kernel/permission.ts';
 import { refuseField } from '../../kernel/refusal.ts';
@@ -10,34 +11,6 @@ import { allowAdministration } from './administer.ts';
 import type { Call } from './call.ts';
 import { fetchRow, notFound } from './load.ts';
 import { verbsNow } from './read.ts';
-
-/** One way to be allowed: all its conditions must hold. */
-export type Way = {
-  readonly holds: boolean;
-  readonly conditions: readonly { readonly words: string; readonly holds: boolean }[];
-};
-export type Sight = {
-  readonly person: { readonly id: string; readonly name: string };
-  readonly sees: boolean;
-  /** The ways in which reading is allowed; those that hold are why. */
-  readonly ways: readonly Way[];
-  readonly internal: { readonly allowed: boolean; readonly ways: readonly Way[] };
-  readonly verbs: readonly {
-    readonly name: string;
-    readonly label: string;
-    readonly allowed: boolean;
-    readonly why?: string;
-    readonly ways: readonly Way[];
-  }[];
-  /** Those with a permission of their own. */
-  readonly fields: readonly {
-    readonly name: string;
-    readonly label: string;
-    readonly reads: boolean;
-    readonly writes: boolean;
-    readonly ways: readonly Way[];
-  }[];
-};
 
 const alternatives = (permission: Permission): readonly Permission[] =>
   typeof permission === 'object' && 'any' in permission ? permission.any.flatMap(alternatives) : [permission];
@@ -108,7 +81,7 @@ export async function sight(call: Call, type: RecordType, key: string, person: s
       ...verbsNow(theirs, type, loaded).map((verb) => ({ ...verb, allowed: sees && verb.allowed })),
     ].map((verb) => ({
       ...verb,
-      label: words.verbs?.[verb.name]?.label ?? words.actions?.[verb.name]?.label ?? humanise(verb.name),
+      label: verbLabel(type, call.actor.language, verb.name),
       ways: ways(permissionFor(type, verb.name)),
     })),
     // The others are read and changed as the record is.

@@ -1,4 +1,5 @@
 import { withoutOverride } from '../../derive/decide.ts';
+import { stateLabel, verbLabel } from '../../derive/labels.ts';
 import type { RecordType } from '../../derive/registry.ts';
 import { rowFacts, type Stored, sameValue } from '../../derive/row.ts';
 import { before as stateBefore, type Transition } from '../../kernel/lifecycle.ts';
@@ -43,13 +44,14 @@ const wanted = (type: RecordType, verb: string) => [
   ...type.guards.filter(({ verbs }) => verbs.includes(verb)).map(({ facts }) => facts),
 ];
 
-const refuseFrom = (type: RecordType, verb: string, transition: Transition, stored: Stored): void => {
-  if (transition.from.includes(stored.state ?? '')) return;
+const refuseFrom = ({ actor }: Call, type: RecordType, verb: string, { from }: Transition, stored: Stored): void => {
+  if (from.includes(stored.state ?? '')) return;
+  const state = (name: string | null): string => stateLabel(type, actor.language, name);
   throw new Refusal(
     'conflict',
-    `${stored.number} is ${stored.state}; ${verb} goes from ${transition.from.join(' or ')}.`,
+    `${stored.number} is ${state(stored.state)}; “${verbLabel(type, actor.language, verb)}” goes from ${from.map(state).join(', ')}.`,
     [],
-    { state: stored.state, from: transition.from, type: type.name },
+    { state: stored.state, from, type: type.name },
   );
 };
 
@@ -98,7 +100,7 @@ async function attempt(
   const { stored: before, fetched } = await load(call, type, key, wanted(type, verb), input);
   allow(call, type, verb, before);
   refuseArchived(before);
-  refuseFrom(type, verb, transition, before);
+  refuseFrom(call, type, verb, transition, before);
   const sent = applyInput(type, before, before, input);
   const laid = shaped(call, type, transition, sent, input);
   allowFields(

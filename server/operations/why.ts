@@ -1,6 +1,6 @@
 import type { RecordType } from '../../derive/registry.ts';
 import { rowFacts } from '../../derive/row.ts';
-import { Refusal } from '../../kernel/refusal.ts';
+import { refuseField } from '../../kernel/refusal.ts';
 import { fill } from '../../kernel/words.ts';
 import type { Call } from './call.ts';
 import { load } from './load.ts';
@@ -38,9 +38,13 @@ export async function why(call: Call, type: RecordType, key: string, field: stri
   const { stored } = await load(call, type, key);
   const hidden = unreadable(call, type, rowFacts(type, stored));
   if (!type.fields.has(field) || hidden.has(field))
-    throw new Refusal('invalid', `${field.slice(0, 60)} is not a field that you may read.`, [
-      { field: 'field', code: 'unknown', message: 'is not a field' },
-    ]);
+    throw refuseField(
+      'field',
+      'unknown',
+      field === ''
+        ? `Say why which field is as it is: why?field=${[...type.rules][0]?.rule.decides ?? 'priority'}.`
+        : `${field.slice(0, 60)} is not a field that you may read.`,
+    );
   const value = stored.values[field] ?? null;
   const override = stored.values[`${field}Override`];
   const [row] = await call.executor.run<{

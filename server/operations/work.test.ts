@@ -41,3 +41,15 @@ test('one may ask for fewer or more of each list, and counts stay whole', async 
   expect([unassigned.length, counts['unassigned']]).toEqual([2, 3]);
   expect((await workOf('?limit=nonsense')).unassigned).toHaveLength(3);
 });
+
+test('what a team answers for and nobody can have, as a missed time, is no work that waits for somebody', async () => {
+  const { registry } = house.reeve.keeper.current();
+  const [type] = [...registry.types.values()].filter(({ header }) => header['team'] && !header['assignee']);
+  const before = await workOf('?limit=500');
+  await house.reeve.database.run(
+    `insert into record (id, type, number, title, state, category, team, version, created_at, updated_at)
+     select gen_random_uuid(), $1, 'ANY-1', 'Missed', 'open', 'waiting', team, 1, now(), now() from record where number = $2`,
+    [type?.name, before.unassigned[0]?.number],
+  );
+  expect(await workOf('?limit=500')).toEqual(before);
+});

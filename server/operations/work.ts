@@ -18,6 +18,15 @@ const most = 500;
 const limitFrom = (asked: string | undefined): number =>
   Math.min(Math.max(Number.parseInt(asked ?? '', 10) || usual, 1), most);
 
+/**
+ * A team's work is what one of it can have. What a team merely answers for and nobody can be given, as a missed time is, has
+ * lists of its own. Written out, for the index to tell it.
+ */
+const canBeHad = ({ house }: Call, alias: string): string => {
+  const nobodys = [...house.registry.types.values()].filter(({ header }) => header['team'] && !header['assignee']);
+  return nobodys.length === 0 ? 'true' : `${alias}.type not in (${nobodys.map(({ name }) => `'${name}'`).join(', ')})`;
+};
+
 /** So many teams are bound one by one: PostgreSQL takes a list of unknown length for ten, and would plan each time anew. */
 const mostBound = 12;
 
@@ -50,17 +59,18 @@ const counting = (call: Call, add: Add): ((where: string) => string) => {
 /** Mine by what is due next, my teams', what of theirs nobody has, and what I asked for myself: each as SQL. */
 const listsSql = (call: Call, me: string, teams: { readonly rows: string }, limit: number, add: Add) => {
   const visible = visibleHeaders(call, 'r', add);
+  const had = canBeHad(call, 'r');
   const rows = (where: string, order: string): string =>
     `select ${columns} from record r where ${where} and ${open} and ${visible} order by ${order} limit ${limit}`;
   // Each team's next ones out of the index, then the next of all: what the teams have beyond is not read.
   const ofTeams = (sql: string): string =>
     `select x.* from (${teams.rows}) as m(team) cross join lateral (${sql}) x order by x.due nulls last, x."createdAt" limit ${limit}`;
   // That nobody has it stands in the index: the rows of the others are not looked at.
-  const nobodys = `select ${columns} from (select r.id, r.due, r.created_at from record r where r.team = m.team and r.assignee is null and ${open} order by ${next} offset 0) i
+  const nobodys = `select ${columns} from (select r.id, r.due, r.created_at from record r where r.team = m.team and r.assignee is null and ${had} and ${open} order by ${next} offset 0) i
     cross join lateral (select * from record where id = i.id offset 0) r where ${visible} order by i.due nulls last, i.created_at limit ${limit}`;
   return {
     mine: rows(`r.assignee = ${me}`, next),
-    team: ofTeams(rows('r.team = m.team', next)),
+    team: ofTeams(rows(`r.team = m.team and ${had}`, next)),
     unassigned: ofTeams(nobodys),
     asked: rows(`r.requester = ${me}`, 'r.updated_at desc'),
   };
@@ -119,7 +129,7 @@ export async function work(call: Call, asked?: string): Promise<string> {
      listed as materialized (${lists.map(([name]) => `select id, type, requester, assignee, team from ${name}`).join(' union all ')}),
      priorities as materialized (${prioritiesSql(types)})
      select ${lists.map(([name]) => listSql(types, name)).join(', ')}, (${namedSql}) as included,
-     (${countOf(`r.assignee = ${me}`)}) as n_mine, (${countOf(`r.team = any(${teams.array})`)}) as n_teams,
+     (${countOf(`r.assignee = ${me}`)}) as n_mine, (${countOf(`r.team = any(${teams.array}) and ${canBeHad(call, 'r')}`)}) as n_teams,
      (select count(*)::int from record r where r.requester = ${me} and ${open} and ${visible}) as n_asked`,
     values,
   );

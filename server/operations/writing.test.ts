@@ -118,6 +118,22 @@ describe('many changes in one request', () => {
   });
 });
 
+test('one reply to many is said on each that there is, by whoever may', async () => {
+  const one = await house.make('incident', { title: 'One', requester: null });
+  const rita = await house.person('Rita Requester', ['requester']);
+  const parts = [one, '00000000-0000-7000-8000-000000000000'].map((key) => ({
+    op: 'say',
+    key,
+    values: { text: 'Back at noon' },
+  }));
+  const ended = async (who: Client): Promise<unknown> =>
+    ((await who.post('/api/incidents/bulk', parts)).body['results'] as { ok: boolean }[]).map(({ ok }) => ok);
+  expect(await ended(rita)).toEqual([false, false]);
+  expect(await ended(ana)).toEqual([true, false]);
+  const said = (await ana.get(`/api/incidents/${one}/activity`)).body['items'] as { content: { text?: string } }[];
+  expect(said.map(({ content }) => content.text).filter(Boolean)).toEqual(['Back at noon']);
+});
+
 describe('a stale write', () => {
   test('merges where fields do not collide; else is refused with both values, and writes nothing', async () => {
     const id = await house.make('incident', { title: 'Stale', requester: null });

@@ -7,7 +7,8 @@ export type Rule = { readonly sentence: string; broken(source: Source): string[]
 const importsWhere = (source: Source, wrong: (found: Import) => boolean): string[] =>
   source.imports.filter(wrong).map(({ specifier }) => specifier);
 
-const HANDS = /^(node:|pg$|pg-|fastify$|@fastify\/)/;
+// node:module loads what is heavy when it is first needed, as import loads it at once.
+const HANDS = /^(node:(?!module$)|pg$|pg-|fastify$|@fastify\/)/;
 const ASSET = /\.(css|json|svg|png|webp|woff2)(\?\w+)?$/;
 const BY_DEMAND = /(\.config\.ts|^testing\/(global-setup|reporter)\.ts)$/;
 const EMPTY_WORD = /(^|[-.])(utils?|helpers?|common|misc)([-.]|$)/;

@@ -21,7 +21,19 @@ shown('L1b', async (house) => {
     expect(answer.status, JSON.stringify(answer.body)).toBe(201);
     return `${url}/${String(answer.body['number'])}`;
   };
-  const design = await made('/api/service-designs', { title: 'Service desk', service });
+  const need = String(requirement.body['id']);
+  const levels = [
+    {
+      property: 'Answer in the chat',
+      metric: 'first-response',
+      channel: 'chat',
+      within: 'PT1M',
+      share: 80,
+      requirement: need,
+    },
+    { property: 'Answer by e-mail', metric: 'first-response', channel: 'e-mail', within: 'PT4H' },
+  ];
+  const design = await made('/api/service-designs', { title: 'Service desk', service, levels });
   const provider = await house.make('organisation', { name: 'Us' });
   const agreement = await made('/api/agreements', { variant: 'service-level', title: 'Desk', provider });
   const testCase = await made('/api/test-cases', { title: 'A chat rings', service });
@@ -34,7 +46,35 @@ shown('L1b', async (house) => {
   ] as const)
     expect((await by.post(`${from}/links`, { kind, to })).status, `${from} ${kind}`).toBe(201);
 
+  // Targets are taken over from the design, each with the requirement behind it.
+  expect((await olivia.post(`${agreement}/propose-targets`, { design: design.split('/').at(-1) })).body).toMatchObject({
+    targets: 2,
+  });
+
   // From the requirement down: the design, the agreement, the test and the release that meet it.
   const thread = JSON.stringify((await olivia.get(`${at}/thread`)).body);
   for (const bead of [design, agreement, testCase, release]) expect(thread).toContain(bead.split('/').at(-1));
+
+  // And which line of the design and which target of the agreement it is, with what each promises.
+  const line = { metric: 'first-response', within: 'PT1M', share: 80 };
+  const numberOf = (address: string) => ({ number: address.split('/').at(-1) });
+  expect((await olivia.get(`${at}/traced`)).body).toEqual({
+    levels: [
+      expect.objectContaining({
+        of: expect.objectContaining(numberOf(design)),
+        property: 'Answer in the chat',
+        ...line,
+      }),
+    ],
+    targets: [expect.objectContaining({ of: expect.objectContaining(numberOf(agreement)), ...line })],
+    tests: [expect.objectContaining({ type: 'test-case', ...numberOf(testCase) })],
+    releases: [expect.objectContaining({ type: 'release', ...numberOf(release), state: 'planned' })],
+  });
+
+  // A line that says which requirement it meets leads there by itself, without a link.
+  const other = await olivia.post('/api/requirements', { title: 'Mail is answered within the day', kind: 'support' });
+  const second = levels.map((each, place) => (place === 1 ? { ...each, requirement: other.body['id'] } : each));
+  await olivia.patch(design, { levels: second });
+  const below = JSON.stringify((await olivia.get(`/api/requirements/${other.body['number']}/thread`)).body);
+  expect(below).toContain(design.split('/').at(-1));
 });

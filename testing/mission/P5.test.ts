@@ -24,7 +24,7 @@ shown('P5', async (house) => {
     verified: false,
   });
   await seen('Debian 13');
-  expect(await toDecide()).toEqual(['web-01: 16 GB → 32 GB, seen 1', 'web-01: Debian 12 → Debian 13, seen 2']);
+  expect(await toDecide()).toEqual(['web-01: 16 GB / 32 GB, seen 1', 'web-01: Debian 12 / Debian 13, seen 2']);
   expect((await scan.post('/api/discrepancies/DSC-1/keep', { reason: 'I say so' })).status).toBe(403);
   await ann.post('/api/discrepancies/DSC-2/accept', { reason: 'It was given more' });
   expect((await ann.post('/api/discrepancies/DSC-1/keep')).status).toBe(422);
@@ -40,10 +40,10 @@ shown('P5', async (house) => {
   expect(await toDecide()).toEqual([]);
   expect((await ann.get('/api/discrepancies/DSC-1')).body).toMatchObject({ state: 'kept', decidedBy: ann.id });
   await seen('Debian 14');
-  expect(await toDecide()).toEqual(['web-01: Debian 12 → Debian 14, seen 1']);
+  expect(await toDecide()).toEqual(['web-01: Debian 12 / Debian 14, seen 1']);
   const change = (await ann.post('/api/discrepancies/DSC-1/raise-change')).body['number'];
   expect((await ann.get(`/api/changes/${String(change)}`)).body).toMatchObject({
-    title: 'web-01: Debian 12 → Debian 14',
+    title: 'web-01: Debian 12 / Debian 14',
   });
   await seen('Debian 12');
   expect((await ann.get('/api/discrepancies/DSC-1')).body).toMatchObject({ state: 'gone' });

@@ -21,7 +21,8 @@ export const notOnce = ({ database }: Reeve, ledger: Ledger): Promise<{ title: s
 /** Records whose events are not exactly their entries: half a write would leave the one without the other. */
 export const halfWritten = ({ database }: Reeve): Promise<{ number: string }[]> =>
   database.run(
-    `select i.number from incident i where (select count(*) from outbox o where o.record = i.id) <> i.version`,
+    `select i.number from incident i left join (select record, count(*) as told from outbox group by record) o on o.record = i.id
+     where coalesce(o.told, 0) <> i.version`,
   );
 
 /** The report of `reeve check`, every record word for word. */

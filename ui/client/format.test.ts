@@ -26,11 +26,25 @@ test('a time of day is written as the language writes it, in no zone', () => {
 test('durations are two parts at most', () => {
   expect(secondsOf('P1DT2H3M4S')).toBe(93_784);
   expect(secondsOf('two hours')).toBeUndefined();
-  expect(en.duration('PT26H30M')).toBe('1d 2h');
-  expect(en.duration(-5_400)).toBe('−1h 30m');
-  expect(en.duration(0)).toBe('0m');
+  expect(en.duration('PT26H30M')).toBe('1\u00a0d 2\u00a0h');
+  expect(en.duration(-5_400)).toBe('−1\u00a0h 30\u00a0min');
+  expect(de.duration('PT26H30M')).toBe('1\u00a0Tg. 2\u00a0h');
+  expect(en.duration(0)).toBe('0\u00a0min');
+  expect(en.duration(20)).toBe('<\u00a01\u00a0min');
 });
 
 test('money carries its currency as the language writes it', () => {
   expect(de.money({ amount: '1234.50', currency: 'EUR' })).toBe('1.234,50\u00a0€');
+});
+
+test('a number stands in its unit: times in words of the language, the rest in signs', () => {
+  const told = ({ inUnit }: typeof en) => [
+    inUnit(28, 'days'),
+    inUnit(1, 'months'),
+    inUnit(1_500, 'kWh'),
+    inUnit(90, '%'),
+  ];
+  expect(told(en)).toEqual(['28\u00a0days', '1\u00a0month', '1,500\u00a0kWh', '90%']);
+  expect(told(de)).toEqual(['28\u00a0Tage', '1\u00a0Monat', '1.500\u00a0kWh', '90\u00a0%']);
+  expect([de.unitWord('days'), en.unitWord('hours'), de.unitWord('GB')]).toEqual(['Tage', 'hours', 'GB']);
 });

@@ -15,6 +15,22 @@ const steps = [
   { unit: 'year', seconds: 365.25 * DAY, below: Number.POSITIVE_INFINITY },
 ] as const;
 
+/** The short words of units, alike wherever a length of time is shown: Intl's own stick to the number and vary. */
+export const unitSigns = {
+  en: { day: 'd', hour: 'h', minute: 'min', second: 's' },
+  de: { day: 'Tg.', hour: 'h', minute: 'min', second: 's' },
+} as const;
+
+/** Units of time have words of their own in every language; other units are signs, alike in all. */
+const timeUnits: Readonly<Record<string, string>> = {
+  day: 'day',
+  days: 'day',
+  hours: 'hour',
+  minutes: 'minute',
+  months: 'month',
+  years: 'year',
+};
+
 const cached = <F>(make: (key: string) => F): ((key: string) => F) => {
   const known = new Map<string, F>();
   return (key) => {
@@ -50,8 +66,17 @@ export const formats = (language: string, zone: string) => {
     dateFormat(JSON.stringify([language, inZone, options]));
   const number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
     numberFormat(JSON.stringify([language, options])).format(value);
-  const unit = (value: number, name: string): string =>
-    number(value, { style: 'unit', unit: name, unitDisplay: 'narrow' });
+  const signs = unitSigns[language.split('-')[0] === 'de' ? 'de' : 'en'];
+  const unit = (value: number, name: keyof typeof signs): string => `${number(value)}\u00a0${signs[name]}`;
+
+  /** "28 days", "1 month", "3 kWh", "80%": a number in the unit that is declared of it. */
+  const inUnit = (value: number, named: string): string => {
+    if (named === '%') return number(value / 100, { style: 'percent', maximumFractionDigits: 3 });
+    const time = timeUnits[named];
+    return time
+      ? number(value, { style: 'unit', unit: time, unitDisplay: 'long' }).replace(' ', '\u00a0')
+      : `${number(value)}\u00a0${named}`;
+  };
 
   const relative = (moment: string, now: number = Date.now()): string => {
     const seconds = (Date.parse(moment) - now) / 1000;
@@ -70,7 +95,8 @@ export const formats = (language: string, zone: string) => {
       [minutes % 60, 'minute'],
     ] as const;
     const shown = parts.filter(([amount]) => amount > 0).slice(0, 2);
-    const text = shown.length === 0 ? unit(0, 'minute') : shown.map(([amount, name]) => unit(amount, name)).join(' ');
+    if (shown.length === 0) return total === 0 ? unit(0, 'minute') : `<\u00a0${unit(1, 'minute')}`;
+    const text = shown.map(([amount, name]) => unit(amount, name)).join(' ');
     return total < 0 ? `−${text}` : text;
   };
 
@@ -109,6 +135,9 @@ export const formats = (language: string, zone: string) => {
       date(options, 'UTC').format(new Date(`${day}T00:00:00Z`)),
     duration,
     number,
+    inUnit,
+    /** What stands behind a number in this unit while it is written. */
+    unitWord: (named: string): string => (timeUnits[named] ? inUnit(2, named).replace(/^.*\u00a0/u, '') : named),
     money: (money: { readonly amount: string; readonly currency: string }): string =>
       number(Number(money.amount), { style: 'currency', currency: money.currency }),
     percent: (share: number): string => number(share, { style: 'percent', maximumFractionDigits: 1 }),

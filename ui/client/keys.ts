@@ -1,4 +1,6 @@
 import { useEffectEvent, useId, useLayoutEffect } from 'react';
+import { flushSync } from 'react-dom';
+import { holdUntilThere, isComing } from './coming.ts';
 import { preferences } from './preferences.ts';
 import { store, useStore } from './store.ts';
 
@@ -39,13 +41,18 @@ const isTaken = (event: KeyboardEvent): boolean =>
 const inTurn = (all: readonly KeyGroup[]): readonly KeyGroup[] =>
   all.toReversed().toSorted((a, b) => Number(b.first) - Number(a.first));
 
-const runOf = (chord: string): Run | undefined => {
-  for (const { bindings } of inTurn(groups.get())) {
+type Found = { readonly run: Run; readonly first: boolean };
+
+const findRun = (chord: string): Found | undefined => {
+  for (const { bindings, first } of inTurn(groups.get())) {
     const binding = bindings[chord];
-    if (binding) return typeof binding === 'function' ? binding : binding.run;
+    if (binding) return { run: typeof binding === 'function' ? binding : binding.run, first };
   }
   return undefined;
 };
+
+// What a key changes stands before the next one is heard, however quickly it comes.
+const press = (run: Run, event: KeyboardEvent): void => flushSync(() => run(event));
 
 const onKey = (event: KeyboardEvent): void => {
   const chord = chordOf(event);
@@ -55,10 +62,14 @@ const onKey = (event: KeyboardEvent): void => {
   if (!withModifier && document.querySelector('[aria-modal=true]') && chord !== '?') return;
   const sequence = event.timeStamp - before.at < PATIENCE_MS ? `${before.key} ${chord}` : '';
   before = { key: chord, at: event.timeStamp };
-  const run = runOf(sequence) ?? runOf(chord);
-  if (!run) return;
-  event.preventDefault();
-  run(event);
+  const found = findRun(sequence) ?? findRun(chord);
+  if (!withModifier && !found?.first && isComing()) {
+    event.preventDefault();
+    holdUntilThere(() => findRun(chord)?.run(event));
+  } else if (found) {
+    event.preventDefault();
+    press(found.run, event);
+  }
 };
 
 if (typeof window !== 'undefined') window.addEventListener('keydown', onKey);

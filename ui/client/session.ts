@@ -21,6 +21,11 @@ export const useMe = (): MePerson => useMeta().me;
 
 export const useMay = (role: string): boolean => useMe().roles.includes(role);
 
+const asking: ReadonlySet<string> = new Set(['requester', 'key-contact']);
+
+/** Whether somebody only asks, for themselves or for their organisation, and provides nothing. */
+export const useOnlyAsks = (): boolean => useMe().roles.every((role) => asking.has(role));
+
 const remember = (session: Session): void => {
   queryClient.setQueryData<Session>(['session'], session);
 };

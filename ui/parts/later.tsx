@@ -51,9 +51,15 @@ const partOf = <P extends object>(load: Load<P>, Meanwhile: ComponentType<P> | n
 export const later = <P extends object>(load: Load<P>, meanwhile: ComponentType<P> | null = null): ComponentType<P> =>
   partOf(load, meanwhile).Later;
 
-/** The same, of what it takes to change something: fetched before it is wanted, once the first screen stands. */
-export const hand = <P extends object>(load: Load<P>): ComponentType<P> => {
-  const { Later, fetchPart } = partOf(load, Coming);
+/**
+ * The same, of what it takes to change something: fetched before it is wanted, once the first screen stands. Keys that are pressed meanwhile
+ * are taken to be typed for it, unless nothing can be typed into it.
+ */
+export const hand = <P extends object>(
+  load: Load<P>,
+  isTypedInto: (props: P) => boolean = () => true,
+): ComponentType<P> => {
+  const { Later, fetchPart } = partOf(load, (props: P) => isTypedInto(props) && <Coming />);
   hands.push(fetchPart);
   return Later;
 };

@@ -10,6 +10,8 @@ export const partsWords = catalogue({
     loading: 'Loading',
     wrong: 'Something went wrong here.',
     notifications: 'Messages',
+    control: 'Ctrl',
+    shift: 'Shift',
   },
   de: {
     close: 'Schließen',
@@ -20,5 +22,7 @@ export const partsWords = catalogue({
     loading: 'Wird geladen',
     wrong: 'Hier ist etwas schiefgegangen.',
     notifications: 'Meldungen',
+    control: 'Strg',
+    shift: 'Umschalt',
   },
 });

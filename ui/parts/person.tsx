@@ -22,7 +22,7 @@ export const Avatar = ({ name, size = 24 }: { readonly name: string; readonly si
 );
 
 export const PersonName = ({ name, size = 22 }: { readonly name: string; readonly size?: number }) => (
-  <span className="person">
+  <span className="person" title={name}>
     <Avatar name={name} size={size} />
     <span className="cut" dir="auto">
       {name}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from '../../testing/browser.ts';
 import { AGENT, type Desk, openDesk } from '../../web/testing/desk.ts';
 import { lookAt } from '../../web/testing/house.ts';
 
@@ -23,8 +24,9 @@ test('a list is gone through, selected and assigned without a mouse, and set bac
   const row = (title: string) => page.getByRole('row', { name: title });
   await row('Cannot print on the third floor').waitFor();
   await lookAt(open, 'list');
-  await page.keyboard.press('j');
+  // The first row is stood on from the beginning.
   await page.keyboard.press('x');
+  await page.getByText('1 selected').waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   await page.getByText('2 selected').waitFor();
@@ -42,6 +44,61 @@ test('a list is gone through, selected and assigned without a mouse, and set bac
   );
 });
 
+test('keys that come at once are done to the row that stands when each is pressed', async () => {
+  const { page } = await desk.house.signIn(AGENT, '/incidents?q=Monitor&sort=createdAt');
+  await page.getByRole('row', { name: 'Monitor 0 flickers' }).waitFor();
+  await page.evaluate(() => {
+    for (const key of ['j', 'x', ...Array.from({ length: 25 }, () => 'j'), 'x'])
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  await page.getByText('2 selected').waitFor();
+  await page.locator('.list-row[data-selected]', { hasText: 'Monitor 25 flickers' }).waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('.list-row[data-current]')?.textContent))
+    .toContain('Monitor 25 flickers');
+});
+
+test('each list of incidents has room on a common screen; what was cut there is read whole where one points or stands', async () => {
+  const { page } = await desk.house.signIn(AGENT, '/incidents');
+  const cut = () => page.locator('.list-scroll').evaluate((element) => element.scrollWidth - element.clientWidth);
+  for (const list of ['open', 'due', 'mine', 'unassigned', 'all']) {
+    await page.goto(`${desk.house.url}/incidents?view=list:${list}`);
+    await page.locator('.list-grid').or(page.locator('.empty-state')).first().waitFor();
+    if (await page.locator('.list-grid').isVisible()) await expect.poll(cut, { message: list }).toBe(0);
+  }
+  await page.goto(`${desk.house.url}/incidents?q=Outlook&sort=-createdAt`);
+  const title = page.getByRole('row', { name: 'Outlook asks' }).locator('[data-field=title]');
+  const link = title.getByRole('link');
+  expect(await link.getAttribute('title')).toContain('works elsewhere');
+  const width = () => link.evaluate((element) => element.clientWidth);
+  const shown = await width();
+  // The page that has just come may still give the focus to where one stands.
+  const focused = async () => {
+    await title.focus();
+    return width();
+  };
+  await expect.poll(focused).toBeGreaterThan(shown);
+});
+
+test('what is pressed for a selection is not lost while its bar is on its way', async () => {
+  const { page } = await desk.house.signIn(AGENT, '/me');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  let come = (): void => undefined;
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/assets/dock-*.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto(`${desk.house.url}/incidents?number=INC-13,INC-14`);
+  await page.getByRole('row', { name: 'INC-14' }).waitFor();
+  await page.getByRole('checkbox', { name: 'Select all that are loaded' }).check();
+  await page.keyboard.press('r');
+  come();
+  await page.getByRole('textbox', { name: 'Write a reply' }).waitFor();
+});
+
 test('rows come as one scrolls, only those in sight are drawn', async () => {
   const { page } = await desk.house.signIn(AGENT, '/incidents?view=list:all');
   await page.getByText('40 shown').waitFor();
@@ -56,6 +113,10 @@ test('rows come as one scrolls, only those in sight are drawn', async () => {
 test('filters read as a sentence, can be added and taken away, and live in the address', async () => {
   const open = await desk.house.signIn(AGENT, '/incidents');
   const { page } = open;
+  const bottoms = await page
+    .locator('.filter-chip, .filter-sort')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
+  expect(Math.max(...bottoms) - Math.min(...bottoms), 'the sentence stands on one line').toBeLessThan(10);
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
   await page.getByPlaceholder('Filter by…').waitFor();
   await page.keyboard.type('priority');
@@ -158,6 +219,41 @@ test('what was done to many is counted, and taken back by the verb that leads ba
   await eventually(() => stateOf('INC-11')).toBe('assigned');
 });
 
+test('one reply to all that are selected stands on each, and is told where it was refused', async () => {
+  const { page } = await desk.house.signIn(AGENT, '/incidents?number=INC-13,INC-14');
+  await page.getByRole('row', { name: 'INC-14' }).waitFor();
+  await page.getByRole('checkbox', { name: 'Select all that are loaded' }).check();
+  await page.getByText('2 selected').waitFor();
+  await page.keyboard.press('r');
+  await page.getByRole('textbox', { name: 'Write a reply' }).fill('The line is back');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Send reply' }).click();
+  await page.getByText('2 answered').waitFor();
+  for (const number of ['INC-13', 'INC-14']) {
+    const { body } = await desk.agent.get(`/api/incidents/${number}/activity`);
+    expect((body['items'] as { visibility: string; content: { text?: string } }[])[0]).toMatchObject({
+      visibility: 'public',
+      content: { text: 'The line is back' },
+    });
+  }
+});
+
+test('rows come with what is shown of them alone; what is set of one begins with what it holds', async () => {
+  await desk.agent.patch('/api/incidents/INC-12', { classification: 'Screens' });
+  const { page } = await desk.house.signIn(AGENT, '/incidents');
+  const answered = page.waitForResponse((response) => /api.incidents\?.*INC-12/.test(response.url()));
+  await page.goto(`${desk.house.url}/incidents?number=INC-12`);
+  const { items } = (await (await answered).json()) as { readonly items: readonly Record<string, unknown>[] };
+  expect(items.map((item) => [item['number'], 'team' in item, 'description' in item])).toEqual([
+    ['INC-12', true, false],
+  ]);
+  await page.getByRole('checkbox', { name: 'Select INC-12' }).check();
+  await page.getByRole('button', { name: 'Set a field' }).click();
+  await page.getByRole('region', { name: '1 selected' }).getByRole('button', { name: 'Title' }).click();
+  await page.getByRole('menuitem', { name: 'Category', exact: true }).click();
+  expect(await page.getByRole('textbox', { name: 'Category' }).inputValue()).toBe('Screens');
+});
+
 test('a field that has the focus shows its choices when one asks for them', async () => {
   const { page } = await desk.house.signIn(AGENT, '/incidents?q=Outlook&sort=-createdAt');
   await page.getByRole('row', { name: 'Outlook asks' }).waitFor();
@@ -204,6 +300,9 @@ test('an empty list says why', async () => {
   const open = await desk.house.signIn(AGENT, '/incidents?q=nothing-like-this&sort=-createdAt');
   await open.page.getByText('Nothing matches.').waitFor();
   await lookAt(open, 'list-empty');
+  await open.page.goto(`${desk.house.url}/problems`);
+  await open.page.getByText('This list has no entries just now.').waitFor();
+  expect(await open.page.getByRole('button', { name: 'Clear filters' }).count()).toBe(0);
 });
 
 test('the queue shows what is mine across all kinds', async () => {
@@ -216,4 +315,13 @@ test('the queue shows what is mine across all kinds', async () => {
   await open.page.getByRole('heading', { level: 1, name: 'Outlook asks' }).waitFor();
   await open.page.keyboard.press('Escape');
   await open.page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor();
+  await open.page.keyboard.press('/');
+  await open.page.getByRole('menuitem', { name: 'Incidents' }).waitFor();
+  await open.page.keyboard.press('Escape');
+  await open.page.getByRole('menuitem', { name: 'Incidents' }).waitFor({ state: 'hidden' });
+  await open.page.keyboard.press('c');
+  await open.page.getByRole('menuitem', { name: 'Incident', exact: true }).waitFor();
+  await open.page.keyboard.press('ArrowDown');
+  await open.page.keyboard.press('Enter');
+  await open.page.waitForURL(/\/new$/);
 });

@@ -92,9 +92,12 @@ test(
   async () => {
     const one = await desk.report('The coffee machine leaks water');
     const other = await desk.report('Coffee machine leaks again');
+    const solution = { resolutionCode: 'solved', resolution: 'A new seal around the tank' };
+    await desk.agent.post(`/api/incidents/${other}/resolve`, solution);
     const { page } = await desk.house.signIn(AGENT, `/incidents/${one}`);
     const similar = page.getByRole('region', { name: 'Similar' });
     await similar.getByText('coffee, machine, leaks').waitFor();
+    await similar.getByText('Solved by A new seal around the tank').waitFor();
     await similar.getByRole('button', { name: `Link to ${other}` }).click();
     const links = page.getByRole('region', { name: 'Links' });
     await links.getByText(other).waitFor();

@@ -1,14 +1,14 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type TypeMeta, useTypeByPlural } from '../client/meta.ts';
-import { useMe } from '../client/session.ts';
+import { useMe, useOnlyAsks } from '../client/session.ts';
 import { say } from '../client/undo.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Page, PageHeader } from '../parts/page.tsx';
 import { useWords } from '../words/words.ts';
 import { useGo, useHere } from './data/go.ts';
 import { CreateForm } from './form/create-form.tsx';
-import { firstValues } from './form/form-fields.ts';
+import { firstValues, firstVariant } from './form/form-fields.ts';
 import { formWords } from './words/form.ts';
 
 const New = ({ type }: { readonly type: TypeMeta }) => {
@@ -17,14 +17,15 @@ const New = ({ type }: { readonly type: TypeMeta }) => {
   const go = useGo();
   const { search } = useHere();
   const [round, setRound] = useState(0);
-  const simple = me.roles.every((role) => role === 'requester');
+  const simple = useOnlyAsks();
   return (
     <Page measure="reading">
       <PageHeader title={t.create(type.words.name)} help={type.words.help} />
       <CreateForm
         key={round}
         type={type}
-        initial={firstValues(type, search, me.id)}
+        initial={firstValues(type, search, me)}
+        variant={firstVariant(type, search)}
         simple={simple}
         onCancel={() => (window.history.length > 1 ? window.history.back() : go(`/${type.plural}`))}
         onCreated={(record, another) => {

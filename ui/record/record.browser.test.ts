@@ -32,9 +32,12 @@ test('a reply and an internal note look different; drafts are kept; the requeste
   await page.keyboard.press('Enter');
   await page.keyboard.type('about the index');
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('article', { name: 'Internal note by Ana Agent' }).waitFor();
+  const note = page.getByRole('article', { name: 'Internal note by Ana Agent' });
+  await note.getByText('Ask @Ben Okafor about the index', { exact: true }).waitFor();
   await lookAt(open, 'record');
   const hers = JSON.stringify((await desk.requester.get(`/api/incidents/${number}/activity`)).body);
+  const ours = JSON.stringify((await desk.agent.get(`/api/incidents/${number}/activity`)).body);
+  expect(ours).toContain(`"mentions":["${desk.colleague.id}"]`);
   expect(hers).toContain('Since when exactly?');
   expect(hers).not.toContain('about the index');
 });
@@ -68,6 +71,8 @@ test('it is assigned, resolved with what resolving asks, and reopened', async ()
     .getByRole('button', { name: 'Reopen' })
     .press('Enter');
   await page.getByText('reopened').first().waitFor();
+  await page.getByRole('region', { name: 'So far' }).getByText('Reopened once').waitFor();
+  await lookAt({ ...open, problems: [] }, 'record-so-far');
   await expect.poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['state']).toBe('assigned');
 });
 

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Problem } from '../client/api.ts';
+import { useStanding } from '../client/coming.ts';
 import { type TypeMeta, useTypeByPlural } from '../client/meta.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ErrorNote } from '../parts/error-note.tsx';
@@ -20,6 +21,7 @@ import { RecordSide } from './page/record-side.tsx';
 import { useChanges } from './page/use-changes.ts';
 import { useRecordPage } from './page/use-record-page.ts';
 import { linesInPanel } from './page/verbs-now.ts';
+import { recordPath } from './split/list-place.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { recordWords } from './words/record.ts';
 
@@ -41,6 +43,10 @@ const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly rec
   const [tab, setTab] = useState<Tab>('conversation');
   const { query, record, save, write, verb, begin, perform, conflict, settle } = useRecordPage(type, recordKey);
   const { news, refresh } = useChanges(type.plural, record);
+  useStanding(
+    recordPath({ plural: type.plural, key: recordKey }),
+    query.isError || (query.isSuccess && !query.isPlaceholderData),
+  );
   const files = useAttachments(type.plural, recordKey, t.tooLarge);
   if (query.error) return <Missing error={query.error} onRetry={() => void query.refetch()} />;
   if (!record) {

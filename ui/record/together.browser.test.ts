@@ -50,6 +50,29 @@ test('two people on one record see each other, whichever process they came in by
   await eventually(() => mine.page.getByText('Ben Okafor has this open').count()).toBe(0);
 });
 
+test('what a record amounts to stands while it changes, until it is told anew', async () => {
+  const number = await desk.report('Goes from hand to hand');
+  for (const assignee of [desk.agent.id, desk.colleague.id, desk.agent.id])
+    await desk.agent.post(`/api/incidents/${number}/assign`, { team: desk.team, assignee });
+  const { page } = await desk.house.signIn(AGENT, `/incidents/${number}`);
+  const soFar = page.getByRole('region', { name: 'So far' });
+  await soFar.waitFor();
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/course', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/course');
+  await desk.colleague.patch(`/api/incidents/${number}`, { title: 'Went from hand to hand' });
+  await page.getByRole('heading', { level: 1, name: 'Went from hand to hand' }).waitFor();
+  await asked;
+  expect(await soFar.isVisible()).toBe(true);
+  answer();
+});
+
 test('a page whose network tears is gone within seconds, and back when it is there again', async () => {
   const number = await desk.report('The network tears');
   const mine = await desk.house.signIn(AGENT, `/incidents/${number}`);

@@ -32,6 +32,11 @@ test('a calendar shows records on their days, as a month, a week and a table', a
     .getByText('INC-3')
     .waitFor();
   await expectAccessible(page);
+  // On a phone the days stand below each other, and nothing below them.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${desk.house.url}/incidents?view=list:all&layout=calendar`);
+  await page.locator('.calendar-table').getByText('Alpha printer').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(844);
 });
 
 test('a calendar is gone through by keys, and its place is in the address', async () => {

@@ -30,12 +30,14 @@ test(
     await panel.getByRole('combobox', { name: 'Waiting for' }).click();
     await page.getByRole('option', { name: 'Supplier' }).click();
     await panel.getByRole('button', { name: 'tomorrow morning' }).click();
-    await panel.getByLabel('Until another record is finished').fill(cause);
+    await panel.getByLabel('Until another record is further').fill(cause);
     await page.getByRole('option', { name: cause }).click();
+    await panel.getByRole('combobox', { name: 'Until that one is' }).click();
+    await page.getByRole('option', { name: 'Assigned', exact: true }).click();
     await panel.getByRole('button', { name: 'Wait', exact: true }).click();
     const waking = page.locator('.waking');
     await waking.getByText('when the requester writes').waitFor();
-    await waking.getByText(`when ${cause} is finished`).waitFor();
+    await waking.getByText(`when ${cause} is “Assigned” or finished`).waitFor();
     await waking.getByText('Supplier').waitFor();
     expect(new Date(String((await record(number))['wakeAt'])).getUTCMinutes()).toBe(0);
     await lookAt(open, 'waiting');

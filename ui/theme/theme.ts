@@ -30,6 +30,7 @@ export const variables: CSSVariablesResolver = () => {
     '--mantine-color-petrol-outline': 'var(--accent-ink)',
     '--mantine-primary-color-contrast': 'var(--on-accent)',
     '--mantine-shadow-md': 'var(--shadow)',
+    '--mantine-color-disabled': 'var(--sunken)',
     '--input-bd': 'var(--line-strong)',
   };
   return { variables: {}, light: shared, dark: shared };

@@ -3,11 +3,12 @@ import { addPerson, type House, lookAt, openHouse } from '../testing/house.ts';
 
 let house: House;
 const email = 'greta.holm@example.com';
+const long = `emile.${'dubois'.repeat(9)}@${'a-long-subdomain.'.repeat(4)}example.com`;
 
 beforeAll(async () => {
   house = await openHouse();
   await addPerson(house, 'Greta Holm', ['agent', 'administrator']);
-  await addPerson(house, 'Émile Dubois', ['requester'], { email: 'emile@example.com' });
+  await addPerson(house, 'Émile Dubois', ['requester'], { email: long });
 });
 afterAll(() => house?.stop());
 
@@ -16,6 +17,9 @@ test('people are listed, added, given roles and teams', async () => {
   const { page } = open;
   await page.getByRole('button', { name: 'Greta Holm', exact: true }).waitFor();
   await lookAt(open, 'people');
+  const address = page.getByRole('cell', { name: long });
+  expect((await address.boundingBox())?.width).toBeLessThan(400);
+  expect(await address.getAttribute('title')).toBe(long);
   await page.getByRole('button', { name: 'Add a person' }).click();
   const panel = page.getByRole('dialog');
   await panel.getByLabel('Name').fill('Ines Caldeira');
@@ -75,4 +79,31 @@ test('the priority matrix is edited as a matrix and can be taken back', async ()
   await matrix.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => cell.inputValue()).toBe('P4');
+});
+
+test('a customer gets a priority matrix of its own, which begins as that of all', async () => {
+  const nord = await house.make('organisation', { name: 'Nordlicht', kind: 'customer' });
+  const open = await house.signIn(email, '/admin/settings');
+  const { page } = open;
+  const block = page
+    .locator('section', { has: page.getByRole('heading', { name: 'Priority matrix of customers' }) })
+    .last();
+  await block.getByLabel('Add: Organisation').fill('Nord');
+  await page.getByRole('option', { name: 'Nordlicht' }).click();
+  await block.getByLabel('Row Low, column Low').selectOption('P1');
+  await lookAt(open, 'customers-matrix');
+  await page.getByLabel('Critical · Users', { exact: true }).waitFor();
+  await page.getByRole('textbox', { name: 'German · Internal · First word' }).waitFor();
+  await block.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Priority matrix of customers: saved').waitFor();
+  const values = async (): Promise<unknown> => {
+    const [row] = await house.reeve.database.run<{ value: Record<string, { high: unknown; low: unknown }> }>(
+      "select value from setting where name = 'priority-matrix-of-customers'",
+    );
+    return row?.value[nord];
+  };
+  expect(await values()).toMatchObject({ high: { high: 'P1' }, low: { high: 'P3', low: 'P1' } });
+  await block.getByRole('button', { name: 'Take out Nordlicht' }).click();
+  await block.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(values).toBeUndefined();
 });

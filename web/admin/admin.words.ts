@@ -52,6 +52,8 @@ export const adminWords = catalogue({
     asIs: 'Put back',
     notJson: 'This is not valid JSON.',
     cell: (row: string, column: string) => `Row ${row}, column ${column}`,
+    addOne: (name: string) => `Add: ${name}`,
+    takeOut: (title: string) => `Take out ${title}`,
   },
   de: {
     save: 'Speichern',
@@ -69,7 +71,7 @@ export const adminWords = catalogue({
     roles: 'Rollen',
     language: 'Sprache',
     zone: 'Zeitzone',
-    state: 'Zustand',
+    state: 'Status',
     organisation: 'Organisation',
     noPeople: 'Niemand passt zu diesen Wörtern',
     initialPassword: 'Erstes Passwort',
@@ -105,5 +107,7 @@ export const adminWords = catalogue({
     asIs: 'Zurücksetzen',
     notJson: 'Das ist kein gültiges JSON.',
     cell: (row: string, column: string) => `Zeile ${row}, Spalte ${column}`,
+    addOne: (name: string) => `Hinzufügen: ${name}`,
+    takeOut: (title: string) => `${title} herausnehmen`,
   },
 });

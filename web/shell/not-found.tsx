@@ -9,7 +9,14 @@ export const NotFound = () => {
   return (
     <Page measure="reading">
       <PageHeader title={words.notFound} />
-      <EmptyState title={words.notFoundHelp} actions={<Link to="/">{words.toToday}</Link>} />
+      <EmptyState
+        title={words.notFoundHelp}
+        actions={
+          <Link to="/" className="word-link">
+            {words.toToday}
+          </Link>
+        }
+      />
     </Page>
   );
 };

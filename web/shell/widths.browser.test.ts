@@ -66,6 +66,26 @@ test.each(['ltr', 'rtl'])('nothing scrolls sideways from 390 to 2560 pixels, wri
   expect(problems).toEqual([]);
 });
 
+test('a title that is one long word breaks where it stands, in pictures and tables too', async () => {
+  const { house, agent } = desk;
+  await house.make('service', { name: LONG, owner: agent.id });
+  await house.make('objective', { title: LONG });
+  await house.make('team', { name: LONG });
+  const [plannedStart, plannedEnd] = [0, 3_600_000].map((after) => new Date(Date.now() + after).toISOString());
+  await house.make('change', { title: LONG, plannedStart, plannedEnd });
+  const { page } = await house.signIn(AGENT, '/');
+  const wrong: string[] = [];
+  const screens = ['/screens/portfolio-board', '/screens/objective-tree', '/screens/change-calendar', '/admin/teams'];
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const screen of screens) {
+    await page.goto(`${house.url}${screen}`);
+    await page.getByText(LONG.slice(0, 40)).first().waitFor();
+    const over = await leftOver(page);
+    if (over > 0) wrong.push(`${screen}: ${over} px`);
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('what is written from right to left is drawn with its own letters, and read from the right', async () => {
   const { page } = await desk.house.signIn(AGENT, '/incidents?view=list:all&layout=split');
   await page.getByRole('row', { name: ARABIC }).click();

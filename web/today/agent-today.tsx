@@ -17,7 +17,7 @@ const FEW = 6;
 // Whoever has another role than these owns something that stands: a service, an objective, an agreement.
 const doers = new Set(['requester', 'agent', 'administrator', 'team-lead', 'technician', 'dispatcher']);
 
-/** Mine by what is next; beside it what nobody has yet and who has how much. Who leads sees the team's first, who owns something what it is like. */
+/** Mine by what is next and who has how much; beside it what nobody has yet. Who leads sees the team's first; who owns something, what it is like, at the end. */
 export const AgentToday = ({ work: { data, error, refetch } }: { readonly work: ReturnType<typeof useWork> }) => {
   const words = useWords(todayWords);
   const { roles } = useMe();
@@ -32,11 +32,12 @@ export const AgentToday = ({ work: { data, error, refetch } }: { readonly work: 
       <div className="today-columns">
         <div className="today-column">
           {leads ? <TeamNext work={data} /> : null}
-          {cares ? <LookAfter /> : null}
+          {leads ? <TeamLoad work={data} /> : null}
           <MyWork work={data} />
+          {leads ? null : <TeamLoad work={data} />}
+          {cares ? <LookAfter mine={data.mine} /> : null}
         </div>
         <div className="today-column">
-          {leads ? <TeamLoad work={data} /> : null}
           {hasTeams ? (
             <section className="today-section" aria-labelledby="today-unassigned">
               <h2 id="today-unassigned">{words.unassigned}</h2>
@@ -44,7 +45,6 @@ export const AgentToday = ({ work: { data, error, refetch } }: { readonly work: 
               <WorkRows items={unassigned.slice(0, FEW)} narrow />
             </section>
           ) : null}
-          {leads ? null : <TeamLoad work={data} />}
         </div>
       </div>
     </>

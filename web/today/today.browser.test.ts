@@ -19,7 +19,9 @@ beforeAll(async () => {
   await house.make('incident', { title: 'Printer prints blank pages', requester, team, assignee: agent });
   const service = await house.make('service', { name: 'Web shop', owner: idOf('Olivia Brandt') });
   const services = typeNamed(house.reeve.keeper.current().registry, 'service');
-  for (const verb of ['charter', 'publish']) await transition(house.call(), services, service, verb, {});
+  const quiet = await house.make('service', { name: 'Intranet', owner: idOf('Olivia Brandt') });
+  for (const verb of ['charter', 'publish'])
+    for (const id of [service, quiet]) await transition(house.call(), services, id, verb, {});
   await house.make('incident', { title: 'The basket is empty again', requester, service, team });
   await house.make('incident', { title: long, requester, team, impact: 'high', urgency: 'high' });
 });
@@ -51,11 +53,15 @@ test('who leads sees what is next in the team and who has it; figures lead to li
   expect(counts).toEqual(['1', '3', '2']);
 });
 
-test('who owns a service sees how it is and the work it makes', async () => {
+test('who owns a service sees how it is and the work it makes; what asks nothing is folded', async () => {
   const open = await house.signIn('olivia.brandt@example.com', '/');
   const { page } = open;
   const care = page.getByRole('region', { name: 'What you look after' });
   await care.getByText('Web shop').waitFor();
+  const quiet = care.getByRole('link', { name: 'Intranet' });
+  await quiet.waitFor({ state: 'hidden' });
+  await care.getByText('What asks nothing of you').click();
+  await quiet.waitFor();
   await lookAt(open, 'today-owner');
   await care.getByRole('link', { name: '1 open incident' }).click();
   await page.getByRole('row', { name: 'The basket is empty again' }).waitFor();
@@ -66,6 +72,9 @@ test('a requester sees a way to report and their own things', async () => {
   const { page } = open;
   await page.getByRole('heading', { name: 'How can we help?' }).waitFor();
   await page.getByRole('region', { name: 'My things' }).getByText('Printer prints blank pages').waitFor();
+  const navigation = page.getByRole('navigation', { name: 'Navigation' });
+  await navigation.getByRole('link', { name: 'Incidents', exact: true }).waitFor();
+  await navigation.getByRole('link', { name: 'Incident management' }).waitFor({ state: 'hidden' });
   await lookAt(open, 'today-requester');
   await page
     .getByRole('region', { name: 'How can we help?' })
@@ -98,4 +107,16 @@ test('the navigation, keys and panels work without a mouse', async () => {
   await page.getByRole('dialog').getByRole('link', { name: 'Queue' }).click();
   await page.waitForURL('**/queue');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+});
+
+test('names in the load of the team stand whole, whatever else the team has', async () => {
+  const people = await house.call().executor.run<{ id: string }>("select id from person where name = 'Nora Lindqvist'");
+  const [team] = await house.call().executor.run<{ id: string }>('select id from team');
+  const given = { team: team?.id, assignee: people[0]?.id };
+  const others = { problem: {}, case: { variant: 'question' }, request: { variant: 'other' }, task: {} };
+  for (const [type, more] of Object.entries(others)) await house.make(type, { title: 'One more', ...given, ...more });
+  const { page } = await house.signIn('nora.lindqvist@example.com', '/');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const name = page.getByRole('table', { name: /load/ }).getByRole('rowheader', { name: 'Nora Lindqvist' });
+  expect((await name.boundingBox())?.height).toBeLessThan(60);
 });

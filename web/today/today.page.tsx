@@ -1,6 +1,6 @@
 import './today.css';
 import { useFormat } from '../../ui/client/format.ts';
-import { useMe } from '../../ui/client/session.ts';
+import { useMe, useOnlyAsks } from '../../ui/client/session.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { Page, PageHeader } from '../../ui/parts/page.tsx';
 import { useWords } from '../../ui/words/words.ts';
@@ -30,7 +30,7 @@ export const TodayPage = () => {
   const greeting = useGreeting();
   const work = useWork();
   const news = useNews(work.data);
-  const provider = useMe().roles.some((role) => role !== 'requester');
+  const provider = !useOnlyAsks();
   return (
     <Page measure="wide">
       <PageHeader

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { unfinished } from '../../kernel/lifecycle.ts';
+import { type Category, unfinished } from '../../kernel/lifecycle.ts';
 import { api } from '../../ui/client/api.ts';
 import { type TypeOutline, useMeta } from '../../ui/client/meta.ts';
 
@@ -10,6 +10,7 @@ export type Owned = {
   readonly number: string;
   readonly title: string;
   readonly state: string | null;
+  readonly category: Category;
   readonly due: string | null;
 };
 export const unfinishedQuery = { category: unfinished.join(',') } as const;
@@ -31,22 +32,24 @@ export const useOwned = (): readonly { readonly type: TypeOutline; readonly item
 };
 
 type Figures = { readonly items: readonly { readonly key: string | null; readonly value: number }[] };
-type OpenWork = { readonly type: TypeOutline; readonly field: string; readonly count: number };
+export type OpenWork = { readonly type: TypeOutline; readonly field: string; readonly count: number };
 
-/** Work of every type that names this record and is not finished, counted. */
-export const useOpenWork = (of: TypeOutline, id: string): readonly OpenWork[] => {
-  const types = Object.values(useMeta().types).filter(isWork);
-  const asked = types.flatMap((type) =>
-    Object.entries(type.references)
-      .filter(([, to]) => to === of.name)
-      .map(([name]) => ({ type, name })),
-  );
+/** Work of every type that names one of these and is not finished, counted: asked once a type and field, for all of them. */
+export const useOpenWork = (owned: readonly TypeOutline[]): ((id: string) => readonly OpenWork[]) => {
+  const names = new Set(owned.map(({ name }) => name));
+  const asked = Object.values(useMeta().types)
+    .filter(isWork)
+    .flatMap((type) =>
+      Object.entries(type.references)
+        .filter(([, to]) => names.has(to ?? ''))
+        .map(([name]) => ({ type, name })),
+    );
   return useQueries({
     queries: asked.map(({ type, name }) => ({
       queryKey: ['work', 'of', type.name, name],
       queryFn: () => api.get<Figures>(`/${type.plural}/figures`, { count: true, by: name, ...unfinishedQuery }),
     })),
-    combine: (answers) =>
+    combine: (answers) => (id: string) =>
       asked.flatMap(({ type, name }, at) => {
         const count = answers[at]?.data?.items.find(({ key }) => key === id)?.value ?? 0;
         return count > 0 ? [{ type, field: name, count }] : [];

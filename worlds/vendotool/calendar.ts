@@ -3,9 +3,31 @@ import { isFree } from './holidays.ts';
 /** Where VendoTool's clocks are. */
 export const zone = 'Europe/Berlin';
 
-/** The local date and time of a moment. */
-export const localOf = (at: number): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+const hour = 3_600_000;
+
+/** An hour on VendoTool's clocks, with its day. */
+export type LocalHour = {
+  readonly hour: number;
+  readonly date: Temporal.PlainDate;
+  /** Week of the year, ISO 8601. */
+  readonly week: number;
+  /** The offices are closed all day. */
+  readonly free: boolean;
+};
+
+const hours = new Map<number, LocalHour>();
+
+/** The local hour in which a moment lies. Each is reckoned once: the zone is whole hours away from UTC. */
+export const localOf = (at: number): LocalHour => {
+  const began = Math.floor(at / hour);
+  const known = hours.get(began);
+  if (known) return known;
+  const local = Temporal.Instant.fromEpochMilliseconds(began * hour).toZonedDateTimeISO(zone);
+  const date = local.toPlainDate();
+  const told = { hour: local.hour, date, week: date.weekOfYear ?? 0, free: isFree(date) };
+  hours.set(began, told);
+  return told;
+};
 
 /** Days and hours of the story, counted back from the day it is told. */
 export type Calendar = {
@@ -25,14 +47,29 @@ export type Calendar = {
   readonly lastMonday: number;
 };
 
-const utc = (moment: Temporal.ZonedDateTime): string => moment.toInstant().toString({ smallestUnit: 'millisecond' });
+const startOf = (date: Temporal.PlainDate): number => date.toZonedDateTime(zone).epochMilliseconds;
+
+/** Local times as moments. On a day of 24 hours they are so many minutes after it began; on the two others the zone's rules say. */
+const timesOn = (date: Temporal.PlainDate): ((time: string) => number) => {
+  const began = startOf(date);
+  const usual = startOf(date.add({ days: 1 })) - began === 24 * hour;
+  return (time) => {
+    if (!usual) return date.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return began + hours * hour + minutes * 60_000;
+  };
+};
 
 /** The calendar of a telling that takes place at this moment. */
 export const calendarFor = (today: Date): Calendar => {
   const now = today.toISOString();
   const date = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
-  const local = (daysAgo: number, time: string): string =>
-    utc(date.subtract({ days: daysAgo }).toZonedDateTime({ timeZone: zone, plainTime: time }));
+  const days = new Map<number, (time: string) => number>();
+  const local = (daysAgo: number, time: string): string => {
+    const times = days.get(daysAgo) ?? timesOn(date.subtract({ days: daysAgo }));
+    days.set(daysAgo, times);
+    return new Date(times(time)).toISOString();
+  };
   return {
     now,
     at: (daysAgo, time) => {

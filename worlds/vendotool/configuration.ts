@@ -1,3 +1,4 @@
+import type { Step, Story } from '../../derive/story.ts';
 import type { Stage } from './stage.ts';
 
 type Item = {
@@ -166,24 +167,52 @@ const items: readonly Item[] = [
 const references = (stage: Stage, names: Partial<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(names).flatMap(([field, name]) => (name ? [[field, stage.id(name)]] : [])));
 
-/** What the services are made of, and what depends on what. */
-export async function install(stage: Stage): Promise<void> {
+/** What became of an item, from the day on which it was put in: all of it told at once, so that many come in few statements. */
+const storyOf = (stage: Stage, item: Item, place: number): Story => {
   const { calendar } = stage;
-  for (const [at, item] of items.entries()) {
-    const { key, variant, name, supportTeam, site, organisation, usedBy, more, path = ['commission'] } = item;
-    const when = (days: number) => ({ at: calendar.at(220 - at - days, '10:45'), by: 'rainer' });
-    const fields = {
-      ...references(stage, { supportTeam, site, organisation: organisation ?? 'vendotool', usedBy, owner: 'rainer' }),
-      ...(variant === 'certificate' && { validUntil: calendar.day(-20 - at) }),
-      installedOn: calendar.day(219 - at),
-      verifiedOn: calendar.day(30),
-    };
-    await stage.make(key, 'configuration-item', { variant, name, ...more, ...fields }, when(0));
-    for (const [step, verb] of path.entries()) await stage.move(key, verb, {}, when(1 + step * 30));
-  }
-  for (const { key, runsOn, dependsOn = [] } of items) {
-    const when = { at: calendar.at(120, '16:00'), by: 'rainer' };
-    if (runsOn) await stage.link('runs-on', key, runsOn, when);
-    for (const other of dependsOn) await stage.link('depends-on', key, other, when);
-  }
-}
+  const { key, variant, name, supportTeam, site, organisation, usedBy, more, path = ['commission'] } = item;
+  const by = stage.id('rainer');
+  const when = (days: number) => ({ at: calendar.at(220 - place - days, '10:45'), by });
+  const values = {
+    name,
+    ...more,
+    ...references(stage, { supportTeam, site, organisation: organisation ?? 'vendotool', usedBy, owner: 'rainer' }),
+    ...(variant === 'certificate' && { validUntil: calendar.day(-20 - place) }),
+    installedOn: calendar.day(219 - place),
+    verifiedOn: calendar.day(30),
+  };
+  const moves = path.map((verb, step) => ({ ...when(1 + step * 30), verb }));
+  const id = stage.name(key, 'configuration-item');
+  return { id, source: 'VendoTool', sourceKey: key, number: null, variant, steps: [{ ...when(0), values }, ...moves] };
+};
+
+/** What runs on what and what depends on what, told at both ends: by the key of the item at which it is told. */
+const linkSteps = (stage: Stage): readonly (readonly [key: string, step: Step])[] => {
+  const how = { at: stage.calendar.at(120, '16:00'), by: stage.id('rainer') };
+  const step = (kind: string, other: string, direction: 'out' | 'in'): Step => ({
+    ...how,
+    link: { kind, record: stage.name(other, 'configuration-item'), direction },
+  });
+  const ends = (kind: string, from: string, to: string) =>
+    [
+      [from, step(kind, to, 'out')],
+      [to, step(kind, from, 'in')],
+    ] as const;
+  return items.flatMap(({ key, runsOn, dependsOn = [] }) => [
+    ...(runsOn ? ends('runs-on', key, runsOn) : []),
+    ...dependsOn.flatMap((other) => ends('depends-on', key, other)),
+  ]);
+};
+
+const byTime = ({ at: one }: Step, { at: other }: Step): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** What the services are made of, and what depends on what. */
+export const install = (stage: Stage): Promise<void> => {
+  const links = Map.groupBy(linkSteps(stage), ([key]) => key);
+  const stories = items.map((item, place) => {
+    const story = storyOf(stage, item, place);
+    const told = (links.get(item.key) ?? []).map(([, step]) => step);
+    return { ...story, steps: [...story.steps, ...told].toSorted(byTime) };
+  });
+  return stage.tell('configuration-item', stories);
+};

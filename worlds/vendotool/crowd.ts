@@ -1,5 +1,6 @@
+import type { Story } from '../../derive/story.ts';
 import type { Draw } from './draw.ts';
-import { called, join, type Person } from './people.ts';
+import { called, introduced, type Person } from './people.ts';
 import type { Tongue } from './scenes.ts';
 import type { Stage } from './stage.ts';
 
@@ -68,22 +69,36 @@ const asker = (each: Person): Asker => ({
 const ranked = (askers: readonly Asker[]): readonly (readonly [Asker, number])[] =>
   askers.map((each, rank) => [each, 1 / (rank + 1) ** 0.45] as const);
 
+/** Somebody's arrival, told as it was. */
+const arrival = (stage: Stage, each: Person, daysAgo: number): Story => {
+  const at = stage.calendar.at(daysAgo, '10:30');
+  const id = stage.newId(Date.parse(at));
+  stage.call(called(each), 'person', id);
+  const steps = [{ at, by: stage.id('maren'), values: introduced(stage, each) }];
+  return { id, source: 'VendoTool', sourceKey: called(each), number: null, steps };
+};
+
+/** Those of a place, by chance. */
+const drawn = ({ of, site, jobTitles, many, german }: Place, draw: Draw, taken: Set<string>): readonly Person[] =>
+  Array.from({ length: many }, () => {
+    const name = nextName(draw, taken);
+    const language = draw.chance(german) ? 'de' : 'en';
+    const more = { name, of, site, jobTitle: draw.of(jobTitles), roles: ['requester'], language } as const;
+    return { ...more, email: emailOf(name, of) };
+  });
+
 /** The crowd arrives. They are there to ask; none of them signs in. */
 export async function gatherCrowd(stage: Stage, draw: Draw, cast: readonly Person[]): Promise<Crowd> {
   const taken = new Set<string>();
-  const crowd: Record<string, Asker[]> = {};
-  const place = (each: Person): void => {
-    crowd[each.of] = [...(crowd[each.of] ?? []), asker(each)];
-  };
-  for (const each of cast) if (each.roles.includes('requester')) place(each);
-  for (const { of, site, jobTitles, many, german } of places)
-    for (let at = 0; at < many; at += 1) {
-      const name = nextName(draw, taken);
-      const language = draw.chance(german) ? 'de' : 'en';
-      const more = { name, of, site, jobTitle: draw.of(jobTitles), roles: ['requester'], language } as const;
-      const each: Person = { ...more, email: emailOf(name, of) };
-      await join(stage, each, { at: stage.calendar.at(300 - at, '10:30'), by: 'maren' });
-      place(each);
-    }
-  return Object.fromEntries(Object.entries(crowd).map(([of, askers]) => [of, ranked(askers)]));
+  const strangers = places.map((place) => drawn(place, draw, taken));
+  await stage.tell(
+    'person',
+    strangers.flatMap((those) => those.map((each, at) => arrival(stage, each, 300 - at))),
+  );
+  const all = [...cast.filter(({ roles }) => roles.includes('requester')), ...strangers.flat()];
+  return Object.fromEntries(
+    Map.groupBy(all, ({ of }) => of)
+      .entries()
+      .map(([of, those]) => [of, ranked(those.map(asker))]),
+  );
 }

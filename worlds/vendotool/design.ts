@@ -1,3 +1,4 @@
+import { holdAgainstWhatExists } from '../../practices/design/service-design/hold-against-what-exists.reaction.ts';
 import type { Stage, When } from './stage.ts';
 
 type Line = Readonly<Record<string, unknown>>;
@@ -36,6 +37,7 @@ const serviceDesk = (stage: Stage): Line => ({
       within: 'PT5M',
       share: 90,
       measuredBy: 'Clocks',
+      requirement: stage.id('need-phone'),
     },
     {
       property: 'Answer in the chat',
@@ -44,6 +46,7 @@ const serviceDesk = (stage: Stage): Line => ({
       within: 'PT2M',
       share: 80,
       measuredBy: 'Clocks',
+      requirement: stage.id('need-chat'),
     },
     {
       property: 'Answer by e-mail',
@@ -52,6 +55,7 @@ const serviceDesk = (stage: Stage): Line => ({
       within: 'PT4H',
       share: 90,
       measuredBy: 'Clocks',
+      requirement: stage.id('need-mail'),
     },
     {
       property: 'Settled at first contact',
@@ -118,6 +122,23 @@ const half = (stage: Stage): readonly (readonly [string, string, Line])[] => [
       outcomes: [{ outcome: 'Buyers are helped before they leave', beneficiary: 'Buyers' }],
       levels: [
         { property: 'Answer within a minute', metric: 'first-response', channel: 'chat', within: 'PT1M', share: 90 },
+      ],
+      components: [
+        {
+          component: 'Chat window',
+          kind: 'software',
+          origin: 'rented',
+          technology: stage.id('tec-chat'),
+          inVersion: '3.4',
+        },
+        { component: 'Web shop', kind: 'software', origin: 'there', item: stage.id('shop-app') },
+        { component: 'Database of the shop', kind: 'data-platform', origin: 'there', item: stage.id('shop-db') },
+        { component: 'Two days of training', kind: 'training', origin: 'built' },
+      ],
+      costs: [
+        { item: 'Chat window', falls: 'each-month', amount: euros('290') },
+        { item: 'Building it in', falls: 'once', amount: euros('6400') },
+        { item: 'Training', falls: 'once', amount: euros('1800') },
       ],
     },
   ],
@@ -204,6 +225,7 @@ async function designDesk(stage: Stage): Promise<void> {
   for (const [key, service, fields] of half(stage)) {
     await stage.make(key, 'service-design', { ...fields, service: stage.id(service) }, at(32, 'olivia'));
     await stage.link('designed-as', service, key, at(32, 'olivia'));
+    await stage.react(holdAgainstWhatExists, key, { at: calendar.at(31, '04:00') });
   }
 }
 

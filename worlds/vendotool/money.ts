@@ -1,3 +1,4 @@
+import { holdStatementsAgainstEntries } from '../../practices/strategy/finance/hold-statements-against-entries.reaction.ts';
 import type { Stage } from './stage.ts';
 
 const eur = (amount: number) => ({ amount: amount.toFixed(2), currency: 'EUR' });
@@ -85,13 +86,44 @@ const once: readonly Cost[] = [
   [31, 'Visits to Halle', 'travel', 612, 'warehouse'],
 ];
 
+/** Hours that the desk worked in each month: more than planned since the autumn. */
+const deskHours: readonly (readonly [daysAgo: number, hours: number])[] = [
+  [180, 790],
+  [150, 800],
+  [120, 800],
+  [90, 812],
+  [60, 836],
+  [30, 840],
+];
+
+/** What the bookkeeping posted around two months ago; one line of it nobody entered yet. */
+async function openTheBooks(stage: Stage): Promise<void> {
+  const { calendar } = stage;
+  const at = { at: calendar.at(20, '11:30'), by: 'paul' };
+  const postings = [
+    { day: calendar.day(60), kind: 'labour', account: '6020', amount: eur(31_400) },
+    { day: calendar.day(60), kind: 'contract', account: '6805', amount: eur(2_180) },
+    { day: calendar.day(60), kind: 'cloud', account: '6830', amount: eur(6_940) },
+    { day: calendar.day(47), kind: 'contract', account: '6821', amount: eur(4_800) },
+    { day: calendar.day(46), kind: 'overhead', account: '6855', amount: eur(18), remark: 'Charges of the bank' },
+  ];
+  const period = { startsOn: calendar.day(75), endsOn: calendar.day(45) };
+  await stage.make(
+    'books',
+    'books-statement',
+    { title: `Cost centre 4711, until ${period.endsOn}`, ...period, postings },
+    at,
+  );
+  await stage.react(holdStatementsAgainstEntries, 'books', { at: calendar.at(20, '11:31') });
+}
+
 /** What may be spent on support this year, and what was. */
 export async function keepTheBooks(stage: Stage): Promise<void> {
   await makeTheCase(stage);
   const { calendar } = stage;
   const when = (daysAgo: number, time = '10:10') => ({ at: calendar.at(daysAgo, time), by: 'paul' });
   const plan = [
-    { kind: 'labour', amount: eur(376_800) },
+    { kind: 'labour', element: 'Desk', quantity: 9_600, unit: 'h', amount: eur(376_800) },
     { kind: 'licence', amount: eur(20_000) },
     { kind: 'contract', amount: eur(30_000), remark: 'Telephony and courses' },
     { kind: 'cloud', amount: eur(78_000) },
@@ -125,12 +157,13 @@ export async function keepTheBooks(stage: Stage): Promise<void> {
       day: calendar.day(daysAgo),
       budget: stage.id('budget-support'),
       service: stage.id(service),
+      ...(kind === 'labour' && { element: 'Desk', unit: 'h', quantity: deskHours.find(([at]) => at === daysAgo)?.[1] }),
       ...(supplier && { supplier, document: `R-${2_000 + count}` }),
     };
     await stage.make(key, 'cost-entry', input, when(daysAgo));
     return key;
   };
-  const months = [180, 150, 120, 90, 60, 30].flatMap((daysAgo) => monthly.map((each): Cost => [daysAgo, ...each]));
+  const months = deskHours.flatMap(([daysAgo]) => monthly.map((each): Cost => [daysAgo, ...each]));
   for (const cost of [...months, ...once]) await stage.move(await enter(cost), 'post', {}, when(cost[0], '15:00'));
   const twice = await enter([29, 'Visits to Halle', 'travel', 612, 'warehouse']);
   await stage.move(twice, 'post', {}, when(29, '15:00'));
@@ -142,4 +175,5 @@ export async function keepTheBooks(stage: Stage): Promise<void> {
   );
   const ordered = await enter([8, 'Answers by machine: pilot', 'cloud', 5_200, 'chat', 'Nordwolke']);
   await stage.move(ordered, 'commit', {}, when(8, '15:00'));
+  await openTheBooks(stage);
 }

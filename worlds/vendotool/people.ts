@@ -86,19 +86,21 @@ export const emailOf = ({ name, email, domain = 'vendotool' }: Person): string =
   return `${/^[a-z]+$/.test(first) ? first : 'layla'}@${domain}.example`;
 };
 
+/** What is known of somebody who arrives. */
+export const introduced = (stage: Stage, each: Person): Readonly<Record<string, unknown>> => ({
+  name: each.name,
+  email: emailOf(each),
+  jobTitle: each.jobTitle,
+  organisation: stage.id(each.of),
+  site: stage.id(each.site ?? 'leipzig'),
+  roles: each.roles,
+  language: each.language ?? 'en',
+  zone: each.zone ?? 'Europe/Berlin',
+});
+
 /** Somebody arrives; gives what they are called in the script. */
 export async function join(stage: Stage, each: Person, when: When): Promise<string> {
-  const input = {
-    name: each.name,
-    email: emailOf(each),
-    jobTitle: each.jobTitle,
-    organisation: stage.id(each.of),
-    site: stage.id(each.site ?? 'leipzig'),
-    roles: each.roles,
-    language: each.language ?? 'en',
-    zone: each.zone ?? 'Europe/Berlin',
-  };
-  await stage.make(called(each), 'person', input, when);
+  await stage.make(called(each), 'person', introduced(stage, each), when);
   return called(each);
 }
 

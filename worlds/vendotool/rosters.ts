@@ -125,6 +125,29 @@ async function forecast(stage: Stage): Promise<void> {
   }
 }
 
+/** Who will not be there next week, who learns something later, and who asks. */
+const absences = [
+  { title: 'In the mountains', person: 'leyla', kind: 'leave', from: 3, days: 2, decided: 'approve' },
+  { title: 'Course on the new telephone', person: 'ada', kind: 'training', from: 15, days: 1, decided: 'approve' },
+  { title: 'My sister marries', person: 'priya', kind: 'leave', from: 25, days: 3, decided: null },
+] as const;
+
+async function leave(stage: Stage, nextMonday: number): Promise<void> {
+  const { calendar } = stage;
+  for (const [at, { title, person, kind, from, days: long, decided }] of absences.entries()) {
+    const first = nextMonday - from;
+    const input = {
+      title,
+      person: stage.id(person),
+      kind,
+      firstDay: calendar.day(first),
+      lastDay: calendar.day(first - long + 1),
+    };
+    await stage.make(`absence-${at}`, 'absence', input, { at: calendar.at(9, '10:20'), by: person });
+    if (decided) await stage.move(`absence-${at}`, decided, {}, { at: calendar.at(8, '16:00'), by: 'jonas' });
+  }
+}
+
 /** The demand that was counted, the shifts that follow from it, and the rosters of last week, this week and the next. */
 export async function roster(stage: Stage): Promise<void> {
   const { calendar } = stage;
@@ -138,6 +161,7 @@ export async function roster(stage: Stage): Promise<void> {
     );
   }
   const thisMonday = (calendar.date(0).dayOfWeek + 6) % 7;
+  await leave(stage, thisMonday - 7);
   for (const [week, monday] of [thisMonday + 7, thisMonday, thisMonday - 7].entries()) {
     const name = `roster-${week}`;
     const firstDay = calendar.day(monday);
@@ -148,7 +172,8 @@ export async function roster(stage: Stage): Promise<void> {
       zone: 'Europe/Berlin',
       firstDay,
       lastDay: calendar.day(monday - 6),
-      plan: planOf(stage, week, monday),
+      // The next one is not planned by hand: what could be proposed is shown on it.
+      plan: week < 2 ? planOf(stage, week, monday) : [],
     };
     await stage.make(name, 'roster', input, { at: calendar.at(20, '15:10'), by: 'jonas' });
     if (week < 2) await stage.move(name, 'publish', {}, { at: calendar.at(19, '15:10'), by: 'jonas' });

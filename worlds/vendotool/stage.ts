@@ -4,6 +4,7 @@ import type { RecordEvent } from '../../kernel/event.ts';
 import type { Reaction } from '../../kernel/reaction.ts';
 import type { Executor } from '../../server/database/database.ts';
 import { newId } from '../../server/database/identifier.ts';
+import { setOnePassword } from '../../server/identity/account.ts';
 import { catchUp } from '../../server/measure/follow.ts';
 import { over } from '../../server/measure/latest.ts';
 import { act } from '../../server/operations/act.ts';
@@ -41,6 +42,8 @@ export type Stage = {
   say(name: string, text: string, visibility: 'public' | 'internal', when: When): Promise<void>;
   link(kind: string, from: string, to: string, when: When): Promise<void>;
   tell(type: string, stories: readonly Story[]): Promise<void>;
+  /** Gives these people a password to sign in with. */
+  letIn(names: readonly string[], password: string): Promise<void>;
   /** An action of a practice. */
   act(name: string, action: string, when: When, input?: Input): Promise<void>;
   /** What a reaction makes of a record, which hears nothing of history by itself. */
@@ -109,6 +112,13 @@ export const stageOn = (reeve: Reeve, executor: Executor, calendar: Calendar): S
     link: async (kind, from, to, when) => {
       await link(call(when), type(called(from).type), called(from).id, { kind, to: called(to).id });
     },
+    letIn: (names, password) =>
+      setOnePassword(
+        executor,
+        names.map((name) => called(name).id),
+        password,
+        calendar.now,
+      ),
     act: async (name, action, when, input = {}) => {
       const { id, type: of } = called(name);
       await act(call(when), type(of), id, action, input);

@@ -46,10 +46,15 @@ const proved: readonly Tie[] = [
   ['measures', 'measure-kept', 'sla-standard', 149, 'maren'],
 ];
 
-/** Ties the chapters to one thread, from the objective to the figures that prove it. */
-export async function tie(stage: Stage): Promise<void> {
-  for (const [at, [kind, from, to, daysAgo, by]] of [...planned, ...made, ...proved].entries()) {
+const tie = async (stage: Stage, ties: readonly Tie[]): Promise<void> => {
+  for (const [at, [kind, from, to, daysAgo, by]] of ties.entries()) {
     const when: When = { at: stage.calendar.at(daysAgo, `16:${String(at % 60).padStart(2, '0')}`), by };
     await stage.link(kind, from, to, when);
   }
-}
+};
+
+/** Ties the chapters to one thread, from the objective to what was made for it. */
+export const tieThePlan = (stage: Stage): Promise<void> => tie(stage, [...planned, ...made]);
+
+/** And from there to the figures that prove it. */
+export const tieTheProof = (stage: Stage): Promise<void> => tie(stage, proved);

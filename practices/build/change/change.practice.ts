@@ -1,9 +1,13 @@
 import { practice } from '../../../kernel/practice.ts';
+import { causedByChange } from './caused-by-change.action.ts';
+import { causedTrouble } from './caused-trouble.guard.ts';
 import { change } from './change.record.ts';
 import { changeWords } from './change.words.ts';
 import { changeTemplate } from './change-template.record.ts';
 import { changeTemplateWords } from './change-template.words.ts';
 import { conflicts } from './conflicts.query.ts';
+import { countWhatItCaused } from './count-what-it-caused.reaction.ts';
+import { fittingChanges } from './fitting-changes.query.ts';
 import { freeze } from './freeze.record.ts';
 import { freezeWords } from './freeze.words.ts';
 import { learntFrom, stepsBeforeSuccess } from './learnt-from.guard.ts';
@@ -32,7 +36,12 @@ export const changePractice = practice({
     { record: changeTemplate, words: changeTemplateWords },
     { record: freeze, words: freezeWords },
   ],
-  needs: ['people', 'portfolio', 'configuration', 'approval'],
+  refusals: {
+    de: {
+      '{} has not begun, so it has caused nothing yet.': '{} hat noch nicht begonnen, hat also noch nichts verursacht.',
+    },
+  },
+  needs: ['incident', 'people', 'portfolio', 'configuration', 'approval'],
   roles: [
     {
       name: 'change-manager',
@@ -48,8 +57,9 @@ export const changePractice = practice({
   opens: 'change-calendar',
   screens: { 'change-calendar': { en: 'Calendar of changes', de: 'Kalender der Änderungen' } },
   settings: [changeRiskMatrix],
-  guards: [worthDoing, standardByTemplate, standardIsNotAsked, stepsBeforeSuccess, learntFrom],
+  guards: [worthDoing, standardByTemplate, standardIsNotAsked, stepsBeforeSuccess, learntFrom, causedTrouble],
   checks: [windowHolds, freezeHolds],
-  actions: [raise],
-  queries: [conflicts],
+  actions: [raise, causedByChange],
+  queries: [conflicts, fittingChanges],
+  reactions: [countWhatItCaused],
 });

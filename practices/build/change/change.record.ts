@@ -111,7 +111,8 @@ export const change = record({
         },
         ...asAgreed,
       },
-      closed: { category: 'closed', asks: { rejection: 'hidden' }, ...asAgreed },
+      // What it caused may show only afterwards.
+      closed: { category: 'closed', asks: { outcome: 'required', rejection: 'hidden' }, ...asAgreed },
       rejected: { category: 'closed', asks: before, ...asAgreed },
       cancelled: { category: 'closed', asks: { ...before, rejection: 'hidden' }, ...asAgreed },
     },

@@ -151,6 +151,63 @@ describe('a change', () => {
     expect(wrong.body['fields']).toMatchObject([{ field: 'ends', code: 'endsEarly' }]);
   });
 
+  test('stands beside what broke after it began, is named its cause by one press, and then did not succeed', async () => {
+    const server = await house.make('configuration-item', { name: 'Pay server', variant: 'server' });
+    const base = await house.make('configuration-item', { name: 'Pay base', variant: 'server' });
+    await ann.post(`/api/configuration-items/${server}/links`, { kind: 'depends-on', to: base });
+    const pay = await house.make('service', { name: 'Payments', owner: olga.id });
+    const begun = async (title: string, about: Record<string, unknown>): Promise<string> => {
+      const at = await draft({ ...plan, title, backOutPlan: 'Back', ...about });
+      await ann.post(`${at}/assess`, { reason: 'Better', likelihood: 'low', impact: 'low' });
+      await serve(at);
+      await ann.post(`${at}/present`);
+      await decide(max, 'approve');
+      expect((await ann.post(`${at}/begin`)).body).toMatchObject({ state: 'implementing' });
+      return at;
+    };
+    const first = await begun('New certificate', { service: pay });
+    const second = await begun('New disk', {});
+    await ann.post(`${second}/links`, { kind: 'affects', to: base });
+    await begun('Elsewhere', {});
+    await assessed('low', 'low', { title: 'Not begun', service: pay });
+    const { body } = await ann.post('/api/incidents', {
+      title: 'Cannot pay',
+      service: pay,
+      configurationItem: server,
+    });
+    const incident = `/api/incidents/${body['number']}`;
+    const offered = async (): Promise<unknown> => (await ann.get(`${incident}/fitting-changes`)).body['items'];
+    expect(await offered()).toMatchObject([
+      { title: 'New disk', because: 'beneath' },
+      { title: 'New certificate', because: 'service' },
+    ]);
+    expect((await ann.post(`${first}/finish`, { outcome: 'successful' })).body).toMatchObject({ state: 'review' });
+    const idOf = async (at: string): Promise<unknown> => (await ann.get(at)).body['id'];
+    for (const at of [first, second])
+      expect((await ann.post(`${incident}/caused-by-change`, { change: await idOf(at) })).status).toBe(200);
+    await house.reeve.settle();
+    expect(await offered()).toEqual([]);
+    expect((await ann.get(first)).body).toMatchObject({ outcome: 'with-issues' });
+    expect((await ann.post(`${second}/finish`, { outcome: 'successful' })).body['detail']).toContain('(1)');
+    expect((await max.post(`${first}/close`)).body['detail']).toContain('what is learnt from it');
+    const links = (await ann.get(`${incident}/links`)).body['items'] as { words: string }[];
+    expect(links.map(({ words }) => words)).toEqual(['is caused by', 'is caused by']);
+  });
+
+  test('that had succeeded and was closed is counted anew when it turns out to have caused something', async () => {
+    const [change] = (await ann.get('/api/changes?outcome=with-issues')).body['items'] as { number: string }[];
+    const at = `/api/changes/${change?.number}`;
+    await max.patch(at, { outcome: 'successful' });
+    for (const { id } of (await ann.get(`${at}/links?limit=50`)).body['items'] as { id: string; kind: string }[])
+      await ann.delete(`${at}/links/${id}`);
+    expect((await max.post(`${at}/close`)).body).toMatchObject({ state: 'closed', outcome: 'successful' });
+    const broken = (await ann.post('/api/incidents', { title: 'After all' })).body;
+    await ann.post(`/api/incidents/${broken['number']}/links`, { kind: 'causes', to: change?.number, direction: 'in' });
+    await house.reeve.settle();
+    expect((await ann.get(at)).body).toMatchObject({ state: 'closed', outcome: 'with-issues' });
+    expect((await ann.patch(at, { lessons: 'Late' })).status).not.toBe(200);
+  });
+
   test('is not seen by those who only ask for services', async () => {
     const rita = await house.person('Rita Requester', ['requester']);
     expect((await rita.get(await draft())).status).toBe(404);

@@ -64,6 +64,8 @@ export const changeWords = words<typeof change>({
       standardNeedsNone: 'A standard change was approved with its template: schedule it.',
       stepsOpen: 'Mandatory steps are not done yet ({open}).',
       nothingLearnt: 'It did not go as planned: write into the review what is learnt from it.',
+      causedTrouble:
+        'Trouble is linked that it caused ({caused}), so it was not successful without more: choose another outcome.',
       endsEarly: 'must be later than the start',
       outsideWindow: 'must lie within the window',
     },
@@ -158,6 +160,8 @@ export const changeWords = words<typeof change>({
       standardNeedsNone: 'Ein Standard-Change ist mit seiner Vorlage genehmigt: bitte einplanen.',
       stepsOpen: 'Pflichtschritte sind noch offen ({open}).',
       nothingLearnt: 'Es lief nicht wie geplant: Bitte in den Rückblick schreiben, was daraus gelernt ist.',
+      causedTrouble:
+        'Es ist verknüpft, was er verursacht hat ({caused}), also war er nicht ohne Mängel: Bitte ein anderes Ergebnis wählen.',
       endsEarly: 'muss nach dem Beginn liegen',
       outsideWindow: 'muss im Zeitfenster liegen',
     },

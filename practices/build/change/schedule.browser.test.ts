@@ -25,6 +25,12 @@ describe('the calendar of changes', () => {
     await page.getByText('At the same time on the same service: CHG-2').waitFor();
     await page.getByText('Freeze: Sale').first().waitFor();
     await lookAt(open, 'change-calendar');
+    const months = page.locator('.calendar-bar').getByRole('heading', { level: 2 });
+    const now = await months.innerText();
+    await page.keyboard.press('j');
+    await expect.poll(() => months.innerText()).not.toBe(now);
+    await page.keyboard.press('t');
+    await expect.poll(() => months.innerText()).toBe(now);
     await page.getByRole('link', { name: /New gateway/ }).click();
     const panel = page.getByRole('region', { name: 'At the same time' });
     await panel.getByText(/same service ·/).waitFor();

@@ -36,7 +36,10 @@ export const catalogueItem = record({
     audience: choice(['everyone', 'listed'], { default: 'everyone', required: true }),
   },
   lines: {
-    audiences: lines({ organisation: reference('organisation', { required: true }), site: reference('site') }),
+    audiences: lines(
+      { organisation: reference('organisation', { required: true }), site: reference('site') },
+      { only: { audience: 'listed' } },
+    ),
     levels: lines({
       metric: choice(timeMetrics, { required: true }),
       within: duration({ required: true }),

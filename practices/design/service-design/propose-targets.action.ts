@@ -1,13 +1,14 @@
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { action } from '../../../kernel/action.ts';
 import type { Row } from '../../../kernel/context.ts';
+import { linkOnce } from '../../../kernel/link-once.ts';
 import { allOf, anyOf, inState, role } from '../../../kernel/permission.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import type { agreement } from '../service-level/agreement.record.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
-const copied = ['metric', 'channel', 'within', 'share', 'level'];
+const copied = ['metric', 'channel', 'within', 'share', 'level', 'requirement'];
 const filled = (line: Line, names: readonly string[]): Line =>
   Object.fromEntries(names.filter((name) => (line[name] ?? null) !== null).map((name) => [name, line[name]]));
 
@@ -43,9 +44,8 @@ export const proposeTargets = action<typeof agreement>()({
     if (taken.length === 0)
       throw new Refusal('conflict', `${design.number} promises nothing that does not stand here.`);
     await context.update('agreement', row.id, { targets: [...targets, ...taken] });
-    const linked = await context.linked('comes-from', 'out', { type: 'agreement', key: row.id });
-    if (!linked.some((other) => other.row.id === design.id))
-      await context.link('comes-from', { type: 'agreement', key: row.id }, { type: 'service-design', key: design.id });
+    const here = { type: 'agreement', key: row.id };
+    await linkOnce(context, 'comes-from', 'out', here, { type: 'service-design', key: design.id });
     return { targets: taken.length };
   },
 });

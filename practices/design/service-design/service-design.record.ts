@@ -9,7 +9,7 @@ import { text } from '../../../fields/text/text.field.ts';
 import { yesNo } from '../../../fields/yes-no/yes-no.field.ts';
 import { channels } from '../../../kernel/event.ts';
 import { lines } from '../../../kernel/lines.ts';
-import { allOf, anyOf, mine, not, role } from '../../../kernel/permission.ts';
+import { allOf, anyOf, mine, nobody, not, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
 import { timeMetrics } from '../../../kernel/time-metric.ts';
 import { attachable } from '../../../traits/attachable.ts';
@@ -47,6 +47,12 @@ export const serviceDesign = record({
     architecture: text({ as: 'markdown', search: 'C' }),
     transition: text({ as: 'markdown' }),
     sunset: text({ as: 'markdown' }),
+    misfits: number({ least: 0 }),
+    misfitReason: text({ as: 'lines' }),
+    costOnce: money({ decidedBy: 'costOnce' }),
+    costEachYear: money({ decidedBy: 'costEachYear' }),
+    costYears: number({ least: 1, most: 30, default: 3, required: true, unit: 'years' }),
+    costInAll: money({ decidedBy: 'costInAll' }),
     completeness: number({ unit: '%', decidedBy: 'completeness' }),
     missing: choices(gaps, { decidedBy: 'missing' }),
     advisable: choices(gaps, { decidedBy: 'advisable' }),
@@ -69,10 +75,14 @@ export const serviceDesign = record({
       level: number({ decimals: 3 }),
       measuredBy: text(),
       measure: reference('measure'),
+      requirement: reference('requirement', { means: 'satisfies' }),
     }),
     components: lines({
       component: text({ required: true }),
+      kind: choice(['hardware', 'software', 'infrastructure', 'data-platform', 'training', 'other']),
       item: reference('configuration-item'),
+      technology: reference('technology'),
+      inVersion: text({ most: 40 }),
       origin: choice(['there', 'built', 'bought', 'rented']),
       fits: text(),
     }),
@@ -123,6 +133,7 @@ export const serviceDesign = record({
         otherwise: 'read-only',
         asks: {
           criteria: 'free',
+          misfits: 'free',
           owner: 'free',
           targetOn: 'free',
           inForceFrom: 'free',
@@ -133,7 +144,14 @@ export const serviceDesign = record({
       'in-use': {
         category: 'active',
         otherwise: 'read-only',
-        asks: { criteria: 'free', owner: 'free', reviewedOn: 'free', reviewDue: 'free', endReason: 'hidden' },
+        asks: {
+          criteria: 'free',
+          misfits: 'free',
+          owner: 'free',
+          reviewedOn: 'free',
+          reviewDue: 'free',
+          endReason: 'hidden',
+        },
       },
       superseded: { category: 'superseded', otherwise: 'read-only' },
       withdrawn: { category: 'retired', otherwise: 'read-only', asks: { endReason: 'required' } },
@@ -171,8 +189,11 @@ export const serviceDesign = record({
     { name: 'what', fields: ['title', 'service', 'about', 'owner', 'targetOn'] },
     { name: 'utility', fields: ['utility', 'outcomes'] },
     { name: 'warranty', fields: ['availability', 'capacity', 'continuity', 'security', 'levels'] },
-    { name: 'means', fields: ['architecture', 'components', 'processes', 'roles', 'suppliers'] },
-    { name: 'price', fields: ['costs', 'risks'] },
+    {
+      name: 'means',
+      fields: ['architecture', 'components', 'misfits', 'misfitReason', 'processes', 'roles', 'suppliers'],
+    },
+    { name: 'price', fields: ['costs', 'costOnce', 'costEachYear', 'costYears', 'costInAll', 'risks'] },
     { name: 'acceptance', fields: ['transition', 'criteria', 'sunset'] },
     { name: 'completeness', fields: ['completeness', 'missing', 'advisable', 'readiness'] },
     {
@@ -195,6 +216,10 @@ export const serviceDesign = record({
   },
   fieldMay: {
     costs: { read: anyOf(counsel, mine('assignee')) },
+    costOnce: { read: anyOf(counsel, mine('assignee')) },
+    costEachYear: { read: anyOf(counsel, mine('assignee')) },
+    costInAll: { read: anyOf(counsel, mine('assignee')) },
+    misfits: { update: nobody },
     risks: { read: anyOf(counsel, mine('assignee')) },
     approvedBy: { update: role('administrator') },
     approvedOn: { update: role('administrator') },

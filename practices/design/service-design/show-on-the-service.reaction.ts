@@ -1,4 +1,5 @@
 import type { Row } from '../../../kernel/context.ts';
+import { linkOnce } from '../../../kernel/link-once.ts';
 import { reaction } from '../../../kernel/reaction.ts';
 import type { serviceDesign } from './service-design.record.ts';
 
@@ -8,8 +9,12 @@ export const showOnTheService = reaction({
   on: ['service-design.created', 'service-design.changed'],
   run: async (context, event) => {
     const { service, id } = (await context.read('service-design', event.record)) as Row<typeof serviceDesign>;
-    const known = await context.linked('designed-as', 'in', { type: 'service-design', key: id });
-    if (known.some(({ row }) => row.id === service)) return;
-    await context.link('designed-as', { type: 'service', key: service }, { type: 'service-design', key: id });
+    await linkOnce(
+      context,
+      'designed-as',
+      'in',
+      { type: 'service-design', key: id },
+      { type: 'service', key: service },
+    );
   },
 });

@@ -41,7 +41,7 @@ export const agreement = record({
     owner: reference('person'),
     calendar: reference('calendar'),
     serviceHours: text({ as: 'lines' }),
-    zone: text({ default: 'UTC' }),
+    zone: text({ default: 'my-zone' }),
     previous: reference('agreement', { fixed: true }),
     renewal: choice(['ends', 'renews', 'renews-when-confirmed'], { default: 'ends' }),
     noticeDays: number({ least: 0, most: 1_000, unit: 'days' }),
@@ -50,6 +50,9 @@ export const agreement = record({
     agreedForCustomerBy: reference('person'),
     declineReason: text({ as: 'lines' }),
     endReason: text({ as: 'lines' }),
+    /** How many of its targets promise more than what it rests on allows. */
+    beyond: number({ least: 0 }),
+    beyondReason: text({ as: 'lines' }),
     /** The review of which the owner was reminded. */
     remindedOf: day(),
   },
@@ -80,6 +83,7 @@ export const agreement = record({
       pauses: choices(pauses),
       reopened: choice(['resumes', 'stays-ended'], { default: 'resumes', required: true }),
       changes: choice(['count-from-start', 'count-from-change'], { default: 'count-from-start', required: true }),
+      requirement: reference('requirement', { means: 'comes-from' }),
       origin: text(),
       remark: text(),
     }),
@@ -117,6 +121,7 @@ export const agreement = record({
           reviewedOn: 'free',
           reviewDue: 'free',
           remindedOf: 'free',
+          beyond: 'free',
           endReason: 'hidden',
         },
       },
@@ -168,6 +173,7 @@ export const agreement = record({
   sorts: ['title', 'reviewDue', 'updatedAt'],
   form: [
     { name: 'what', fields: ['title', 'provider', 'customer', 'scope', 'calendar', 'serviceHours', 'zone'] },
+    { name: 'resting', fields: ['beyond', 'beyondReason'] },
     { name: 'care', fields: ['owner', 'reviewedOn', 'reviewDue', 'remindedOf'] },
     { name: 'term', fields: ['edition', 'previous', 'inForceFrom', 'inForceUntil', 'renewal', 'noticeDays'] },
     {
@@ -188,6 +194,9 @@ export const agreement = record({
   // Whoever accepts says yes to what is written: the day it begins, who agreed and when are not theirs to set.
   fieldMay: {
     remindedOf: { update: nobody },
+    // What suppliers promise us, and that we promise more, is ours to know.
+    beyond: { read: staff, update: nobody },
+    beyondReason: { read: staff },
     inForceFrom: { update: keepers },
     agreedOn: { update: keepers },
     agreedForProviderBy: { update: keepers },

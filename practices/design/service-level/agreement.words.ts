@@ -35,6 +35,11 @@ export const agreementWords = words<typeof agreement>({
         label: 'Why it was declined',
         help: 'What would have to be otherwise, in the customer’s words.',
       },
+      beyond: {
+        label: 'Targets beyond it',
+        help: 'So many promise more than suppliers and teams promise of what the services rest on.',
+      },
+      beyondReason: { label: 'Why more is promised', help: 'What lets us keep it all the same.' },
       remindedOf: 'Reminded of the review on',
       endReason: { label: 'Why it ended', help: 'In a sentence that the next negotiation can learn from.' },
     },
@@ -59,6 +64,7 @@ export const agreementWords = words<typeof agreement>({
           starts: { label: 'Starts when', help: 'Empty: as is usual for what is measured.' },
           stops: { label: 'Stops when', help: 'Empty: as is usual for what is measured.' },
           pauses: { label: 'Stands still while waiting for', help: 'Empty: for the requester and for approval.' },
+          requirement: { label: 'Requirement', help: 'Which it meets.' },
           origin: {
             label: 'Where it comes from',
             help: 'The requirement, contract clause or design that asks for it; what Reeve keeps itself is linked as well.',
@@ -150,10 +156,18 @@ export const agreementWords = words<typeof agreement>({
     },
     refusals: {
       notYet: 'It comes into force on {inForceFrom}, by itself.',
+      beyondWhatItRestsOn:
+        'Targets that promise more than what it rests on allows: {beyond}. Change them, or say why more is promised.',
       measuredItself: 'is measured by Reeve itself; leave the measure empty',
       noGoal: 'is missing: say what is promised of the measure',
     },
-    sections: { what: 'What', care: 'In whose care', term: 'Term', outcome: 'Agreement and end' },
+    sections: {
+      what: 'What',
+      resting: 'What it rests on',
+      care: 'In whose care',
+      term: 'Term',
+      outcome: 'Agreement and end',
+    },
     lists: { current: 'In force and agreed', negotiated: 'Under negotiation', all: 'All' },
     variants: {
       'service-level': 'Service level agreement (SLA)',
@@ -193,6 +207,11 @@ export const agreementWords = words<typeof agreement>({
       agreedForProviderBy: 'Für den Anbieter vereinbart von',
       agreedForCustomerBy: 'Für den Kunden vereinbart von',
       declineReason: { label: 'Warum es abgelehnt wurde', help: 'Was anders sein müsste, in den Worten des Kunden.' },
+      beyond: {
+        label: 'Ziele darüber hinaus',
+        help: 'So viele sagen mehr zu, als Lieferanten und Teams von dem zusagen, worauf die Services ruhen.',
+      },
+      beyondReason: { label: 'Warum mehr zugesagt wird', help: 'Was es uns dennoch einhalten lässt.' },
       remindedOf: 'Erinnert an die Prüfung am',
       endReason: { label: 'Warum sie endete', help: 'In einem Satz, aus dem die nächste Verhandlung lernen kann.' },
     },
@@ -226,6 +245,7 @@ export const agreementWords = words<typeof agreement>({
             label: 'Steht still beim Warten auf',
             help: 'Leer: auf den Melder und auf eine Genehmigung.',
           },
+          requirement: { label: 'Anforderung', help: 'Die damit erfüllt wird.' },
           origin: {
             label: 'Woher es kommt',
             help: 'Die Anforderung, Vertragsklausel oder der Entwurf, aus dem es folgt; was Reeve selbst führt, wird auch verknüpft.',
@@ -278,8 +298,8 @@ export const agreementWords = words<typeof agreement>({
           },
           work: {
             incident: 'Störung',
-            request: 'Anforderung',
-            case: 'Fall',
+            request: 'Serviceanforderung',
+            case: 'Anliegen',
             problem: 'Problem',
             change: 'Change',
             'work-order': 'Arbeitsauftrag',
@@ -366,10 +386,18 @@ export const agreementWords = words<typeof agreement>({
     },
     refusals: {
       notYet: 'Sie tritt am {inForceFrom} in Kraft, von selbst.',
+      beyondWhatItRestsOn:
+        'Ziele, die mehr zusagen, als das erlaubt, worauf sie ruhen: {beyond}. Ändern, oder sagen, warum mehr zugesagt wird.',
       measuredItself: 'misst Reeve selbst; lassen Sie die Kennzahl leer',
       noGoal: 'fehlt: Sagen Sie, was von der Kennzahl zugesagt ist',
     },
-    sections: { what: 'Was', care: 'In wessen Hand', term: 'Laufzeit', outcome: 'Abschluss und Ende' },
+    sections: {
+      what: 'Was',
+      resting: 'Worauf sie ruht',
+      care: 'In wessen Hand',
+      term: 'Laufzeit',
+      outcome: 'Abschluss und Ende',
+    },
     lists: { current: 'In Kraft und vereinbart', negotiated: 'In Verhandlung', all: 'Alle' },
     variants: {
       'service-level': 'Service Level Agreement (SLA)',

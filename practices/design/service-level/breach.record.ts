@@ -22,6 +22,7 @@ export const breach = record({
   plural: 'breaches',
   traits: [answerable, commentable, linkable, attachable],
   fields: {
+    title: text({ search: 'B', decidedBy: 'title' }),
     agreement: reference('agreement'),
     customer: reference('organisation'),
     team: reference('team'),
@@ -84,31 +85,31 @@ export const breach = record({
       restore: { from: ['withdrawn'], to: 'unexplained' },
     },
   },
-  header: { title: 'about', requester: 'askedBy', organisation: 'customer' },
+  header: { title: 'title', requester: 'askedBy', organisation: 'customer' },
   lists: {
     unexplained: {
-      columns: ['number', 'about', 'metric', 'agreement', 'customer', 'team', 'ranOutAt', 'late', 'party'],
+      columns: ['number', 'title', 'metric', 'customer', 'team', 'ranOutAt', 'late', 'party'],
       sort: '-ranOutAt',
       where: { state: 'unexplained' },
     },
     asked: {
-      columns: ['number', 'about', 'metric', 'agreement', 'reason', 'party', 'exclusion', 'askedBy', 'askedAt'],
+      columns: ['number', 'title', 'metric', 'reason', 'party', 'exclusion', 'askedBy', 'askedAt'],
       sort: '-ranOutAt',
       where: { state: 'exclusion-asked' },
     },
     excluded: {
-      columns: ['number', 'about', 'metric', 'agreement', 'reason', 'party', 'judgedBy', 'excludedAt'],
+      columns: ['number', 'title', 'metric', 'reason', 'party', 'judgedBy', 'excludedAt'],
       sort: '-ranOutAt',
       where: { state: 'excluded' },
     },
     all: {
-      columns: ['number', 'about', 'metric', 'agreement', 'state', 'ranOutAt', 'late', 'reason', 'party'],
+      columns: ['number', 'title', 'metric', 'state', 'ranOutAt', 'late', 'reason', 'party'],
       sort: '-ranOutAt',
     },
   },
   sorts: ['ranOutAt'],
   form: [
-    { name: 'what', fields: ['about', 'metric', 'agreement', 'customer', 'team'] },
+    { name: 'what', fields: ['title', 'about', 'metric', 'agreement', 'customer', 'team'] },
     { name: 'time', fields: ['within', 'dueAt', 'ranOutAt', 'endedAt', 'late', 'onCustomer', 'onSupplier'] },
     { name: 'why', fields: ['reason', 'party', 'story'] },
     {
@@ -130,6 +131,7 @@ export const breach = record({
   },
   // What the clock tells is Reeve's to write, and who asked and judged is set by the verbs.
   fieldMay: {
+    title: told,
     about: told,
     metric: told,
     within: told,

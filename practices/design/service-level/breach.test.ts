@@ -87,6 +87,7 @@ test('a clock that runs out is answered for once, from the second on at which it
   expect(others).toEqual([]);
   expect(breach).toMatchObject({
     about: number,
+    title: `${number}: 2 h, Two hours`,
     metric: 'resolution',
     agreement,
     customer: shop,
@@ -166,3 +167,42 @@ const figures = async (method: string): Promise<Body> => {
   const { kept, missed, excluded } = rows.at(-1) ?? {};
   return { kept, missed, excluded };
 };
+
+test('people write and exclude while clocks run out and are told anew: nobody waits in a circle', async () => {
+  const { database, keeper: declarations } = house.reeve;
+  const some = await Promise.all(['a', 'b', 'c', 'd'].map((letter) => opened(`Together ${letter}`)));
+  const failed: unknown[] = [];
+  await actOnDue(database, declarations.current(), hours(3), (error) => failed.push(error));
+  const missed = await Promise.all(some.map(async ({ number }) => (await breaches(number))[0]?.['number']));
+  const again = async (times: number, work: (at: number) => Promise<unknown>): Promise<void> => {
+    for (let at = 0; at < times; at += 1) await work(at);
+  };
+  const urgencies = ['high', 'medium', 'low'];
+  await Promise.all([
+    ...some.map(({ number }) =>
+      again(12, (at) => ana.patch(`/api/incidents/${number}`, { urgency: urgencies[at % urgencies.length] })),
+    ),
+    ...missed.map(async (number) => {
+      const at = `/api/breaches/${number}`;
+      const decided = { decision: 'So it was.' };
+      await ana.post(`${at}/explain`, { reason: 'agreed-otherwise' });
+      await keeper.post(`${at}/ask-exclusion`, { exclusion: 'The customer wished it so.' });
+      await again(4, async () => {
+        await second.post(`${at}/approve`, decided);
+        await second.post(`${at}/count-again`, decided);
+        await ana.post(`${at}/explain`, { reason: 'agreed-otherwise' });
+        await keeper.post(`${at}/ask-exclusion`, { exclusion: 'The customer wished it so.' });
+      });
+    }),
+    again(8, (at) => actOnDue(database, declarations.current(), hours(4 + at), (error) => failed.push(error))),
+    again(6, async () => {
+      await database.run(
+        'insert into clock_retelling (id, after_id) values (true, null) on conflict (id) do update set after_id = null',
+      );
+      await retell(database, declarations.current(), 1_000);
+    }),
+    again(8, () => house.reeve.settle()),
+  ]);
+  expect(failed).toEqual([]);
+  expect(await database.run('select consumer, error from parked')).toEqual([]);
+});

@@ -7,6 +7,7 @@ export const breachWords = words<typeof breach>({
     plural: 'Breaches',
     help: 'A time of an agreement that was missed: how late, why, whose it is, and whether it counts.',
     fields: {
+      title: { label: 'What was missed', help: 'The record, the time it was promised, and by which agreement.' },
       agreement: { label: 'Agreement', help: 'What had promised it.' },
       team: { label: 'Team', help: 'Who had the record when it was missed.' },
       story: { label: 'What happened', help: 'For whoever reviews the agreement.' },
@@ -36,6 +37,7 @@ export const breachWords = words<typeof breach>({
     sections: { what: 'What', time: 'How late', why: 'Why', exclusion: 'Whether it counts' },
     lists: { unexplained: 'Without a reason', asked: 'To be decided', excluded: 'Excluded', all: 'All' },
     reasons: {
+      asPromised: 'Told from the record and from what had been promised.',
       supplier: 'Suppliers had it for {onSupplier} of the time that counts: without that it would have been in time.',
       customer:
         'The customer had it for {onCustomer} of the time that counts: without that it would have been in time.',
@@ -49,6 +51,10 @@ export const breachWords = words<typeof breach>({
     plural: 'Verfehlungen',
     help: 'Eine Zeit einer Vereinbarung, die verfehlt wurde: wie weit, warum, wessen Sache es ist und ob es zählt.',
     fields: {
+      title: {
+        label: 'Was verfehlt wurde',
+        help: 'Der Vorgang, die zugesagte Zeit und die Vereinbarung, die sie zusagt.',
+      },
       agreement: { label: 'Vereinbarung', help: 'Was es zugesagt hatte.' },
       customer: 'Kunde',
       team: { label: 'Team', help: 'Wer den Vorgang hatte, als die Zeit verfehlt wurde.' },
@@ -79,6 +85,7 @@ export const breachWords = words<typeof breach>({
     sections: { what: 'Was', time: 'Wie spät', why: 'Warum', exclusion: 'Ob es zählt' },
     lists: { unexplained: 'Ohne Grund', asked: 'Zu entscheiden', excluded: 'Ausgenommen', all: 'Alle' },
     reasons: {
+      asPromised: 'Aus dem Vorgang und dem, was zugesagt war.',
       supplier: 'Lieferanten hatten es {onSupplier} der Zeit, die zählt: Ohne sie wäre es rechtzeitig gewesen.',
       customer: 'Der Kunde hatte es {onCustomer} der Zeit, die zählt: Ohne sie wäre es rechtzeitig gewesen.',
       notEnough:

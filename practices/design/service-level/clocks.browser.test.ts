@@ -143,7 +143,7 @@ test('a list sorted by due shows countdowns with how they stand, and marks; boar
   const due = row.locator('time.due-mark');
   await due.getByText(/^in 4\smin \d+\ss/).waitFor();
   expect(await due.getAttribute('data-health')).toBe('soon');
-  await row.getByText('Running').waitFor();
+  await row.getByText(/^(First response|Resolution)$/).waitFor();
   const before = await due.innerText();
   await expect.poll(() => due.innerText(), { timeout: 5_000 }).not.toBe(before);
   const moments = await page
@@ -154,7 +154,7 @@ test('a list sorted by due shows countdowns with how they stand, and marks; boar
   await page.getByText('Board', { exact: true }).click();
   const card = page.getByRole('listitem').filter({ hasText: number });
   await card.locator('time.due-mark[data-health=soon]').waitFor();
-  await card.getByText('Running').waitFor();
+  await card.getByText(/^(First response|Resolution)$/).waitFor();
   await screenshot(page, 'clocks-board');
   await desk.agent.post(`/api/incidents/${number}/assign`, { team: desk.team, assignee: desk.agent.id });
   await page.goto(desk.house.url);

@@ -105,6 +105,27 @@ describe('an agreement in force', () => {
     expect((await ana.get('/api/work')).status).toBe(200);
   });
 
+  test('an answer stays given when what was merged is taken out again; the work goes on', async () => {
+    const [number, kept, unanswered] = [await report(), await report(), await report()];
+    await ana.post(`/api/incidents/${number}/activity`, { text: 'We are looking.', visibility: 'public' });
+    for (const each of [number, unanswered]) {
+      await ana.post(`/api/incidents/${each}/merge`, { to: kept });
+      await house.reeve.settle();
+      expect((await clocks(each)).items.map(({ state }) => state)).toEqual(['ended', 'ended']);
+      expect((await ana.post(`/api/incidents/${each}/unmerge`)).status).toBe(200);
+      await house.reeve.settle();
+    }
+    const states = async (each: string) => (await clocks(each)).items.map(({ metric, state }) => [metric, state]);
+    expect(await states(number)).toEqual([
+      ['first-response', 'ended'],
+      ['resolution', 'running'],
+    ]);
+    expect(await states(unanswered)).toEqual([
+      ['first-response', 'running'],
+      ['resolution', 'running'],
+    ]);
+  });
+
   test('goes by what happens: an answer, waiting, priority; the ledger tells it', async () => {
     const number = await report();
     // What lasts no second is no stretch of a ledger.

@@ -65,7 +65,7 @@ describe('how promises were kept', () => {
     await page.getByRole('combobox', { name: 'For each' }).click();
     await page.getByRole('option', { name: 'agreement' }).click();
     const targets = page.getByRole('region', { name: 'Targets in their own periods, and credits' });
-    await targets.getByText('Resolution within 10h').first().waitFor();
+    await targets.getByText('Resolution within 10\u00a0h').first().waitFor();
     await targets.getByText('10%, for less than 90%').first().waitFor();
     await targets.getByText('Satisfied · of 25 cases').waitFor();
     await targets.getByText('84%', { exact: true }).waitFor();
@@ -85,7 +85,7 @@ describe('how promises were kept', () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
     expect(file.suggestedFilename()).toMatch(/^service-levels-.*\.csv$/);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('combobox', { name: 'For each' }).isVisible()).toBe(false);
+    await page.getByRole('combobox', { name: 'For each' }).waitFor({ state: 'hidden' });
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('button', { name: 'Send regularly' }).click();
     await page.getByRole('heading', { level: 1, name: /regular report/i }).waitFor();

@@ -5,9 +5,13 @@ import { agreementWords } from './agreement.words.ts';
 import { beginOnTheDay } from './begin-on-the-day.job.ts';
 import { breach } from './breach.record.ts';
 import { breachWords } from './breach.words.ts';
+import { title } from './breach-title.rule.ts';
 import { credits } from './credits.reading.ts';
+import { holdAgainstWhatItRestsOn } from './hold-against-what-it-rests-on.reaction.ts';
+import { limits } from './limits.query.ts';
 import { measuredBy } from './measured-by.check.ts';
 import { newEdition } from './new-edition.action.ts';
+import { noMoreThanItRestsOn } from './no-more-than-it-rests-on.guard.ts';
 import { notBeforeItsDay } from './not-before-its-day.guard.ts';
 import { party } from './party.rule.ts';
 import { promises } from './promises.reading.ts';
@@ -27,14 +31,15 @@ export const serviceLevelPractice = practice({
   },
   records: [
     { record: agreement, words: agreementWords },
-    { record: breach, words: breachWords, rules: { party } },
+    { record: breach, words: breachWords, rules: { party, title } },
   ],
   checks: [measuredBy],
   readings: [promises, credits],
   screens: { 'service-levels': { en: 'How they were kept', de: 'Wie sie eingehalten wurden' } },
   actions: [newEdition],
-  guards: [notBeforeItsDay],
-  reactions: [supersedeTheOld, tellTheOwner],
+  queries: [limits],
+  guards: [notBeforeItsDay, noMoreThanItRestsOn],
+  reactions: [supersedeTheOld, tellTheOwner, holdAgainstWhatItRestsOn],
   jobs: [beginOnTheDay, remindOfReviews],
   linkKinds: [
     linkKind({
@@ -62,7 +67,12 @@ export const serviceLevelPractice = practice({
       de: 'Die Prüfung von {number} ist fällig: {title}',
     },
   },
-  needs: ['people', 'organisation', 'portfolio', 'calendar', 'measurement'],
+  refusals: {
+    de: {
+      '{} follows {} already and is not in force yet.': '{} folgt schon auf {} und ist noch nicht in Kraft.',
+    },
+  },
+  needs: ['people', 'organisation', 'portfolio', 'calendar', 'measurement', 'configuration', 'requirement'],
   roles: [
     {
       name: 'service-level-manager',

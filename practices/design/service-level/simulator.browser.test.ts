@@ -36,8 +36,8 @@ test('a draft is replayed over a past period: what would have been kept, what wo
   const totals = panel.getByRole('table', { name: 'By what is measured and priority' });
   const row = totals.getByRole('row', { name: /Resolution/ });
   await row.getByText('40% kept, 4 of 10').waitFor();
-  await row.getByText('within 4h').waitFor();
-  await row.getByText('9h · 10h · 10h').waitFor();
+  await row.getByText('within 4\u00a0h').waitFor();
+  await row.getByText('9\u00a0h · 10\u00a0h · 10\u00a0h').waitFor();
   const changes = panel.getByRole('list', { name: 'What ends differently' });
   expect(await changes.getByRole('listitem').count()).toBe(10);
   await changes.getByRole('link', { name: /Took 5 hours/ }).waitFor();

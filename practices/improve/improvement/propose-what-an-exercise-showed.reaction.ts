@@ -43,7 +43,7 @@ export const proposeWhatAnExerciseShowed = reaction({
     const figure = tooLong(plan, last);
     const made = await context.create('improvement', {
       title: figure
-        ? `${plan.title}: ${figure.figure} ${figure.baseline} → ${figure.target} min`
+        ? `${plan.title}: ${figure.figure} ${figure.baseline} / ${figure.target} min`
         : `${plan.title} (${last.heldOn})`,
       origin: 'exercise',
       description: last.findings,

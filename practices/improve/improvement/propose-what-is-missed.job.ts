@@ -16,7 +16,7 @@ const isAnswered = (improvements: readonly Linked[], { from }: Missed): boolean 
   improvements.some(({ row }) => !isOver(row) || row.stateAt > from);
 
 const wanted = ({ title, value, target, unit, aim }: Missed) => ({
-  title: `${title}: ${rounded(value, 1)} → ${rounded(target, 1)}`,
+  title: `${title}: ${rounded(value, 1)} / ${rounded(target, 1)}`,
   figure: title,
   unit: unitSign(unit),
   aim: aim === 'keep' ? (value < target ? 'more' : 'less') : aim,

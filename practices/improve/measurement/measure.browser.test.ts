@@ -18,6 +18,7 @@ describe('figures against what they are held to', () => {
       variant: 'count',
       records: 'incident',
       counted: 'opened',
+      filter: 'channel=phone,e-mail',
       breakdown: 'channel',
       target: 1,
       aim: 'less',
@@ -55,6 +56,11 @@ describe('figures against what they are held to', () => {
     await page.getByRole('img', { name: /^Opened, / }).waitFor();
     await page.getByRole('img', { name: /^By Channel, / }).waitFor();
     await page.getByText('Missed').first().waitFor();
+    const fact = (name: string) => page.locator(`.fact[data-field=${name}] dd`);
+    await fact('records').getByText('Incidents', { exact: true }).waitFor();
+    await fact('breakdown').getByText('Channel', { exact: true }).waitFor();
+    const filter = page.getByRole('region', { name: 'Only those with' });
+    await expect.poll(() => filter.innerText()).toContain('Channel is Phone or E-mail');
     await page.getByRole('button', { name: /^Show the cases: 2, / }).click();
     await page
       .getByRole('region', { name: /^Cases, / })

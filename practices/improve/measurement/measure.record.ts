@@ -21,16 +21,14 @@ const staff = anyOf(role('agent'), role('team-lead'), role('service-owner'), rol
 const theirs = anyOf(mine('assignee'), mine('reader'));
 const readers = anyOf(keepers, theirs, allOf(staff, inState('shared', 'retired')));
 
-const records = text({ most: 40 });
-const filter = text({ as: 'lines', most: 1_000 });
+const records = text({ most: 40, names: 'type' });
+const filter = text({ as: 'lines', most: 1_000, names: { filterOf: 'records' } });
+const field = text({ most: 60, names: { fieldOf: 'records' } });
 const counted = choice(figureMoments, { default: 'finished' });
-const dateField = text({ most: 60 });
-const breakdown = text({ most: 60 });
 const takenOf = choice(figureValues);
-const valueField = text({ most: 60 });
 const currency = text({ most: 3 });
 const percentile = number({ least: 1, most: 99 });
-const source = { records, filter, counted, dateField } as const;
+const source = { records, filter, counted, dateField: field } as const;
 
 /** A figure by which something is seen to get better or worse, where it comes from, and what it is held to (ITIL 4; COBIT 2019, MEA01). */
 export const measure = record({
@@ -46,14 +44,14 @@ export const measure = record({
     target: number({ decimals: 3 }),
     tolerance: number({ decimals: 3, least: 0 }),
     period: choice(periodKinds, { default: 'month', required: true }),
-    zone: text({ default: 'UTC', required: true, most: 60 }),
+    zone: text({ default: 'my-zone', required: true, most: 60 }),
     since: day(),
   },
   variants: {
     'by-hand': { fields: {} },
-    count: { fields: { ...source, breakdown } },
+    count: { fields: { ...source, breakdown: field } },
     share: {
-      fields: { ...source, hits: choice(figureHits), matching: filter, promise: choice(timeMetrics), breakdown },
+      fields: { ...source, hits: choice(figureHits), matching: filter, promise: choice(timeMetrics), breakdown: field },
     },
     value: {
       fields: {
@@ -61,25 +59,25 @@ export const measure = record({
         takes: choice(['average', 'median', 'percentile', 'sum'], { default: 'median' }),
         percentile,
         takenOf,
-        valueField,
+        valueField: field,
         currency,
-        breakdown,
+        breakdown: field,
       },
     },
     rate: {
       fields: {
         ...source,
         takenOf,
-        valueField,
+        valueField: field,
         currency,
         eachRecords: records,
-        eachFilter: filter,
+        eachFilter: text({ as: 'lines', most: 1_000, names: { filterOf: 'eachRecords' } }),
         eachCounted: counted,
-        eachDateField: dateField,
+        eachDateField: text({ most: 60, names: { fieldOf: 'eachRecords' } }),
       },
     },
     'up-time': {
-      fields: { records, filter, dateField, endField: text({ most: 60 }), calendar: reference('calendar'), breakdown },
+      fields: { records, filter, dateField: field, endField: field, calendar: reference('calendar'), breakdown: field },
     },
   },
   lines: {

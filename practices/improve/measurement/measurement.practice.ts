@@ -17,6 +17,12 @@ export const measurementPractice = practice({
     },
   },
   records: [{ record: measure, words: measureWords }],
+  refusals: {
+    de: {
+      '{} is computed from records. Its figure is not told by hand.':
+        '{} wird aus Einträgen berechnet. Die Zahl wird nicht von Hand angegeben.',
+    },
+  },
   needs: ['people', 'calendar'],
   roles: [
     {

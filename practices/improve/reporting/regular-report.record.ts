@@ -30,7 +30,7 @@ export const regularReport = record({
     format: choice(reportFormats, { default: 'pdf', required: true }),
     daysAfter: number({ least: 0, most: 6, default: 1, required: true }),
     at: timeOfDay({ default: '07:00', required: true }),
-    zone: text({ default: 'UTC', required: true }),
+    zone: text({ default: 'my-zone', required: true }),
     owner: reference('person', { required: true, default: 'me' }),
     lastAt: moment(),
     nextAt: moment({ decidedBy: 'nextReport' }),
@@ -55,7 +55,7 @@ export const regularReport = record({
   header: { title: 'title', assignee: 'owner' },
   lists: {
     current: {
-      columns: ['number', 'title', 'state', 'customer', 'service', 'period', 'format', 'nextAt', 'owner'],
+      columns: ['number', 'title', 'state', 'customer', 'service', 'period', 'nextAt', 'owner'],
       sort: 'nextAt',
       where: { category: 'active' },
     },

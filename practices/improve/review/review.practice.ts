@@ -13,6 +13,12 @@ export const reviewPractice = practice({
     de: { name: 'Servicegespräche', help: 'Gemeinsam ansehen, wie ein Service war, und vereinbaren, was folgt.' },
   },
   records: [{ record: serviceReview, words: serviceReviewWords }],
+  refusals: {
+    de: {
+      'No measure that you may see tells of this period. Name one first.':
+        'Keine Kennzahl, die Sie sehen dürfen, sagt etwas über diesen Zeitraum. Bitte zuerst eine nennen.',
+    },
+  },
   needs: ['people', 'organisation', 'portfolio', 'service-level', 'major-incident', 'measurement', 'thread'],
   checks: [periodInOrder],
   actions: [takeFigures],

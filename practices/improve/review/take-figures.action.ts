@@ -25,11 +25,14 @@ type Line = Readonly<Record<string, unknown>>;
 
 const filled = (line: Line): Line => Object.fromEntries(Object.entries(line).filter(([, value]) => value !== null));
 
+// More would be read as more exact than it is; shares of a hundred live in their second decimal.
+const decimalsOf = (unit: Latest['unit']): number => (unitSign(unit) === '%' ? 2 : 1);
+
 const lineOf = (measure: string, { title, unit, value, target, stands }: Latest): Line => ({
   measure,
   name: title,
   unit: unitSign(unit),
-  ...(value !== null && { value: Number(value.toFixed(3)) }),
+  ...(value !== null && { value: Number(value.toFixed(decimalsOf(unit))) }),
   ...(target !== null && { target }),
   ...(stands && { stands }),
 });

@@ -104,7 +104,12 @@ export const surveyWords = words<typeof survey>({
     },
     choices: {
       followUp: { none: 'Nichts', task: 'Eine Aufgabe', case: 'Eine Beschwerde' },
-      askedAbout: { incident: 'Incident', request: 'Anfrage', case: 'Anliegen', 'work-order': 'Arbeitsauftrag' },
+      askedAbout: {
+        incident: 'Störung',
+        request: 'Serviceanforderung',
+        case: 'Anliegen',
+        'work-order': 'Arbeitsauftrag',
+      },
       askedWhen: { done: 'es erledigt ist', closed: 'es geschlossen ist' },
     },
     states: { draft: 'Entwurf', running: 'Läuft', paused: 'Pausiert', ended: 'Beendet' },

@@ -123,7 +123,7 @@ export const conversationWords = words<typeof conversation>({
         choices: {
           kind: {
             incident: 'Störung',
-            request: 'Anforderung',
+            request: 'Serviceanforderung',
             question: 'Frage',
             complaint: 'Beschwerde',
             return: 'Rückgabe',

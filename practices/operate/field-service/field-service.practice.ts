@@ -45,6 +45,13 @@ export const fieldServicePractice = practice({
   notices: {
     'stock-low': { en: '{number} is to be reordered: {title}', de: '{number} ist nachzubestellen: {title}' },
   },
+  refusals: {
+    de: {
+      'There are {} only.': 'Es sind nur {} da.',
+      '{} holds another part, or is this place itself.': '{} enthält ein anderes Teil oder ist derselbe Ort.',
+      '{} is tracked by its serial number.': '{} wird über die Seriennummer verfolgt.',
+    },
+  },
   needs: ['people', 'organisation', 'configuration'],
   roles: [
     {

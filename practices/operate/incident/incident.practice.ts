@@ -2,11 +2,13 @@ import { linkKind } from '../../../kernel/link.ts';
 import { practice } from '../../../kernel/practice.ts';
 import { closeAfterSilence } from './close-after-silence.job.ts';
 import { closing } from './closing.setting.ts';
+import { customersPriorityMatrix } from './customers-priority-matrix.setting.ts';
 import { escalate } from './escalate.action.ts';
 import { firstContact } from './first-contact.setting.ts';
 import { incident } from './incident.record.ts';
 import { incidentTeller } from './incident.teller.ts';
 import { incidentWords } from './incident.words.ts';
+import { likeness } from './likeness.setting.ts';
 import { organisation } from './organisation.rule.ts';
 import { priority } from './priority.rule.ts';
 import { priorityMatrix } from './priority-matrix.setting.ts';
@@ -33,6 +35,13 @@ export const incidentPractice = practice({
     },
   },
   records: [{ record: incident, words: incidentWords, rules: { priority, organisation, team } }],
+  refusals: {
+    de: {
+      'Assign it to a team first.': 'Bitte zuerst einem Team zuweisen.',
+      'Nobody else leads its team. Say to whom.': 'Das Team hat sonst keine Leitung. Bitte sagen, an wen.',
+      'You belong to no team. Assign it to one.': 'Sie gehören zu keinem Team. Bitte einem zuweisen.',
+    },
+  },
   needs: ['people', 'organisation', 'configuration', 'portfolio'],
   roles: [
     {
@@ -66,7 +75,7 @@ export const incidentPractice = practice({
       },
     },
   ],
-  settings: [priorityMatrix, closing, silence, firstContact],
+  settings: [priorityMatrix, customersPriorityMatrix, closing, silence, firstContact, likeness],
   linkKinds: [
     linkKind({
       name: 'relates',
@@ -78,6 +87,10 @@ export const incidentPractice = practice({
     }),
     linkKind({
       name: 'duplicates',
+      flows: [
+        { along: 'backward', said: 'public', by: 'provider', initially: 'off' },
+        { along: 'backward', verb: 'resolve', initially: 'off' },
+      ],
       words: {
         en: { forward: 'duplicates', backward: 'is duplicated by' },
         de: { forward: 'ist Dublette von', backward: 'hat als Dublette' },
@@ -114,6 +127,9 @@ export const incidentPractice = practice({
         { along: 'backward', said: 'public', by: 'provider' },
         { along: 'backward', verb: 'resolve' },
         { along: 'backward', verb: 'reopen' },
+        { along: 'backward', said: 'internal', initially: 'off' },
+        { along: 'backward', field: 'impact', initially: 'off' },
+        { along: 'backward', field: 'urgency', initially: 'off' },
         { along: 'forward', said: 'public', by: 'requester', initially: 'off' },
       ],
       words: {

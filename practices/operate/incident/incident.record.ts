@@ -101,7 +101,8 @@ export const incident = record({
       resolve: {
         from: ['new', 'assigned', 'waiting'],
         to: 'resolved',
-        asks: ['resolutionCode', 'resolution'],
+        // What it was taken for at first is confirmed or put right once one knows (ITIL: closure categorization).
+        asks: ['classification', 'subclassification', 'resolutionCode', 'resolution'],
         clears: ['waitingFor', 'wakeAt', 'sleepsThroughReplies', 'remindedAt'],
       },
       reopen: {
@@ -118,12 +119,12 @@ export const incident = record({
   header: { title: 'title' },
   lists: {
     open: {
-      columns: ['number', 'title', 'state', 'priority', 'requester', 'service', 'team', 'assignee', 'updatedAt'],
+      columns: ['number', 'title', 'state', 'priority', 'service', 'team', 'assignee', 'updatedAt'],
       sort: 'priority,createdAt',
       where: { category: 'open,waiting' },
     },
     due: {
-      columns: ['number', 'title', 'priority', 'due', 'dueFor', 'serviceLevel', 'service', 'team', 'assignee'],
+      columns: ['number', 'title', 'priority', 'due', 'dueFor', 'team', 'assignee'],
       sort: 'due,createdAt',
       where: { category: 'open,waiting' },
     },
@@ -155,6 +156,7 @@ export const incident = record({
     { name: 'outcome', fields: ['resolutionCode', 'resolution', 'reopenReason'] },
   ],
   measures: { related: 'incident-first-contact' },
+  alike: 'incident-likeness',
   suggests: {
     team: {
       from: [

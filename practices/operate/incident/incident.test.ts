@@ -189,4 +189,65 @@ describe('the life of an incident', () => {
     expect((await ana.get('/api/meta')).status).toBe(200);
     expect((await ana.get('/api/incidents/figures?by=state')).body).toBeTruthy();
   });
+
+  test('a customer with a matrix of its own gets its priority by that, and the reason says so', async () => {
+    const root = await house.person('Root', ['administrator']);
+    const nord = await house.make('organisation', { name: 'Nordlicht', kind: 'customer' });
+    const row = { high: 'P1', medium: 'P1', low: 'P2' };
+    const setting = (value: unknown) => root.put('/api/settings/priority-matrix-of-customers', { value });
+    expect((await setting({ [nord]: { high: row } })).status).toBe(422);
+    expect((await setting({ [nord]: { high: row, medium: row, low: row } })).status).toBe(204);
+    const made = (await ana.post('/api/incidents', { title: 'Down', impact: 'low', urgency: 'medium' })).body;
+    expect(made['priority']).toBe('P4');
+    const at = `/api/incidents/${made['number']}`;
+    expect((await ana.patch(at, { organisation: nord })).body).toMatchObject({ priority: 'P1' });
+    expect((await ana.get(`${at}/why?field=priority`)).body['because']).toBe(
+      'Impact low and urgency medium give P1 in the matrix agreed with this customer.',
+    );
+    expect((await ana.patch(at, { organisation: null })).body).toMatchObject({ priority: 'P4' });
+    await setting({});
+  });
+
+  test('of similar ones those come first that agree in what the desk chose to compare', async () => {
+    const root = await house.person('Root of likeness', ['administrator']);
+    const { body: initial } = await root.get('/api/settings');
+    const standing = (initial['items'] as { name: string; value: Record<string, boolean> }[]).find(
+      ({ name }) => name === 'incident-likeness',
+    );
+    const report = async (more: object): Promise<string> =>
+      String(
+        (await ana.post('/api/incidents', { title: 'Basket stays empty', channel: 'e-mail', ...more })).body['number'],
+      );
+    const asked = await report({ service });
+    const [same, other] = [await report({ service }), await report({})];
+    const alike = async (at: string) =>
+      ((await ana.get(at)).body['items'] as { number: string; fields: string[] }[]).map(
+        (each) => [each.number, each.fields] as const,
+      );
+    const typed = `/api/incidents/alike?text=${encodeURIComponent('Basket stays empty')}&service=${service}&channel=e-mail`;
+    expect(await alike(`/api/incidents/${asked}/similar`)).toEqual([
+      [same, ['service', 'requester']],
+      [other, ['requester']],
+    ]);
+    expect((await alike(typed)).at(-1)).toEqual([other, []]);
+    const chosen = { ...standing?.value, service: false, requester: false, channel: true };
+    expect((await root.put('/api/settings/incident-likeness', { value: chosen })).status).toBe(204);
+    expect(new Map(await alike(`/api/incidents/${asked}/similar`)).get(same)).toEqual(['channel']);
+    expect(new Map(await alike(typed)).get(other)).toEqual(['channel']);
+  });
+
+  test('what it was taken for is put right when it is resolved, and what that was stays told', async () => {
+    const made = await ana.post('/api/incidents', { title: 'No connection', classification: 'Network' });
+    const resolved = await ana.post(`/api/incidents/${made.body['number']}/resolve`, {
+      classification: 'Printing',
+      resolutionCode: 'solved',
+      resolution: 'The printer was off.',
+    });
+    expect(resolved.body, JSON.stringify(resolved.body)).toMatchObject({
+      state: 'resolved',
+      classification: 'Printing',
+    });
+    const told = JSON.stringify((await ana.get(`/api/incidents/${made.body['number']}/activity`)).body);
+    expect(told).toContain('"classification":["Network","Printing"]');
+  });
 });

@@ -49,6 +49,7 @@ export const incidentWords = words<typeof incident>({
     lists: { open: 'Open', due: 'Next due', mine: 'Mine', unassigned: 'Nobody’s yet', all: 'All' },
     reasons: {
       matrix: 'Impact {impact} and urgency {urgency} give {value} in the priority matrix.',
+      customersMatrix: 'Impact {impact} and urgency {urgency} give {value} in the matrix agreed with this customer.',
       unknown: 'Impact or urgency is not known yet.',
       requestersOrganisation: 'The requester belongs to it.',
       serviceTeam: 'It supports the service.',
@@ -57,7 +58,12 @@ export const incidentWords = words<typeof incident>({
     },
     actions: {
       take: { label: 'Take', done: 'taken', help: 'Assign it to yourself.' },
-      escalate: { label: 'Escalate', done: 'escalated', help: 'Call in whoever leads the team, or somebody you name.' },
+      escalate: {
+        label: 'Escalate',
+        done: 'escalated',
+        help: 'Call in whoever leads the team, or somebody you name.',
+        arguments: { reason: 'Reason', to: 'To' },
+      },
       split: { label: 'Split', done: 'split', help: 'Make a message an incident of its own.' },
     },
     refusals: {
@@ -155,6 +161,8 @@ export const incidentWords = words<typeof incident>({
     lists: { open: 'Offen', due: 'Als Nächstes fällig', mine: 'Meine', unassigned: 'Noch niemandes', all: 'Alle' },
     reasons: {
       matrix: 'Auswirkung {impact} und Dringlichkeit {urgency} ergeben in der Prioritätsmatrix {value}.',
+      customersMatrix:
+        'Auswirkung {impact} und Dringlichkeit {urgency} ergeben in der mit diesem Kunden vereinbarten Matrix {value}.',
       unknown: 'Auswirkung oder Dringlichkeit ist noch nicht bekannt.',
       requestersOrganisation: 'Der Melder gehört zu ihr.',
       serviceTeam: 'Es betreut den Service.',
@@ -167,6 +175,7 @@ export const incidentWords = words<typeof incident>({
         label: 'Eskalieren',
         done: 'eskaliert',
         help: 'Die Teamleitung oder eine genannte Person hinzuziehen.',
+        arguments: { reason: 'Grund', to: 'An' },
       },
       split: { label: 'Abtrennen', done: 'abgetrennt', help: 'Aus einer Nachricht eine eigene Störung machen.' },
     },

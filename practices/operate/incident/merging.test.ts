@@ -174,6 +174,42 @@ describe('parents and children', () => {
     expect(await stateOf(grandchild)).toBe('assigned');
   });
 
+  test('what an administrator turns on travels as well: a field, notes, what the requester says, what resolves a duplicate', async () => {
+    const boss = await house.person('Boss', ['administrator']);
+    const on = [
+      'child-of backward said internal',
+      'child-of backward field impact',
+      'child-of forward said public requester',
+      'duplicates backward verb resolve',
+    ];
+    const flow = async (value: boolean): Promise<void> => {
+      const { status } = await boss.put('/api/settings/flows-along-links', {
+        value: Object.fromEntries(on.map((name) => [name, value])),
+      });
+      expect(status).toBe(204);
+    };
+    const [whole, part, again] = [await report(ana, 'Whole'), await report(rita, 'Part'), await report(omar, 'Again')];
+    await ana.post(at(part, '/links'), { kind: 'child-of', to: whole });
+    await ana.post(at(again, '/links'), { kind: 'duplicates', to: part });
+    await ana.patch(at(whole), { impact: 'high' });
+    await settle();
+    expect((await ana.get(at(part))).body['impact']).toBe('medium');
+    await flow(true);
+    await ana.patch(at(whole), { impact: 'low' });
+    await ana.post(at(whole, '/activity'), { text: 'Only between us', visibility: 'internal' });
+    await settle();
+    await rita.post(at(part, '/activity'), { text: 'Still broken' });
+    await settle();
+    expect((await ana.get(at(part))).body).toMatchObject({ impact: 'low', priority: 'P4' });
+    expect(await saidOn(ana, part)).toEqual(['Only between us', 'Still broken']);
+    expect(await saidOn(rita, part)).toEqual(['Still broken']);
+    expect(await saidOn(ana, whole)).toEqual(['Only between us', 'Still broken']);
+    await ana.post(at(part, '/resolve'), { resolutionCode: 'solved', resolution: 'Mended' });
+    await settle();
+    expect((await ana.get(at(again))).body).toMatchObject({ state: 'resolved', resolution: 'Mended' });
+    await flow(false);
+  });
+
   test('an administrator turns a flow off', async () => {
     const root = await house.person('Root', ['administrator']);
     const settings = (await root.get('/api/settings')).body['items'] as {

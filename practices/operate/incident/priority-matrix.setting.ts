@@ -5,14 +5,14 @@ const priority = z.enum(['P1', 'P2', 'P3', 'P4', 'P5']);
 const byUrgency = z.strictObject({ high: priority, medium: priority, low: priority });
 
 /** Impact, then urgency → priority. */
-const shape = z.strictObject({ high: byUrgency, medium: byUrgency, low: byUrgency });
+export const priorityShape = z.strictObject({ high: byUrgency, medium: byUrgency, low: byUrgency });
 
 export type Priority = z.infer<typeof priority>;
-type PriorityMatrix = z.infer<typeof shape>;
+export type PriorityMatrix = z.infer<typeof priorityShape>;
 
 export const priorityMatrix = setting<PriorityMatrix>({
   name: 'priority-matrix',
-  shape,
+  shape: priorityShape,
   initial: {
     high: { high: 'P1', medium: 'P2', low: 'P3' },
     medium: { high: 'P2', medium: 'P3', low: 'P4' },

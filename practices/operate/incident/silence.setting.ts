@@ -33,6 +33,8 @@ export const silence = setting<Silence>({
         resolveAfterDays: 'Is resolved after (days)',
         reminder: 'The reminder',
         resolution: 'The resolution',
+        en: 'English',
+        de: 'German',
       },
     },
     de: {
@@ -43,6 +45,8 @@ export const silence = setting<Silence>({
         resolveAfterDays: 'Wird gelöst nach (Tagen)',
         reminder: 'Die Erinnerung',
         resolution: 'Die Lösung',
+        en: 'Englisch',
+        de: 'Deutsch',
       },
     },
   },

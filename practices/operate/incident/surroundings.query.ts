@@ -47,6 +47,13 @@ const idsOf = (places: readonly Place[], type: Place['type']): string =>
     .map(({ row }) => row.id)
     .join(',');
 
+const isOver = ({ state }: Incident): number => Number(state === 'resolved');
+const last = 'P9';
+
+/** The most pressing of what is open first; what was repaired behind it. */
+const byWeight = (one: Incident, other: Incident): number =>
+  isOver(one) - isOver(other) || (one.priority ?? last).localeCompare(other.priority ?? last);
+
 /** Open incidents about these, and those resolved in the last seven days: at most 100 of each, the most pressing first. */
 async function about(
   context: Context,
@@ -71,10 +78,12 @@ export const surroundings = query<typeof incident>()({
   arguments: {},
   answer: async (context, row) => {
     const places = await placesOf(context, row);
-    const found = [
+    const all = [
       ...(await about(context, 'service', idsOf(places, 'service'))),
       ...(await about(context, 'configurationItem', idsOf(places, 'configuration-item'))),
     ].filter(({ id }) => id !== row.id);
+    // One that names a service and an item is found by both, and is one.
+    const found = [...new Map(all.map((each) => [each.id, each])).values()].toSorted(byWeight);
     const items = places.map(({ type, row: place, link }) => {
       const here = found.filter(
         ({ service, configurationItem }) => place.id === service || place.id === configurationItem,

@@ -36,6 +36,8 @@ test('an incident shows how its service, its item and what stands one link away 
   const mine = await report({ configurationItem: web, service });
   await report({ configurationItem: base, impact: 'high', urgency: 'high' });
   await report({ configurationItem: far });
+  // Found by its service and by its item, and yet one.
+  await report({ configurationItem: web, service });
   const repaired = await report({ service });
   await ana.post(`/api/incidents/${repaired}/resolve`, { resolutionCode: 'solved', resolution: 'Done' });
 
@@ -44,8 +46,8 @@ test('an incident shows how its service, its item and what stands one link away 
     return (body['items'] as Place[]).map(({ title, link, open, worst, lately }) => [title, link, open, worst, lately]);
   };
   expect(await seenBy(ana)).toEqual([
-    ['Shop', null, 0, null, 1],
-    ['web-1', null, 0, null, 0],
+    ['Shop', null, 1, 'P3', 1],
+    ['web-1', null, 1, 'P3', 0],
     ['db-1', 'depends-on out', 1, 'P1', 0],
   ]);
   expect(await seenBy(rita)).toEqual([]);

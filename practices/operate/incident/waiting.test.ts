@@ -81,6 +81,48 @@ describe('a waiting incident wakes', () => {
   });
 });
 
+describe('what waits for a state of another record', () => {
+  test('wakes when that is reached, or the other ends without it', async () => {
+    const [until, never] = [await waiting({}), await waiting({})];
+    const other = String((await ana.post('/api/incidents', { title: 'The part' })).body['number']);
+    for (const number of [until, never])
+      expect((await ana.post(at(number, '/links'), { kind: 'waits-for', to: other, until: 'waiting' })).status).toBe(
+        201,
+      );
+    expect((await ana.get(at(until, '/links'))).body['items']).toMatchObject([
+      { kind: 'waits-for', until: { state: 'waiting', label: 'Waiting' } },
+    ]);
+    const move = async (verb: string, input: Readonly<Record<string, unknown>>): Promise<void> => {
+      expect((await ana.post(at(other, `/${verb}`), input)).status).toBe(200);
+      await settle();
+    };
+    await move('assign', { team });
+    expect([await state(until), await state(never)]).toEqual(['waiting', 'waiting']);
+    await move('wait', { waitingFor: 'supplier' });
+    expect([await state(until), await woke(until)]).toEqual(['assigned', 'record']);
+    await ana.post(at(never, '/wait'), { waitingFor: 'other' });
+    await move('resume', {});
+    expect(await state(never)).toBe('waiting');
+    await move('resolve', { resolutionCode: 'solved', resolution: 'Done' });
+    expect(await state(never)).toBe('assigned');
+  });
+
+  test('is refused where nothing would ever wake it', async () => {
+    const number = await waiting({});
+    const other = String((await ana.post('/api/incidents', { title: 'Over' })).body['number']);
+    const refused = async (link: Readonly<Record<string, unknown>>): Promise<unknown> => {
+      const { status, body } = await ana.post(at(number, '/links'), { to: other, ...link });
+      expect(status).toBe(422);
+      return body['detail'];
+    };
+    expect(await refused({ kind: 'waits-for', until: 'gone' })).toContain('have no state "gone"; there are new,');
+    expect(await refused({ kind: 'relates', until: 'resolved' })).toContain('wakes nothing');
+    expect(await refused({ kind: 'waits-for', until: 'new' })).toContain(`${other} is New already`);
+    await ana.post(at(other, '/resolve'), { resolutionCode: 'solved', resolution: 'Done' });
+    expect(await refused({ kind: 'waits-for' })).toContain(`${other} is Resolved already`);
+  });
+});
+
 describe('watching', () => {
   test('is everybody’s who may read, gives no right to read; a watcher who may read does, until taken off', async () => {
     const number = String((await rita.post('/api/incidents', { title: 'Watched' })).body['number']);

@@ -22,6 +22,11 @@ export const knowledgePractice = practice({
     },
   },
   records: [{ record: article, words: articleWords, rules: { helpful, unhelpful } }],
+  refusals: {
+    de: {
+      '{} is not published.': '{} ist nicht veröffentlicht.',
+    },
+  },
   needs: ['incident', 'people', 'organisation', 'portfolio', 'thread'],
   actions: [helped, didNotHelp, sendArticle],
   queries: [fittingArticles],

@@ -1,6 +1,7 @@
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { action } from '../../../kernel/action.ts';
 import type { Row } from '../../../kernel/context.ts';
+import { linkOnce } from '../../../kernel/link-once.ts';
 import { allOf, inState, role } from '../../../kernel/permission.ts';
 import { refuseField } from '../../../kernel/refusal.ts';
 import type { incident } from '../incident/incident.record.ts';
@@ -30,10 +31,7 @@ export const sendArticle = action<typeof incident>()({
     const sent = (await context.read('article', args.article)) as Row<typeof article>;
     if (sent.state !== 'published' && sent.state !== 'public')
       throw refuseField('article', 'not-published', `${sent.number} is not published.`);
-    const here = { type: 'incident', key: row.id };
-    const there = await context.linked('documents', 'in', here);
-    if (!there.some((end) => end.row.id === sent.id))
-      await context.link('documents', { type: 'article', key: sent.id }, here);
+    await linkOnce(context, 'documents', 'in', { type: 'incident', key: row.id }, { type: 'article', key: sent.id });
     const isPublic = sent.state === 'public';
     if (isPublic)
       await context.say('incident', row.id, { text: `**${sent.title}**\n\n${sent.body ?? ''}`, visibility: 'public' });

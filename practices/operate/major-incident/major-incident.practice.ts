@@ -37,6 +37,22 @@ export const majorIncidentPractice = practice({
       },
     },
   ],
+  refusals: {
+    de: {
+      'Say what the workaround is.': 'Bitte die Umgehung angeben.',
+      '{} leads {} already.': '{} führt {} schon.',
+      'It stands on the timeline already.': 'Es steht schon im Verlauf.',
+      'It was not said to all customers. Put it in words that may go to them.':
+        'Es wurde nicht allen Kunden gesagt. Bitte in Worte fassen, die an sie gehen dürfen.',
+      'Say what happened.': 'Bitte sagen, was geschehen ist.',
+      '{} is not about {}.': '{} betrifft {} nicht.',
+      'The next update lies in the future.': 'Die nächste Meldung liegt in der Zukunft.',
+      '{} is still to be filled in.': '{} ist noch auszufüllen.',
+      'may have the gaps {}': 'darf die Lücken {} haben',
+      'Only its communications lead or commander speaks to others for {}.':
+        'Nur Kommunikation oder Leitung spricht bei {} zu anderen.',
+    },
+  },
   needs: ['incident', 'task', 'people', 'portfolio', 'organisation', 'service-level', 'configuration'],
   roles: [
     {

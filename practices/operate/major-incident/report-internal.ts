@@ -1,7 +1,7 @@
 import type { Context } from '../../../kernel/context.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { type Impact, impactOf } from './impact.ts';
-import { clockOf, inline, lasted, section, table } from './report-parts.ts';
+import { clockOf, dayOf, inline, lasted, section, table } from './report-parts.ts';
 import { type Language, reportWords } from './report-words.ts';
 import { leading } from './those-who-lead.ts';
 import { type Major, type Named, readEach } from './touched.ts';
@@ -51,13 +51,14 @@ const impactText = (major: Major, impact: Impact, words: Words): string => {
   ].join('\n');
 };
 
-async function followUpsTable(context: Context, major: Major, words: Words): Promise<string | null> {
+async function followUpsTable(context: Context, major: Major, language: Language): Promise<string | null> {
+  const words = reportWords[language];
   const items = await followUpsOf(context, major.id);
   if (items.length === 0) return null;
   const rows = items.map(({ number, title, owner, due, state, overdue }) => [
     `${number} ${title}`,
     owner?.name ?? words.nobody,
-    due ?? '',
+    due ? dayOf(language, due) : '',
     overdue ? words.overdue : words.states[(state ?? 'open') as keyof Words['states']],
   ]);
   return table([words.task, words.owner, words.due, words.state], rows);
@@ -90,7 +91,7 @@ export async function internalReport(context: Context, major: Major, language: L
     ...section(words.standDown, major.standDownReason),
     ...section(words.cause, major.cause),
     ...section(words.lessons, major.lessons),
-    ...section(words.followUps, await followUpsTable(context, major, words)),
+    ...section(words.followUps, await followUpsTable(context, major, language)),
     `*${words.zone(context.actor.zone)}*`,
     '',
   ].join('\n');

@@ -15,6 +15,15 @@ export const clockOf = (language: Language, zone: string) => {
   return (at: string): string => format.format(new Date(at));
 };
 
+/** A day as a report writes it. */
+export const dayOf = (language: Language, day: string): string =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    timeZone: 'UTC',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).format(new Date(`${day}T00:00:00Z`));
+
 /** "2 h 20 min" between two moments. */
 export const lasted = (from: string, until: string): string => {
   const minutes = Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / minute));

@@ -83,7 +83,7 @@ export const reportWords = {
     task: 'Aufgabe',
     owner: 'Verantwortlich',
     due: 'Fällig',
-    state: 'Stand',
+    state: 'Status',
     states: { open: 'offen', done: 'erledigt', dropped: 'verworfen' },
     overdue: 'überfällig',
     causeAndRemedy: 'Ursache und Abhilfe',

@@ -91,7 +91,7 @@ describe('what is told of a bad Monday', () => {
       expect(english).toContain(part);
     for (const told of ['Cards are refused.', 'The acquirer does not answer.', 'Nordlicht threatens', 'Pagonet'])
       expect(english).toContain(told);
-    expect(english).toContain('| TSK-1 Watch \\| expiry | Cleo Chen | 2026-01-05 | overdue |');
+    expect(english).toContain('| TSK-1 Watch \\| expiry | Cleo Chen | 05/01/2026 | overdue |');
     expect(await report('language=de')).toContain('# Großstörung MI-1');
     const times = [...english.matchAll(/^- (\d\d\/\d\d\/\d{4}, \d\d:\d\d) /gm)].map(([, time]) => time);
     expect(times.length).toBeGreaterThan(5);

@@ -40,8 +40,9 @@ describe('the room', () => {
     await banner.getByText('No authorisation gets through').waitFor();
     await banner.getByRole('link', { name: 'Enter the room' }).click();
     await page.getByRole('heading', { level: 1, name: 'No authorisation gets through' }).waitFor();
-    expect(await banner.count()).toBe(0);
+    await banner.waitFor({ state: 'detached' });
     await page.getByText('13 of 13 open').waitFor();
+    await story(page).getByText('No authorisation gets through').first().waitFor();
     expect(problems).toEqual([]);
   });
 
@@ -85,7 +86,11 @@ describe('the room', () => {
     await page.getByRole('button', { name: 'Add a task' }).click();
     const panel = page.getByRole('form', { name: 'Add a task: MI-1' });
     await panel.getByLabel('Task').fill('Watch expiry of certificates');
+    await panel.getByLabel('Due').click();
+    const calendar = page.locator('[data-dates-dropdown]');
+    await calendar.waitFor();
     await panel.getByLabel('Due').fill('2026-01-05');
+    await calendar.waitFor({ state: 'hidden' });
     await panel.getByRole('button', { name: 'Add a task' }).click();
     await page.getByText('0 of 1 done').waitFor();
     await page.getByText('overdue').first().waitFor();

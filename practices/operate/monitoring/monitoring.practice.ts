@@ -29,6 +29,11 @@ export const monitoringPractice = practice({
     { record: outage, words: outageWords, rules: { lasted, counts, 'going-on': goingOn } },
     { record: monitor, words: monitorWords },
   ],
+  refusals: {
+    de: {
+      'Say which service is down.': 'Bitte sagen, welcher Service ausgefallen ist.',
+    },
+  },
   needs: ['incident', 'people', 'portfolio', 'configuration', 'thread'],
   roles: [
     {

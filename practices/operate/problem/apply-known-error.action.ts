@@ -2,6 +2,7 @@ import { reference } from '../../../fields/reference/reference.field.ts';
 import { yesNo } from '../../../fields/yes-no/yes-no.field.ts';
 import { action } from '../../../kernel/action.ts';
 import type { Row } from '../../../kernel/context.ts';
+import { linkOnce } from '../../../kernel/link-once.ts';
 import { allOf, inState, role } from '../../../kernel/permission.ts';
 import { refuseField } from '../../../kernel/refusal.ts';
 import type { incident } from '../incident/incident.record.ts';
@@ -32,10 +33,9 @@ export const applyKnownError = action<typeof incident>()({
     const known = (await context.read('known-error', args.knownError)) as Row<typeof knownError>;
     if (!['published', 'public'].includes(known.state ?? ''))
       throw refuseField('knownError', 'not-published', `${known.number} is not published.`);
-    const there = await context.linked('explains', 'in', { type: 'incident', key: row.id });
-    if (there.some((end) => end.row.id === known.id)) return { number: known.number };
     const here = { type: 'incident', key: row.id };
-    await context.link('explains', { type: 'known-error', key: known.id }, here);
+    if (!(await linkOnce(context, 'explains', 'in', here, { type: 'known-error', key: known.id })))
+      return { number: known.number };
     if (args.tell !== false && known.workaround) await tellOn(context, row.id, known.workaround);
     return { number: known.number };
   },

@@ -30,6 +30,14 @@ export const problemPractice = practice({
     { record: problem, words: problemWords, rules: { priority } },
     { record: knownError, words: knownErrorWords },
   ],
+  refusals: {
+    de: {
+      '{} is not published.': '{} ist nicht veröffentlicht.',
+      'It explains no open incident.': 'Es erklärt keine offene Störung.',
+      'Say what the workaround is.': 'Bitte die Umgehung angeben.',
+      '{} tells of {} already.': '{} beschreibt {} schon.',
+    },
+  },
   needs: ['incident', 'people', 'organisation', 'portfolio', 'configuration', 'thread'],
   checks: [causeThatHolds],
   actions: [raiseProblem, writeKnownError, applyProblemsWorkaround, applyWorkaround, applyKnownError],

@@ -46,8 +46,8 @@ export const requestWords = words<typeof request>({
     variants: { access: 'Access', other: 'Something else' },
   },
   de: {
-    name: 'Anforderung',
-    plural: 'Anforderungen',
+    name: 'Serviceanforderung',
+    plural: 'Serviceanforderungen',
     help: 'Jemand bittet um etwas, das zum Service gehört: ein Gerät, einen Zugriff, eine Arbeit.',
     fields: {
       title: { label: 'Titel', help: 'In einer Zeile: Was wird gewünscht?' },

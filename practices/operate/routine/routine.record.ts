@@ -35,7 +35,7 @@ export const routine = record({
     weekdays: choices(weekdays),
     dayOfMonth: number({ least: 1, most: 31 }),
     at: timeOfDay(),
-    zone: text({ default: 'UTC', required: true }),
+    zone: text({ default: 'my-zone', required: true }),
     startsOn: day(),
     endsOn: day(),
     within: duration({ default: 'PT4H', required: true }),

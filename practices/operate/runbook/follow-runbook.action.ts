@@ -1,6 +1,7 @@
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { action } from '../../../kernel/action.ts';
 import type { Row } from '../../../kernel/context.ts';
+import { linkOnce } from '../../../kernel/link-once.ts';
 import { allOf, inState, role } from '../../../kernel/permission.ts';
 import { refuseField } from '../../../kernel/refusal.ts';
 import type { incident } from '../incident/incident.record.ts';
@@ -40,10 +41,7 @@ export const followRunbook = action<typeof incident>()({
       .filter(({ step }) => !there.has(step))
       .map(({ step, mandatory }) => ({ step, mandatory, done: false }));
     if (added.length > 0) await context.update('incident', row.id, { checklist: [...checklist, ...added] });
-    const here = { type: 'incident', key: row.id };
-    const already = await context.linked('follows', 'out', here);
-    if (!already.some(({ row: { id } }) => id === followed.id))
-      await context.link('follows', here, { type: 'runbook', key: followed.id });
+    await linkOnce(context, 'follows', 'out', { type: 'incident', key: row.id }, { type: 'runbook', key: followed.id });
     return { number: followed.number, steps: added.length };
   },
 });

@@ -13,6 +13,11 @@ export const runbookPractice = practice({
     de: { name: 'Ablaufpläne', help: 'Wie etwas Schritt für Schritt getan wird und was nicht fehlen darf.' },
   },
   records: [{ record: runbook, words: runbookWords }],
+  refusals: {
+    de: {
+      '{} is not published.': '{} ist nicht veröffentlicht.',
+    },
+  },
   needs: ['people', 'portfolio', 'incident'],
   linkKinds: [
     linkKind({

@@ -1,6 +1,7 @@
 import { choice } from '../../../fields/choice/choice.field.ts';
 import { day } from '../../../fields/day/day.field.ts';
 import { money } from '../../../fields/money/money.field.ts';
+import { number } from '../../../fields/number/number.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { lines } from '../../../kernel/lines.ts';
@@ -32,6 +33,9 @@ export const budget = record({
   lines: {
     plan: lines({
       kind: choice(costKinds, { required: true }),
+      element: text({ most: 80 }),
+      quantity: number({ least: 0, decimals: 2 }),
+      unit: text({ most: 20 }),
       amount: money({ required: true }),
       remark: text(),
     }),

@@ -15,7 +15,17 @@ export const budgetWords = words<typeof budget>({
       currency: { label: 'Currency', help: 'Three letters, as EUR.' },
       planned: { label: 'Planned', help: 'The sum of the plan.' },
     },
-    lines: { plan: { label: 'Plan', fields: { kind: 'For' } } },
+    lines: {
+      plan: {
+        label: 'Plan',
+        fields: {
+          kind: 'For',
+          element: { label: 'Element', help: 'What of it is counted by itself: hours of agents, licences.' },
+          quantity: { label: 'Quantity', help: 'So many units; with it price and volume can be told apart.' },
+          unit: { label: 'Unit', help: 'As h or piece; what has the same one is counted alike.' },
+        },
+      },
+    },
     verbs: {
       propose: { label: 'Propose', done: 'proposed' },
       revise: { label: 'Revise', done: 'taken back to revise' },
@@ -49,7 +59,14 @@ export const budgetWords = words<typeof budget>({
     lines: {
       plan: {
         label: 'Plan',
-        fields: { kind: 'Wofür', amount: 'Betrag', remark: 'Bemerkung' },
+        fields: {
+          kind: 'Wofür',
+          element: { label: 'Element', help: 'Was davon für sich gezählt wird: Stunden des Service Desk, Lizenzen.' },
+          quantity: { label: 'Menge', help: 'So viele Einheiten; mit ihr lassen sich Preis und Menge unterscheiden.' },
+          unit: { label: 'Einheit', help: 'Etwa h oder Stück; was dieselbe hat, wird gleich gezählt.' },
+          amount: 'Betrag',
+          remark: 'Bemerkung',
+        },
         choices: { kind: costKindWords.de },
       },
     },

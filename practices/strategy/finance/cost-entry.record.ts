@@ -1,6 +1,7 @@
 import { choice } from '../../../fields/choice/choice.field.ts';
 import { day } from '../../../fields/day/day.field.ts';
 import { money } from '../../../fields/money/money.field.ts';
+import { number } from '../../../fields/number/number.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { anyOf, role } from '../../../kernel/permission.ts';
@@ -24,6 +25,9 @@ export const costEntry = record({
     day: day({ required: true }),
     amount: money({ required: true }),
     kind: choice(costKinds, { required: true }),
+    element: text({ most: 80 }),
+    quantity: number({ least: 0, decimals: 2 }),
+    unit: text({ most: 20 }),
     budget: reference('budget'),
     service: reference('service', { means: 'is-cost-of' }),
     organisation: reference('organisation'),
@@ -74,7 +78,7 @@ export const costEntry = record({
   },
   sorts: ['day'],
   form: [
-    { name: 'what', fields: ['title', 'day', 'amount', 'kind'] },
+    { name: 'what', fields: ['title', 'day', 'amount', 'kind', 'element', 'quantity', 'unit'] },
     { name: 'of', fields: ['service', 'organisation', 'budget'] },
     { name: 'voucher', fields: ['supplier', 'document', 'remark'] },
     { name: 'reversal', fields: ['reversedOn', 'reversalReason'] },

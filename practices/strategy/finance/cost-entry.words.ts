@@ -10,6 +10,12 @@ export const costEntryWords = words<typeof costEntry>({
     fields: {
       title: { label: 'What for', help: 'In one line, as somebody will look for it.' },
       amount: { label: 'Amount', help: 'Negative for what was given back.' },
+      element: {
+        label: 'Element',
+        help: 'What of it is counted by itself, by the name that the budget plans it under.',
+      },
+      quantity: { label: 'Quantity', help: 'So many units came; with it price and volume can be told apart.' },
+      unit: { label: 'Unit', help: 'As the budget has it.' },
       service: { label: 'Service', help: 'The service that it is a cost of; anything else is linked.' },
       organisation: { label: 'Organisation', help: 'For whose sake it was spent: a customer or a part of the house.' },
       document: { label: 'Voucher', help: 'The number of the invoice, order or time sheet.' },
@@ -38,6 +44,15 @@ export const costEntryWords = words<typeof costEntry>({
       day: 'Tag',
       amount: { label: 'Betrag', help: 'Negativ, wo etwas zurückkam.' },
       kind: 'Kostenart',
+      element: {
+        label: 'Element',
+        help: 'Was davon für sich gezählt wird, unter dem Namen, unter dem das Budget es plant.',
+      },
+      quantity: {
+        label: 'Menge',
+        help: 'So viele Einheiten kamen; mit ihr lassen sich Preis und Menge unterscheiden.',
+      },
+      unit: { label: 'Einheit', help: 'Wie im Budget.' },
       budget: 'Budget',
       service: { label: 'Service', help: 'Der Service, dessen Kosten es sind; anderes wird verknüpft.' },
       organisation: {

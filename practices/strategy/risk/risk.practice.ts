@@ -22,6 +22,12 @@ export const riskPractice = practice({
   records: [{ record: risk, words: riskWords, rules: levelRules }],
   opens: 'risk-matrix',
   screens: { 'risk-matrix': { en: 'As a matrix', de: 'Als Matrix' } },
+  refusals: {
+    de: {
+      'must be as many as the matrix is wide, or none': 'müssen so viele sein, wie die Matrix breit ist, oder keine',
+      'must lie between where medium and critical begin': 'muss zwischen dem Beginn von mittel und kritisch liegen',
+    },
+  },
   needs: ['people', 'portfolio', 'objective'],
   roles: [
     {

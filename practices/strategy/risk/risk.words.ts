@@ -80,7 +80,7 @@ export const riskWords = words<typeof risk>({
     lines: {
       treatments: {
         label: 'Maßnahmen',
-        fields: { treatment: 'Was getan wird', who: 'Wer', due: 'Fällig', cost: 'Kosten', state: 'Stand' },
+        fields: { treatment: 'Was getan wird', who: 'Wer', due: 'Fällig', cost: 'Kosten', state: 'Status' },
         choices: { state: { planned: 'Geplant', 'under-way': 'Im Gang', done: 'Getan', dropped: 'Aufgegeben' } },
       },
     },

@@ -12,6 +12,13 @@ export const calendarPractice = practice({
     en: { name: 'Calendars', help: 'When somebody works: openings, public holidays, and days that differ.' },
     de: { name: 'Kalender', help: 'Wann jemand arbeitet: Öffnungszeiten, Feiertage und Tage, die abweichen.' },
   },
+  refusals: {
+    de: {
+      'The calendar’s {} is not known, so its days cannot be told.':
+        '{} des Kalenders ist unbekannt, daher lassen sich seine Tage nicht nennen.',
+      'must lie between the years {} and {}': 'muss zwischen den Jahren {} und {} liegen',
+    },
+  },
   records: [{ record: calendar, words: calendarWords }],
   checks: [holdsTogether],
   readings: [workingTime],

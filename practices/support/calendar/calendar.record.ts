@@ -29,7 +29,7 @@ export const calendar = record({
   fields: {
     title: text({ required: true, unique: true, search: 'A' }),
     description: text({ as: 'lines', search: 'C' }),
-    zone: text({ required: true, default: 'UTC' }),
+    zone: text({ required: true, default: 'my-zone' }),
     holidayCountry: text({ most: 10 }),
     holidayState: text({ most: 10 }),
     holidayRegion: text({ most: 10 }),

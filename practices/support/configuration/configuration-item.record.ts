@@ -29,6 +29,7 @@ export const configurationItem = record({
     installedOn: day(),
     verifiedOn: day(),
     serialNumber: text({ search: 'B' }),
+    technology: reference('technology'),
   },
   variants: {
     server: {
@@ -76,7 +77,7 @@ export const configurationItem = record({
   lists: { all: { columns: ['number', 'name', 'state', 'environment', 'site', 'supportTeam'], sort: 'name' } },
   sorts: ['name'],
   form: [
-    { name: 'what', fields: ['name', 'description', 'serialNumber', 'environment'] },
+    { name: 'what', fields: ['name', 'description', 'technology', 'serialNumber', 'environment'] },
     { name: 'care', fields: ['owner', 'supportTeam', 'verifiedOn'] },
     { name: 'where', fields: ['organisation', 'site', 'usedBy', 'installedOn'] },
   ],

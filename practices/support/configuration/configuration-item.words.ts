@@ -15,6 +15,10 @@ export const configurationItemWords = words<typeof configurationItem>({
       organisation: { label: 'Organisation', help: 'Whom it belongs to or serves.' },
       usedBy: { label: 'Used by', help: 'Whose it is in daily work; they see it.' },
       supportTeam: { label: 'Support team', help: 'Looks after it.' },
+      technology: {
+        label: 'Technology',
+        help: 'What it is an example of; what that goes together with is declared there.',
+      },
       address: { label: 'Network address', help: 'Its name or IP address in the network.' },
       softwareVersion: 'Version',
     },
@@ -49,6 +53,7 @@ export const configurationItemWords = words<typeof configurationItem>({
       environment: 'Umgebung',
       installedOn: 'Installiert am',
       serialNumber: 'Seriennummer',
+      technology: { label: 'Technologie', help: 'Wovon es ein Beispiel ist; womit sie zusammenpasst, steht dort.' },
       address: { label: 'Netzadresse', help: 'Name oder IP-Adresse im Netz.' },
       operatingSystem: 'Betriebssystem',
       memory: 'Arbeitsspeicher',

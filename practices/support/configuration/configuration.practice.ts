@@ -2,6 +2,8 @@ import { linkKind } from '../../../kernel/link.ts';
 import { practice } from '../../../kernel/practice.ts';
 import { configurationItem } from './configuration-item.record.ts';
 import { configurationItemWords } from './configuration-item.words.ts';
+import { technology } from './technology.record.ts';
+import { technologyWords } from './technology.words.ts';
 
 export const configurationPractice = practice({
   name: 'configuration',
@@ -10,7 +12,10 @@ export const configurationPractice = practice({
     en: { name: 'Configuration', help: 'What the services are made of, where it is, and what depends on what.' },
     de: { name: 'Konfiguration', help: 'Woraus die Services bestehen, wo es ist und was wovon abhängt.' },
   },
-  records: [{ record: configurationItem, words: configurationItemWords }],
+  records: [
+    { record: configurationItem, words: configurationItemWords },
+    { record: technology, words: technologyWords },
+  ],
   needs: ['people', 'organisation', 'portfolio'],
   roles: [
     {

@@ -1,6 +1,7 @@
 import { practice } from '../../../kernel/practice.ts';
 import { contract } from './contract.record.ts';
 import { contractWords } from './contract.words.ts';
+import { drawUpContract } from './draw-up-contract.action.ts';
 import { noticeInTime } from './notice-in-time.guard.ts';
 import { noticeOn } from './notice-on.rule.ts';
 import { remindBeforeNotice } from './remind-before-notice.job.ts';
@@ -16,6 +17,7 @@ export const contractPractice = practice({
   },
   records: [{ record: contract, words: contractWords, rules: { noticeOn } }],
   needs: ['people', 'organisation', 'portfolio', 'supplier', 'asset'],
+  actions: [drawUpContract],
   guards: [noticeInTime],
   checks: [termHoldsTogether],
   jobs: [remindBeforeNotice, renewByItself],

@@ -27,6 +27,7 @@ export const contract = record({
     }),
     party: reference('organisation', { required: true }),
     supplier: reference('supplier'),
+    tender: reference('tender', { fixed: true }),
     ourParty: reference('organisation'),
     service: reference('service', { means: 'covers' }),
     owner: reference('person', { default: 'me' }),
@@ -90,7 +91,7 @@ export const contract = record({
   form: [
     {
       name: 'what',
-      fields: ['title', 'contractNumber', 'form', 'party', 'supplier', 'ourParty', 'service', 'subject'],
+      fields: ['title', 'contractNumber', 'form', 'party', 'supplier', 'tender', 'ourParty', 'service', 'subject'],
     },
     { name: 'term', fields: ['startsOn', 'endsOn', 'renewal', 'renewMonths', 'noticeDays', 'noticeOn'] },
     { name: 'price', fields: ['cost', 'falls'] },

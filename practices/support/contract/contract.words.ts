@@ -10,6 +10,7 @@ export const contractWords = words<typeof contract>({
       contractNumber: { label: 'Contract number', help: 'As it stands on the paper.' },
       form: 'Kind',
       party: { label: 'With', help: 'The other party.' },
+      tender: { label: 'Tender', help: 'In which this party was chosen.' },
       ourParty: 'For us',
       service: { label: 'Service', help: 'What it is for; further services, components and assets are linked.' },
       owner: { label: 'Owner', help: 'Decides in time whether it goes on.' },
@@ -57,6 +58,7 @@ export const contractWords = words<typeof contract>({
       form: 'Art',
       party: { label: 'Mit', help: 'Die andere Seite.' },
       supplier: 'Lieferant',
+      tender: { label: 'Ausschreibung', help: 'In der diese Seite ausgewählt wurde.' },
       ourParty: 'Für uns',
       service: {
         label: 'Service',

@@ -16,7 +16,7 @@ export const site = record({
     name: text({ required: true, search: 'A' }),
     organisation: reference('organisation', { required: true }),
     place: place(),
-    zone: text({ default: 'UTC' }),
+    zone: text({ default: 'my-zone' }),
     calendar: reference('calendar'),
     access: text({ as: 'lines' }),
   },

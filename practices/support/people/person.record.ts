@@ -51,7 +51,7 @@ export const person = record({
       { default: ['requester'] },
     ),
     language: choice(['en', 'de'], { default: 'en' }),
-    zone: text({ default: 'UTC' }),
+    zone: text({ default: 'my-zone' }),
     calendar: reference('calendar'),
     lineManager: reference('person'),
     deputy: reference('person'),

@@ -1,3 +1,4 @@
+import { number } from '../../../fields/number/number.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { yesNo } from '../../../fields/yes-no/yes-no.field.ts';
@@ -16,7 +17,13 @@ export const team = record({
     email: text({ format: 'e-mail' }),
     calendar: reference('calendar'),
   },
-  lines: { members: lines({ person: reference('person', { required: true }), lead: yesNo() }) },
+  lines: {
+    members: lines({
+      person: reference('person', { required: true }),
+      lead: yesNo(),
+      weekly: number({ least: 1, most: 168, decimals: 1, unit: 'h' }),
+    }),
+  },
   header: { title: 'name' },
   lists: { all: { columns: ['number', 'name', 'description'], sort: 'name' } },
   sorts: ['name'],

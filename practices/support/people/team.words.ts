@@ -11,7 +11,15 @@ export const teamWords = words<typeof team>({
       email: { label: 'E-mail', help: 'The shared mailbox that the team answers from.' },
       calendar: { label: 'Working hours', help: 'The calendar in which the team works.' },
     },
-    lines: { members: { label: 'Members', fields: { lead: 'Leads the team' } } },
+    lines: {
+      members: {
+        label: 'Members',
+        fields: {
+          lead: 'Leads the team',
+          weekly: { label: 'Hours a week', help: 'As agreed; empty: the usual ones. No roster is proposed with more.' },
+        },
+      },
+    },
     sections: { team: 'Team' },
     lists: { all: 'All' },
   },
@@ -25,7 +33,19 @@ export const teamWords = words<typeof team>({
       email: { label: 'E-Mail', help: 'Das gemeinsame Postfach, aus dem das Team antwortet.' },
       calendar: { label: 'Arbeitszeit', help: 'Der Kalender, nach dem das Team arbeitet.' },
     },
-    lines: { members: { label: 'Mitglieder', fields: { person: 'Person', lead: 'Leitet das Team' } } },
+    lines: {
+      members: {
+        label: 'Mitglieder',
+        fields: {
+          person: 'Person',
+          lead: 'Leitet das Team',
+          weekly: {
+            label: 'Wochenstunden',
+            help: 'Wie vereinbart; leer: die üblichen. Mit mehr wird kein Dienstplan vorgeschlagen.',
+          },
+        },
+      },
+    },
     sections: { team: 'Team' },
     lists: { all: 'Alle' },
   },

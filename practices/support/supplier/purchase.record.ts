@@ -24,6 +24,7 @@ export const purchase = record({
     title: text({ required: true, search: 'A' }),
     purpose: text({ as: 'lines', search: 'C' }),
     supplier: reference('supplier'),
+    tender: reference('tender', { fixed: true }),
     buyer: reference('person'),
     requestedBy: reference('person', { default: 'me' }),
     costCentre: text(),
@@ -96,7 +97,7 @@ export const purchase = record({
   sorts: ['expectedOn', 'createdAt'],
   form: [
     { name: 'what', fields: ['title', 'purpose', 'items', 'total', 'receipt'] },
-    { name: 'who', fields: ['requestedBy', 'costCentre', 'neededOn', 'supplier', 'buyer'] },
+    { name: 'who', fields: ['requestedBy', 'costCentre', 'neededOn', 'supplier', 'tender', 'buyer'] },
     { name: 'way', fields: ['approvedBy', 'approvedOn', 'orderedOn', 'orderReference', 'expectedOn', 'reason'] },
   ],
   may: {

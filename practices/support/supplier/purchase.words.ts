@@ -8,6 +8,7 @@ export const purchaseWords = words<typeof purchase>({
     help: 'What is bought from a supplier: asked for, approved, ordered, received in parts or whole.',
     fields: {
       purpose: { label: 'What for', help: 'So that whoever approves knows why.' },
+      tender: { label: 'Tender', help: 'In which this supplier was chosen.' },
       buyer: { label: 'Buyer', help: 'Orders it and looks after it until it is there.' },
       requestedBy: 'Asked for by',
       neededOn: 'Needed by',
@@ -51,6 +52,7 @@ export const purchaseWords = words<typeof purchase>({
       title: 'Titel',
       purpose: { label: 'Wofür', help: 'Damit, wer genehmigt, weiß warum.' },
       supplier: 'Lieferant',
+      tender: { label: 'Ausschreibung', help: 'In der dieser Lieferant ausgewählt wurde.' },
       buyer: { label: 'Einkauf', help: 'Bestellt und kümmert sich, bis es da ist.' },
       requestedBy: 'Gewünscht von',
       costCentre: 'Kostenstelle',

@@ -1,12 +1,21 @@
 import { practice } from '../../../kernel/practice.ts';
 import { receipt, total } from './amounts.rule.ts';
+import { best, bestScore } from './best.rule.ts';
+import { comparison } from './compare.query.ts';
+import { criteriaBeforeOffers } from './criteria-before-offers.guard.ts';
+import { criteriaStand } from './criteria-stand.guard.ts';
+import { drawUpPurchase } from './draw-up-purchase.action.ts';
 import { fromTheApproved } from './from-the-approved.guard.ts';
 import { itemsHoldTogether } from './items-hold-together.check.ts';
+import { judgedBeforeAward } from './judged-before-award.guard.ts';
+import { offersHoldTogether } from './offers-hold-together.check.ts';
 import { purchase } from './purchase.record.ts';
 import { purchaseWords } from './purchase.words.ts';
 import { score, scoredOn } from './score.rule.ts';
 import { supplier } from './supplier.record.ts';
 import { supplierWords } from './supplier.words.ts';
+import { tender } from './tender.record.ts';
+import { tenderWords } from './tender.words.ts';
 
 export const supplierPractice = practice({
   name: 'supplier',
@@ -17,11 +26,20 @@ export const supplierPractice = practice({
   },
   records: [
     { record: supplier, words: supplierWords, rules: { score, scoredOn } },
+    { record: tender, words: tenderWords, rules: { best, bestScore } },
     { record: purchase, words: purchaseWords, rules: { total, receipt } },
   ],
-  needs: ['people', 'organisation', 'asset'],
-  guards: [fromTheApproved],
-  checks: [itemsHoldTogether],
+  needs: ['people', 'organisation', 'asset', 'portfolio'],
+  guards: [fromTheApproved, criteriaBeforeOffers, judgedBeforeAward, criteriaStand],
+  checks: [itemsHoldTogether, offersHoldTogether],
+  actions: [drawUpPurchase],
+  queries: [comparison],
+  refusals: {
+    de: {
+      '{} was drawn up from {} already.': '{} ist aus {} schon entstanden.',
+      'Of this offer nothing is to be paid once.': 'Von diesem Angebot ist nichts einmalig zu bezahlen.',
+    },
+  },
   roles: [
     {
       name: 'supplier-manager',

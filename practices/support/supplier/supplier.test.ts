@@ -54,4 +54,37 @@ describe('whom we buy from', () => {
     expect((await sam.post(`${at}/receive`)).body['fields']).toMatchObject([{ code: 'notThere' }]);
     expect((await sam.post(`${at}/receive`, come(3, 3))).body).toMatchObject({ state: 'received', receipt: 'wholly' });
   });
+
+  test('offers are asked for by what they will be compared by, come in time, and are chosen among when none can come any more', async () => {
+    const until = Temporal.Now.plainDateISO('UTC').add({ days: 2 }).toString();
+    const { id } = (await sam.get(`/api/suppliers/${supplier}`)).body;
+    const made = await sam.post('/api/tenders', { title: 'Lines', offersUntil: until });
+    const at = `/api/tenders/${made.body['number']}`;
+    expect((await ana.get(at)).status).toBe(404);
+    expect((await sam.post(`${at}/ask`)).body['detail']).toBe('Say first by what offers will be compared.');
+    await sam.patch(at, { criteria: [{ criterion: 'Fast' }] });
+    expect((await sam.post(`${at}/ask`)).body).toMatchObject({ state: 'asked' });
+    const offer = { supplier: id, once: euros('10.00') };
+    const faults = async (changes: object) => (await sam.patch(at, changes)).body['fields'];
+    const late = Temporal.PlainDate.from(until).add({ days: 1 }).toString();
+    expect(await faults({ offers: [{ ...offer, receivedOn: late }] })).toMatchObject([{ code: 'tooLate' }]);
+    expect(await faults({ offers: [offer, offer] })).toMatchObject([
+      { field: 'offers.1.supplier', code: 'offeredTwice' },
+    ]);
+    const dollars = { ...offer, eachMonth: { amount: '1.00', currency: 'USD' } };
+    expect(await faults({ offers: [dollars] })).toMatchObject([{ field: 'offers.0.eachMonth', code: 'otherCurrency' }]);
+    const judged = { supplier: id, criterion: 'Fast', points: 4 };
+    expect(await faults({ points: [judged] })).toMatchObject([{ code: 'noSuchOffer' }]);
+    const twice = [judged, judged, { ...judged, criterion: 'Cheap' }];
+    expect(await faults({ offers: [offer], points: twice })).toMatchObject([
+      { field: 'points.1.criterion', code: 'judgedTwice' },
+      { field: 'points.2.criterion', code: 'noSuchCriterion' },
+    ]);
+    await sam.patch(at, { offers: [offer], points: [judged] });
+    expect((await sam.post(`${at}/revise`)).body['detail']).toMatch(/^Offers have come already/);
+    const choice = { chosen: id, rationale: 'The only one.' };
+    expect((await mia.post(`${at}/award`, choice)).body['detail']).toBe(
+      `Offers may come until ${until}; one is chosen after that.`,
+    );
+  });
 });

@@ -23,6 +23,17 @@ export const operateLinks = [
       de: { forward: 'erklärt', backward: 'wird erklärt durch' },
     },
   }),
+  // A change or release, and the incident or problem that it puts an end to.
+  linkKind({
+    name: 'resolves',
+    to: ['incident', 'problem'],
+    purpose: 'forward',
+    carries: ['status'],
+    words: {
+      en: { forward: 'resolves', backward: 'is resolved by' },
+      de: { forward: 'behebt', backward: 'wird behoben durch' },
+    },
+  }),
   // A work order, visit or task, and what it is done for.
   linkKind({
     name: 'fulfils',

@@ -10,7 +10,7 @@ export const title = rule<typeof discrepancy>()({
     discovered: about.own('discovered'),
   }),
   decide: ({ name, recorded, discovered }) =>
-    name ? { value: `${name}: ${recorded ?? '–'} → ${discovered ?? '–'}`, because: 'asCompared' } : null,
+    name ? { value: `${name}: ${recorded ?? '–'} / ${discovered ?? '–'}`, because: 'asCompared' } : null,
 });
 
 /** There is one discrepancy of each property of an item. */

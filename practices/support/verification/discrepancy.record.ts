@@ -29,8 +29,8 @@ export const discrepancy = record({
     recorded: text(),
     discovered: text({ required: true }),
     discoveredBy: text({ required: true, search: 'B' }),
-    seenAt: moment({ required: true }),
-    times: number({ least: 1, default: 1, required: true }),
+    seenAt: moment({ default: 'now', required: true, unasked: true }),
+    times: number({ least: 1, default: 1, required: true, unasked: true }),
     reason: text({ as: 'lines', search: 'C' }),
     decidedBy: reference('person'),
     decidedAt: moment(),
@@ -75,7 +75,7 @@ export const discrepancy = record({
   header: { title: 'title' },
   lists: {
     'to-decide': {
-      columns: ['number', 'title', 'configurationItem', 'property', 'recorded', 'discovered', 'discoveredBy', 'seenAt'],
+      columns: ['number', 'title', 'property', 'discoveredBy', 'seenAt'],
       sort: '-seenAt',
       where: { state: 'to-decide' },
     },
@@ -85,7 +85,7 @@ export const discrepancy = record({
       where: { assignee: 'me', category: 'open,waiting' },
     },
     kept: {
-      columns: ['number', 'title', 'property', 'recorded', 'discovered', 'decidedBy', 'decidedAt'],
+      columns: ['number', 'title', 'property', 'decidedBy', 'decidedAt'],
       sort: '-seenAt',
       where: { state: 'kept' },
     },

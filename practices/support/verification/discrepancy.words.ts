@@ -53,8 +53,8 @@ export const discrepancyWords = words<typeof discrepancy>({
     refusals: { toWhat: 'say which incident or change takes care of it' },
   },
   de: {
-    name: 'Abweichung',
-    plural: 'Abweichungen',
+    name: 'Unstimmigkeit',
+    plural: 'Unstimmigkeiten',
     help: 'Wo das Entdeckte vom Eingetragenen abweicht: Eins von beiden ist falsch, und jemand entscheidet, welches.',
     fields: {
       title: 'Titel',
@@ -63,7 +63,7 @@ export const discrepancyWords = words<typeof discrepancy>({
       recorded: 'Eingetragen',
       discovered: 'Entdeckt',
       discoveredBy: { label: 'Entdeckt von', help: 'Eine Inventur, ein Scan, jemand, der nachsah.' },
-      seenAt: { label: 'Zuletzt gesehen', help: 'Wann die Abweichung zuletzt da war.' },
+      seenAt: { label: 'Zuletzt gesehen', help: 'Wann die Unstimmigkeit zuletzt da war.' },
       times: { label: 'Wie oft gesehen', help: 'Wie oft sie so gemeldet wurde, wie sie jetzt ist.' },
       reason: {
         label: 'Warum',
@@ -130,7 +130,7 @@ export const discrepancyWords = words<typeof discrepancy>({
     reasons: {
       theirs: 'Das Item ist in ihrer Hand.',
       asCompared: 'Aus dem Item, dem Eingetragenen und dem Entdeckten gebildet.',
-      oneOfEach: 'Zu jeder Eigenschaft eines Items gibt es eine Abweichung.',
+      oneOfEach: 'Zu jeder Eigenschaft eines Items gibt es eine Unstimmigkeit.',
     },
     refusals: { toWhat: 'sagen, welche Störung oder welcher Change sich darum kümmert' },
   },

@@ -22,6 +22,11 @@ export const verificationPractice = practice({
     },
   },
   records: [{ record: discrepancy, words: discrepancyWords, rules: { title, about, assignee, team } }],
+  refusals: {
+    de: {
+      'Items of this class have no such property.': 'Elemente dieser Klasse haben diese Eigenschaft nicht.',
+    },
+  },
   needs: ['configuration', 'people', 'incident', 'change', 'thread'],
   checks: [handedOnToSomething],
   actions: [observe, raiseIncident, raiseChange],

@@ -29,7 +29,7 @@ export const certificateWords = words<typeof certificate>({
       person: 'Wer es hat',
       team: { label: 'Team', help: 'Wer es leitet, sieht das Zertifikat.' },
       course: 'Kurs',
-      skill: 'Fähigkeit',
+      skill: 'Fertigkeit',
       level: 'Stufe',
       issuedOn: 'Ausgestellt am',
       expiresOn: { label: 'Gültig bis', help: 'Der letzte Tag, an dem es zählt. Leer: auf Dauer.' },

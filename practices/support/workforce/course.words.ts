@@ -47,7 +47,7 @@ export const courseWords = words<typeof course>({
   de: {
     name: 'Kurs',
     plural: 'Kurse',
-    help: 'Etwas, das gelernt wird: welche Fähigkeiten es gibt, wann es stattfindet und was für wen daraus wurde.',
+    help: 'Etwas, das gelernt wird: welche Fertigkeiten es gibt, wann es stattfindet und was für wen daraus wurde.',
     fields: {
       title: 'Titel',
       description: 'Beschreibung',
@@ -61,7 +61,7 @@ export const courseWords = words<typeof course>({
     lines: {
       teaches: {
         label: 'Vermittelt',
-        fields: { skill: 'Fähigkeit', level: { label: 'Bis Stufe', help: 'Was hat, wer besteht.' } },
+        fields: { skill: 'Fertigkeit', level: { label: 'Bis Stufe', help: 'Was hat, wer besteht.' } },
       },
       sessions: {
         label: 'Termine',
@@ -103,14 +103,14 @@ export const courseWords = words<typeof course>({
       'record-result': {
         label: 'Ergebnis festhalten',
         done: 'Ergebnis festgehalten',
-        help: 'Wer besteht, bekommt Zertifikat und Fähigkeit von selbst.',
+        help: 'Wer besteht, bekommt Zertifikat und Fertigkeit von selbst.',
         arguments: { person: 'Person', result: 'Ergebnis', on: 'Am' },
         choices: { result: { attended: 'Teilgenommen', passed: 'Bestanden', failed: 'Nicht bestanden' } },
       },
     },
     sections: {
       what: 'Was',
-      skills: 'Fähigkeiten',
+      skills: 'Fertigkeiten',
       sessions: 'Termine',
       participants: 'Teilnehmende',
       care: 'In wessen Hand',

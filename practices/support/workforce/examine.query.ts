@@ -1,12 +1,12 @@
 import type { Context, Row } from '../../../kernel/context.ts';
 import { query } from '../../../kernel/query.ts';
-import { type Hour, staffing } from '../../../methods/erlang/staffing.ts';
-import { cover, type Need } from '../../../methods/rostering/cover.ts';
+import { cover } from '../../../methods/rostering/cover.ts';
 import { shares, spread } from '../../../methods/rostering/fairness.ts';
-import { longWeeks, shortRests } from '../../../methods/rostering/lawful.ts';
+import { longRuns, longWeeks, shortRests } from '../../../methods/rostering/lawful.ts';
 import { type Stretch, stretchesOf } from '../../../methods/rostering/stretch.ts';
-import { type DemandRow, demandOf } from './demand-of.ts';
+import { awayIn } from './away.ts';
 import { isAble, type SkillHeld } from './holding.ts';
+import { needsOf } from './needs-of.ts';
 import { periodOf } from './period-of.ts';
 import type { roster } from './roster.record.ts';
 import type { shift } from './shift.record.ts';
@@ -22,24 +22,8 @@ type Line = {
 };
 type Planned = Row<typeof roster> & { readonly plan: readonly Line[] };
 
-const hour = 3_600_000;
 const mostGaps = 50;
 const rounded = (value: number): number => Number(value.toFixed(2));
-
-/** People to be planned for each hour of the period, all channels of the team together. */
-async function needsOf(context: Context, row: Planned): Promise<readonly Need[]> {
-  const { items } = await context.list('demand', { team: row.team, state: 'in-use', limit: '50' });
-  const weeks: (readonly Hour[])[] = [];
-  for (const { id } of items)
-    weeks.push(staffing(demandOf((await context.read('demand', id)) as unknown as DemandRow)));
-  if (weeks.length === 0) return [];
-  const { begin, end } = periodOf(row);
-  return Array.from({ length: Math.round((end - begin) / hour) }, (_, at) => {
-    const local = Temporal.Instant.fromEpochMilliseconds(begin + at * hour).toZonedDateTimeISO(row.zone);
-    const ofWeek = (local.dayOfWeek - 1) * 24 + local.hour;
-    return { at: begin + at * hour, needed: weeks.reduce((sum, week) => sum + (week[ofWeek]?.planned ?? 0), 0) };
-  });
-}
 
 async function coverage(context: Context, row: Planned, stretches: readonly Stretch[]) {
   const covered = cover(stretches, await needsOf(context, row));
@@ -77,6 +61,12 @@ async function unable(context: Context, { plan }: Planned) {
   });
 }
 
+/** Whoever is down for a day on which they are not there. */
+async function absent(context: Context, row: Planned) {
+  const away = await awayIn(context, row);
+  return row.plan.flatMap(({ person, day }, line) => (away.get(person)?.has(day) ? [{ line, person, day }] : []));
+}
+
 async function fairness(context: Context, row: Planned, stretches: readonly Stretch[]) {
   const people = shares(stretches, await membersOf(context, row.team));
   const spreadOf = (figure: 'hours' | 'nights' | 'weekends'): number =>
@@ -87,7 +77,7 @@ async function fairness(context: Context, row: Planned, stretches: readonly Stre
   };
 }
 
-/** Whether a roster is lawful, covers what is needed, has able people on its shifts, and is fair. */
+/** Whether a roster is lawful, covers what is needed, has able people on its shifts who are there, and is fair. */
 export const examine = query<typeof roster>()({
   record: 'roster',
   name: 'examine',
@@ -100,6 +90,8 @@ export const examine = query<typeof roster>()({
     return {
       shortRests: shortRests(stretches, limits.restHours),
       longWeeks: longWeeks(stretches, begin, end, limits),
+      longRuns: longRuns(stretches, limits.mostDays),
+      absent: await absent(context, row),
       unable: await unable(context, row),
       coverage: await coverage(context, row, stretches),
       fairness: await fairness(context, row, stretches),

@@ -1,11 +1,11 @@
 import { guard } from '../../../kernel/guard.ts';
-import { longWeeks, shortRests } from '../../../methods/rostering/lawful.ts';
+import { longRuns, longWeeks, shortRests } from '../../../methods/rostering/lawful.ts';
 import { stretchesOf } from '../../../methods/rostering/stretch.ts';
 import { periodOf } from './period-of.ts';
 import type { roster } from './roster.record.ts';
 import type { WorkingHours } from './working-hours.setting.ts';
 
-/** A roster is published when it leaves everybody their rest and their week. */
+/** A roster is published when it leaves everybody their rest, their day off and their week. */
 export const lawfulBeforePublished = guard<typeof roster>()({
   record: 'roster',
   verbs: ['publish'],
@@ -19,6 +19,7 @@ export const lawfulBeforePublished = guard<typeof roster>()({
   refuse: ({ plan, zone, firstDay, lastDay, limits }) => {
     const stretches = stretchesOf(plan, zone);
     if (shortRests(stretches, limits.restHours).length > 0) return 'tooLittleRest';
+    if (longRuns(stretches, limits.mostDays).length > 0) return 'tooManyDays';
     const { begin, end } = periodOf({ firstDay, lastDay, zone });
     return longWeeks(stretches, begin, end, limits).length > 0 ? 'tooManyHours' : null;
   },

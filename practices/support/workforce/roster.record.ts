@@ -20,7 +20,7 @@ export const roster = record({
     team: reference('team', { required: true }),
     firstDay: day({ required: true }),
     lastDay: day({ required: true }),
-    zone: text({ default: 'UTC', required: true }),
+    zone: text({ default: 'my-zone', required: true }),
     owner: reference('person', { default: 'me' }),
     remark: text({ as: 'lines' }),
   },

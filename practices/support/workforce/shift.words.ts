@@ -32,7 +32,7 @@ export const shiftWords = words<typeof shift>({
       ends: { label: 'Endet', help: 'Nicht später als der Anfang meint den nächsten Tag.' },
       weekdays: { label: 'Am', help: 'Die Tage, an denen sie gearbeitet wird.' },
       channels: 'Kanäle',
-      skill: { label: 'Verlangt', help: 'Wer dafür eingeteilt wird, muss diese Fähigkeit haben.' },
+      skill: { label: 'Verlangt', help: 'Wer dafür eingeteilt wird, muss diese Fertigkeit haben.' },
       onCall: { label: 'Bereitschaft', help: 'Niemand muss da sein; wer gerufen wird, kommt.' },
       worked: { label: 'Arbeitszeit', help: 'Ohne die Pausen, die niemand bezahlt.' },
     },

@@ -30,8 +30,8 @@ export const skillWords = words<typeof skill>({
     },
   },
   de: {
-    name: 'Fähigkeit',
-    plural: 'Fähigkeiten',
+    name: 'Fertigkeit',
+    plural: 'Fertigkeiten',
     help: 'Etwas, das jemand kann, auf einer Skala von eins bis fünf, und wer es kann.',
     fields: {
       name: 'Name',

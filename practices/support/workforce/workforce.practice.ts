@@ -1,5 +1,8 @@
 import { linkKind } from '../../../kernel/link.ts';
 import { practice } from '../../../kernel/practice.ts';
+import { absence } from './absence.record.ts';
+import { absenceWords } from './absence.words.ts';
+import { backAfterLeaving } from './back-after-leaving.check.ts';
 import { canBeStaffed } from './can-be-staffed.check.ts';
 import { certificate } from './certificate.record.ts';
 import { certificateWords } from './certificate.words.ts';
@@ -17,6 +20,7 @@ import { heldOnce } from './held-once.check.ts';
 import { lawfulBeforePublished } from './lawful-before-published.guard.ts';
 import { nobodyTwiceAtOnce } from './nobody-twice-at-once.check.ts';
 import { planShift } from './plan-shift.action.ts';
+import { proposal } from './proposal.query.ts';
 import { recordResult } from './record-result.action.ts';
 import { reminders } from './reminders.setting.ts';
 import { roster } from './roster.record.ts';
@@ -26,6 +30,7 @@ import { shiftWords } from './shift.words.ts';
 import { skill } from './skill.record.ts';
 import { skillWords } from './skill.words.ts';
 import { staffing } from './staffing.query.ts';
+import { takeProposal } from './take-proposal.action.ts';
 import { warnOfAMissingSkill } from './warn-of-a-missing-skill.reaction.ts';
 import { watchCertificates } from './watch-certificates.job.ts';
 import { whoFits } from './who-fits.query.ts';
@@ -52,7 +57,20 @@ export const workforcePractice = practice({
     { record: demand, words: demandWords },
     { record: shift, words: shiftWords, rules: { worked } },
     { record: roster, words: rosterWords },
+    { record: absence, words: absenceWords },
   ],
+  refusals: {
+    de: {
+      'This person is on the course already.': 'Diese Person ist schon im Kurs.',
+      'Nobody who can do it is there now.': 'Gerade ist niemand da, der es kann.',
+      'Whoever fits belongs to no team. Assign it to one.': 'Wer passt, gehört zu keinem Team. Bitte einem zuweisen.',
+      '{} calls for {}, which they do not hold on {}.': '{} verlangt {}, was die Person am {} nicht hat.',
+      'No demand of this team is in use: nothing says how many are needed.':
+        'Kein Bedarf dieses Teams ist in Gebrauch: Nichts sagt, wie viele gebraucht werden.',
+      'Nothing more can be proposed.': 'Mehr lässt sich nicht vorschlagen.',
+      'This person is not on the course.': 'Diese Person ist nicht im Kurs.',
+    },
+  },
   needs: ['people', 'organisation', 'portfolio', 'catalogue', 'incident', 'request', 'case', 'thread'],
   roles: [
     {
@@ -61,7 +79,7 @@ export const workforcePractice = practice({
         en: { label: 'Workforce planner', help: 'Forecasts demand, plans shifts, and keeps skills and courses.' },
         de: {
           label: 'Personaleinsatzplanung',
-          help: 'Schätzt den Bedarf, plant Schichten, pflegt Fähigkeiten und Kurse.',
+          help: 'Schätzt den Bedarf, plant Schichten, pflegt Fertigkeiten und Kurse.',
         },
       },
     },
@@ -80,16 +98,17 @@ export const workforcePractice = practice({
     }),
   ],
   guards: [lawfulBeforePublished],
-  checks: [heldOnce, canBeStaffed, nobodyTwiceAtOnce],
+  checks: [heldOnce, canBeStaffed, nobodyTwiceAtOnce, backAfterLeaving],
   actions: [
     enrol,
     recordResult,
     planShift,
+    takeProposal,
     giveToWhoFits('incident', ['new', 'assigned', 'waiting']),
     giveToWhoFits('request', ['submitted', 'approved', 'assigned', 'waiting']),
     giveToWhoFits('case', ['new', 'assigned', 'waiting']),
   ],
-  queries: [staffing, examine, ...['incident', 'request', 'case', 'work-order'].map(whoFits)],
+  queries: [staffing, examine, proposal, ...['incident', 'request', 'case', 'work-order'].map(whoFits)],
   reactions: [certifyWhoPassed, giveTheSkill, warnOfAMissingSkill],
   jobs: [watchCertificates],
   notices: {
@@ -104,7 +123,7 @@ export const workforcePractice = practice({
     },
     'assigned-without-skill': {
       en: 'Whoever you gave {number} to lacks a skill that it calls for: {title}',
-      de: 'Wem Sie {number} gegeben haben, dem fehlt eine Fähigkeit, die es verlangt: {title}',
+      de: 'Wem Sie {number} gegeben haben, dem fehlt eine Fertigkeit, die es verlangt: {title}',
     },
   },
 });

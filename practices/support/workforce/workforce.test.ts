@@ -152,4 +152,59 @@ describe('the workforce', () => {
     expect((await plan(ben.id, early, '2026-11-24')).status).toBe(403);
     expect((await lena.patch(at, { plan: [] })).status).toBe(422);
   });
+
+  test('nothing is proposed where nothing says how many are needed, nor with who is away, works elsewhere or has left', async () => {
+    const gone = await house.person('Gus Gone', ['agent']);
+    await house.make('absence', { title: 'Asked only', person: ana.id, firstDay: '2026-12-07', lastDay: '2026-12-13' });
+    const night = await house.make('team', { name: 'Night desk', members: [{ person: ana.id }, { person: gone.id }] });
+    const period = { firstDay: '2026-12-07', lastDay: '2026-12-08', zone: 'Europe/Berlin' };
+    const at = await made('/api/rosters', { title: 'Week 50', team: night, ...period });
+    expect((await lena.post(`${at}/take-proposal`)).body['detail']).toMatch(/^No demand of this team is in use/);
+
+    const hours = ['monday', 'tuesday'].map((weekday) => ({ weekday, hour: 10, contacts: 1 }));
+    const calls = {
+      title: 'Night calls',
+      team: night,
+      channel: 'phone',
+      handling: 'PT3M',
+      within: 'PT20S',
+      shrinkage: 0,
+    };
+    await lena.post(`${await made('/api/demands', { ...calls, hours })}/use`);
+    const elsewhere = {
+      title: 'Elsewhere',
+      team,
+      ...period,
+      plan: [{ person: ana.id, day: '2026-12-07', from: '12:00', until: '13:00' }],
+    };
+    await lena.post(`${await made('/api/rosters', elsewhere)}/publish`);
+    await house.reeve.database.run(`update person set state = 'left' where id = $1`, [gone.id]);
+    const proposal = (await lena.get(`${at}/proposal`)).body;
+    // The early shift is of no team: everybody's.
+    expect(proposal['assigned']).toMatchObject([
+      { person: { name: 'Ana Agent' }, day: '2026-12-08', shift: { name: 'Early' } },
+    ]);
+    const people = [{ name: 'Ana Agent' }];
+    expect(proposal['unfilled']).toMatchObject([{ day: '2026-12-07', why: [{ because: 'busy', people }] }]);
+
+    // Approved, the absence keeps her from the day after as well; and whoever is down already is told apart.
+    await lena.post(`${at}/take-proposal`);
+    const [asked] = (await lena.get('/api/absences?state=asked')).body['items'] as { number: string }[];
+    await lena.post(`/api/absences/${asked?.number}/approve`);
+    expect((await lena.get(`${at}/examine`)).body['absent']).toMatchObject([{ person: ana.id, day: '2026-12-08' }]);
+    expect((await ben.get(`/api/absences/${asked?.number}`)).status).toBe(404);
+  });
+
+  test('a roster with a seventh day in a row is not published', async () => {
+    const plan = Array.from({ length: 7 }, (_, at) => ({
+      person: ben.id,
+      day: `2027-01-0${at + 1}`,
+      from: '09:00',
+      until: '12:00',
+    }));
+    const period = { firstDay: '2027-01-01', lastDay: '2027-01-07', zone: 'UTC' };
+    const at = await made('/api/rosters', { title: 'January', team, ...period, plan });
+    expect((await lena.get(`${at}/examine`)).body['longRuns']).toMatchObject([{ person: ben.id, days: 7 }]);
+    expect((await lena.post(`${at}/publish`)).body['detail']).toMatch(/too many days in a row/);
+  });
 });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { predictions } from '../../clocks/predict.ts';
 import { clocksFor, clocksIf } from '../../clocks/read.ts';
 import { simulate } from '../../clocks/simulate.ts';
+import { courseOf } from '../../measure/record-course.ts';
 import { alike } from '../../operations/alike.ts';
 import { reach } from '../../operations/reach.ts';
 import { sight } from '../../operations/sight.ts';
@@ -39,6 +40,10 @@ export const explainingRoutes = (app: FastifyInstance, reeve: Reeve): void => {
   app.post('/api/:plural/:key/simulate', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);
     return simulate(call, type, key, request.body);
+  });
+  app.get('/api/:plural/:key/course', async (request: TypedRequest) => {
+    const { call, type, key } = await typed(reeve, request);
+    return courseOf(call, type, key);
   });
   app.get('/api/:plural/:key/sight', async (request: TypedRequest) => {
     const { call, type, key } = await typed(reeve, request);

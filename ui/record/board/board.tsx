@@ -13,7 +13,7 @@ import { NewsMark } from '../list/list-foot.tsx';
 import { type ListState, queryOf } from '../list/list-state.ts';
 import { useGroups } from '../list/use-groups.ts';
 import { useListNews } from '../list/use-list-news.ts';
-import { VerbPanel } from '../page/verb-panel.tsx';
+import { RowVerbPanel } from '../page/row-verb-panel.tsx';
 import { askedBy } from '../page/verbs-now.ts';
 import { useListPlace } from '../split/list-place.ts';
 import { listWords } from '../words/list.ts';
@@ -91,11 +91,11 @@ export const Board = ({ type, state }: Props) => {
     <>
       {asking && (
         <div className="board-asking">
-          <VerbPanel
+          <RowVerbPanel
             key={`${asking.row.id}${asking.verb.name}`}
             type={type}
             verb={asking.verb}
-            values={asking.row}
+            row={asking.row}
             about={`${asking.row.number} ${asking.row.title}`}
             onDo={async (values) => {
               await act(asking.row, asking.verb, values);
@@ -110,7 +110,8 @@ export const Board = ({ type, state }: Props) => {
           <NewsMark count={news.count} onShow={() => void news.show()} />
         </div>
       )}
-      <div className="board">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard, also while it is empty */}
+      <section className="board" aria-label={type.words.plural} tabIndex={0}>
         {columns.map((column) => (
           <Column
             key={column.key}
@@ -127,7 +128,7 @@ export const Board = ({ type, state }: Props) => {
             onOpen={open}
           />
         ))}
-      </div>
+      </section>
     </>
   );
 };

@@ -33,7 +33,7 @@ export const Column = (props: Props) => {
   const format = useFormat();
   const [over, setOver] = useState(false);
   const wanted = { ...query, [field.name]: groupFilter(column.key) };
-  const names = cardFields.map(({ name }) => name);
+  const names = [field, ...cardFields].map(({ name }) => name);
   const { rows, included, hasNextPage, isFetchingNextPage, fetchNextPage, isPending } = useRows(type, wanted, names, {
     limit: 20,
   });

@@ -1,6 +1,6 @@
 import type { Included, RecordJson, TypeMeta, VerbMeta } from '../../client/meta.ts';
 import { useAct } from '../data/use-act.ts';
-import { VerbPanel } from '../page/verb-panel.tsx';
+import { RowVerbPanel } from '../page/row-verb-panel.tsx';
 
 type Props = {
   readonly row: RecordJson;
@@ -16,10 +16,10 @@ export const WorkAsking = ({ row, type, verb, included, onDone, onClose }: Props
   const act = useAct(type);
   return (
     <div className="board-asking">
-      <VerbPanel
+      <RowVerbPanel
         type={type}
         verb={verb}
-        values={row}
+        row={row}
         included={included}
         about={`${row.number} ${row.title}`}
         onDo={async (values) => {

@@ -1,10 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
-import IconChevronLeft from '@tabler/icons-react/dist/esm/icons/IconChevronLeft.mjs';
-import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';
 import { useFormat } from '../../client/format.ts';
-import { useKeys } from '../../client/keys.ts';
 import type { FieldMeta, RecordJson, TypeMeta } from '../../client/meta.ts';
-import { Button, IconButton } from '../../parts/button.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { useNow } from '../../parts/now.ts';
 import { useSmall } from '../../parts/use-small.ts';
@@ -18,9 +14,10 @@ import { useListNews } from '../list/use-list-news.ts';
 import { useListPlace } from '../split/list-place.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { listWords } from '../words/list.ts';
+import { CalendarBar } from './calendar-bar.tsx';
 import { CalendarGrid } from './calendar-grid.tsx';
 import { CalendarTable } from './calendar-table.tsx';
-import { dayIn, daysOf, moved, type Period, periodFrom, type Span, spans } from './days.ts';
+import { dayIn, daysOf, type Period, periodFrom, type Span, spans } from './days.ts';
 import { useCalendarRows } from './use-calendar-rows.ts';
 import './calendar.css';
 
@@ -52,15 +49,6 @@ export const Calendar = ({ type, field, state, onChange }: Props) => {
     leaveList({ href: `${path}${search}`, rows: rows.map(({ number }) => ({ plural: type.plural, number })) });
     go(`/${type.plural}/${row.number}`);
   };
-  useKeys(
-    {
-      j: { run: () => show(moved(period, 1)), words: c.later },
-      k: { run: () => show(moved(period, -1)), words: c.earlier },
-      t: { run: () => show({ ...period, day: today }), words: c.today },
-      ...(type.may.create && { c: { run: () => go(`/${type.plural}/new`), words: t.createKey } }),
-    },
-    { label: t.calendar },
-  );
   const heading =
     period.span === 'week'
       ? `${format.day(days[0] ?? '')} – ${format.day(days.at(-1) ?? '')}`
@@ -69,17 +57,13 @@ export const Calendar = ({ type, field, state, onChange }: Props) => {
   const shared = { label, type, field, byDay, onOpen: open };
   return (
     <div className="calendar">
-      <div className="calendar-bar">
-        <h2 aria-live="polite">{heading}</h2>
-        <IconButton label={c.earlier} onClick={() => show(moved(period, -1))}>
-          <IconChevronLeft size={17} className="turns" />
-        </IconButton>
-        <IconButton label={c.later} onClick={() => show(moved(period, 1))}>
-          <IconChevronRight size={17} className="turns" />
-        </IconButton>
-        <Button small onClick={() => show({ ...period, day: today })}>
-          {c.today}
-        </Button>
+      <CalendarBar
+        heading={heading}
+        period={period}
+        today={today}
+        onShow={show}
+        {...(type.may.create && { keys: { c: { run: () => go(`/${type.plural}/new`), words: t.createKey } } })}
+      >
         <NewsMark count={news.count} onShow={() => void news.show()} />
         <span className="spring" />
         {cut > 0 && <span className="quiet">{c.firstOnly(format.number(cut))}</span>}
@@ -90,7 +74,7 @@ export const Calendar = ({ type, field, state, onChange }: Props) => {
           aria-label={c.span}
           data={spans.filter((value) => !small || value !== 'table').map((value) => ({ value, label: c.spans[value] }))}
         />
-      </div>
+      </CalendarBar>
       <ErrorNote error={error} onRetry={() => void refetch()} />
       <div className="calendar-scroll">
         {small || period.span === 'table' ? (

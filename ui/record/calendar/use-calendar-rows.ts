@@ -34,10 +34,15 @@ export const useCalendarRows = (
   const bounds = boundsOf(days, state.filters[field.name], now);
   const from = bounds ? written(bounds.from, field) : '';
   const query = { ...queryOf(state), [field.name]: `gte:${from}`, sort: field.name };
-  const { rows, hasNextPage, isFetching, fetchNextPage, isPending, error, refetch } = useRows(type, query, [], {
-    limit: PAGE,
-    wanted: bounds !== null,
-  });
+  const { rows, hasNextPage, isFetching, fetchNextPage, isPending, error, refetch } = useRows(
+    type,
+    query,
+    [field.name],
+    {
+      limit: PAGE,
+      wanted: bounds !== null,
+    },
+  );
   const valueIn = (row: RecordJson): string => String(row[field.name] ?? '');
   const shown = rows.filter((row) => bounds && valueIn(row) < written(bounds.to, field));
   const reached = shown.length < rows.length || rows.length >= MOST;

@@ -51,6 +51,9 @@ const Legend = ({ looks }: { readonly looks: readonly string[] }) => {
 
 type Props = { readonly clock: Clock; readonly scale: Scale; readonly label: string };
 
+/** A tenth of the strip has no room for a word before it. */
+const EARLY = 0.1;
+
 /** Where a clock's time went, drawn to scale with its due moment and the present; the table behind it says the same. */
 export const ClockStrip = ({ clock, scale, label }: Props) => {
   const t = useWords(clockWords);
@@ -73,7 +76,11 @@ export const ClockStrip = ({ clock, scale, label }: Props) => {
           <span className="strip-now" title={t.now} style={{ insetInlineStart: percent(placeOf(scale, now)) }} />
         )}
         {clock.due && (
-          <span className="strip-due" style={{ insetInlineStart: percent(placeOf(scale, Date.parse(clock.due))) }}>
+          <span
+            className="strip-due"
+            data-early={placeOf(scale, Date.parse(clock.due)) < EARLY || undefined}
+            style={{ insetInlineStart: percent(placeOf(scale, Date.parse(clock.due))) }}
+          >
             <span>{t.due}</span>
           </span>
         )}

@@ -1,4 +1,5 @@
 import '../../parts/table.css';
+import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
 import { useFormat } from '../../client/format.ts';
 import type { Included } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
@@ -21,8 +22,8 @@ const Changed = ({ changed, included }: ChangedProps) => {
         return (
           <li key={name}>
             <span className="quiet">{field.label}:</span>{' '}
-            <FieldShow type={type} field={field} value={before} included={included} compact />
-            <span aria-hidden="true"> → </span>
+            <FieldShow type={type} field={field} value={before} included={included} compact />{' '}
+            <IconArrowRight size={13} aria-hidden="true" className="turns" />{' '}
             <FieldShow type={type} field={field} value={after} included={included} compact />
           </li>
         );

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../client/api.ts';
 import { useWords } from '../../words/words.ts';
-import { useRecord } from '../page/record-context.ts';
+import { useAnswer } from '../data/use-answer.ts';
 import { clockWords } from '../words/clock.ts';
 import type { Clock } from './clocks.types.ts';
 
@@ -15,16 +13,7 @@ type Prediction = Pick<Clock, 'kind' | 'metric' | 'run'> & {
 /** How likely it is to be missed, from how others went that had come as far, and what that rests on. */
 export const Risk = ({ clock }: { readonly clock: Clock }) => {
   const t = useWords(clockWords);
-  const { type, record } = useRecord();
-  const { data } = useQuery({
-    queryKey: ['clock-predictions', type.plural, record.number, record.version],
-    queryFn: ({ signal }) =>
-      api.get<{ readonly items: readonly Prediction[] }>(
-        `/${type.plural}/${record.number}/clocks/predictions`,
-        {},
-        signal,
-      ),
-  });
+  const { data } = useAnswer<{ readonly items: readonly Prediction[] }>('clocks/predictions');
   const found = data?.items.find(
     ({ metric, kind, run }) => metric === clock.metric && kind === clock.kind && run === clock.run,
   );

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../client/api.ts';
-import { useRecord } from '../page/record-context.ts';
+import type { Query } from '@tanstack/react-query';
+import { useAnswer } from '../data/use-answer.ts';
 import type { Clocks } from './clocks.types.ts';
 
 const [second, often] = [1_000, 5 * 60_000];
@@ -13,12 +12,5 @@ const untilItTurns = (answer: Clocks | undefined): number => {
 };
 
 /** The clocks over the record whose page this is; asked anew with every change of it. */
-export const useClocks = () => {
-  const { type, record } = useRecord();
-  return useQuery({
-    queryKey: ['clocks', type.plural, record.number, record.version],
-    queryFn: ({ signal }) => api.get<Clocks>(`/${type.plural}/${record.number}/clocks`, {}, signal),
-    placeholderData: (before) => before,
-    refetchInterval: ({ state }) => untilItTurns(state.data),
-  });
-};
+export const useClocks = () =>
+  useAnswer<Clocks>('clocks', { refetchInterval: ({ state }: Query<Clocks>) => untilItTurns(state.data) });

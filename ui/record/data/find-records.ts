@@ -12,7 +12,7 @@ export type Found = {
 };
 
 const ofOneType = async (plural: string, text: string, signal: AbortSignal): Promise<readonly Found[]> => {
-  const page = await api.get<ListJson>(`/${plural}`, { q: text, limit: 10 }, signal);
+  const page = await api.get<ListJson>(`/${plural}`, { q: text, fields: 'number', limit: 10 }, signal);
   return page.items;
 };
 

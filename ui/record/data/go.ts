@@ -7,6 +7,12 @@ export const useGo = (): ((href: string, how?: { readonly replace?: boolean }) =
   return useCallback((href, how) => (how?.replace ? history.replace(href) : history.push(href)), [history]);
 };
 
+/** Tells the path one is going to, at this moment: before the page of it has come. */
+export const useTarget = (): (() => string) => {
+  const { history } = useRouter();
+  return useCallback(() => history.location.pathname, [history]);
+};
+
 /** Where one is: the path and the query string as they stand in the address bar. */
 export const useHere = (): { readonly path: string; readonly search: string } => {
   const path = useRouterState({ select: (state) => state.location.pathname });

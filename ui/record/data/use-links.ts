@@ -7,6 +7,8 @@ export type LinkJson = {
   readonly kind: string;
   readonly words: string;
   readonly direction: 'out' | 'in';
+  /** Of a link that wakes: the state of the other that is waited for; null where it is to be finished. */
+  readonly until: { readonly state: string; readonly label: string } | null;
   readonly other: {
     readonly id: string;
     readonly type: string;
@@ -27,11 +29,14 @@ export const useLinks = (plural: string, key: string) => {
   const query = useQuery({
     queryKey,
     queryFn: ({ signal }) => api.get<{ items: readonly LinkJson[] }>(`/${plural}/${key}/links`, {}, signal),
+    // Of many at once there is none to ask.
+    enabled: key !== '',
     select: (answer) => answer.items,
   });
   /** Makes a link; its id. */
-  const add = async (kind: string, to: string, direction: 'out' | 'in'): Promise<string> => {
-    const { id } = await api.post<{ id: string }>(`/${plural}/${key}/links`, { kind, to, direction });
+  const add = async (kind: string, to: string, direction: 'out' | 'in', until?: string): Promise<string> => {
+    const asked = { kind, to, direction, ...(until !== undefined && { until }) };
+    const { id } = await api.post<{ id: string }>(`/${plural}/${key}/links`, asked);
     await refresh();
     return id;
   };

@@ -9,16 +9,25 @@ export type RowsQuery = Readonly<Record<string, string>>;
 const PAGE = 40;
 
 /** The references among these columns, whose titles are to come along. */
-export const includeFor = (type: TypeMeta, columns: readonly string[]): readonly string[] =>
+const includeFor = (type: TypeMeta, columns: readonly string[]): readonly string[] =>
   type.fields.filter((field) => field.kind === 'reference' && columns.includes(field.name)).map((field) => field.name);
+
+/**
+ * What a list asks of its rows: what it shows, and whose titles are to come along. What every record has comes by itself;
+ * what else is needed of one, to act on it, is asked then (whole-rows).
+ */
+export const shownOf = (type: TypeMeta, columns: readonly string[]) => ({
+  fields: type.fields.flatMap(({ name }) => (name === 'number' || columns.includes(name) ? [name] : [])).join(','),
+  include: includeFor(type, columns).join(','),
+});
 
 /** The pages of a list. */
 export const rowsQuery = (type: TypeMeta, query: RowsQuery, columns: readonly string[], limit = PAGE) => {
-  const include = includeFor(type, columns);
+  const shown = shownOf(type, columns);
   return infiniteQueryOptions({
-    queryKey: ['rows', type.plural, query, include, limit],
+    queryKey: ['rows', type.plural, query, shown, limit],
     queryFn: ({ pageParam, signal }) =>
-      api.get<ListJson>(`/${type.plural}`, { ...query, include: include.join(','), limit, after: pageParam }, signal),
+      api.get<ListJson>(`/${type.plural}`, { ...query, ...shown, limit, after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last: ListJson) => last.next,
   });

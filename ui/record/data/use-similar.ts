@@ -13,6 +13,8 @@ export type Alike = {
   readonly words: readonly string[];
   /** Names of fields in which both say the same. */
   readonly fields: readonly string[];
+  /** What solved it, where something did. */
+  readonly solved?: string | null;
 };
 
 /** Records that resemble this one, most alike first. */

@@ -1,11 +1,35 @@
 import { say } from '../../client/undo.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
-import { useSay } from '../data/use-activity.ts';
+import { type Saying, useSay } from '../data/use-activity.ts';
 import { Composer } from '../timeline/composer.tsx';
 import { listWords } from '../words/list.ts';
 import { timelineWords } from '../words/timeline.ts';
 import type { TypedRow } from './run-bulk.ts';
+
+type ManyProps = {
+  readonly targets: readonly TypedRow[];
+  readonly visibility: Saying['visibility'];
+  readonly onSay: (saying: Saying) => Promise<void>;
+  readonly onClose: () => void;
+};
+
+/** The same reply or note on all that are selected. */
+export const DockSayToAll = ({ targets, visibility, onSay, onClose }: ManyProps) => {
+  const t = useWords(listWords);
+  return (
+    <div className="dock-say">
+      <header>
+        <strong className="numbers">{t.selected(targets.length)}</strong>
+        <span className="quiet">{t.sayToAll(targets.length)}</span>
+        <Button small weight="quiet" onClick={onClose}>
+          {t.close}
+        </Button>
+      </header>
+      <Composer about={`selected:${visibility}`} modes={[visibility]} focused onSend={onSay} />
+    </div>
+  );
+};
 
 type Props = { readonly target: TypedRow; readonly visibility: 'public' | 'internal'; readonly onClose: () => void };
 

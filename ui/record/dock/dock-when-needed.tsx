@@ -2,7 +2,10 @@ import { type ComponentProps, useState } from 'react';
 import { hand } from '../../parts/later.tsx';
 import type { Dock as Shown } from './dock.tsx';
 
-const Dock = hand(async () => (await import('./dock.tsx')).Dock);
+const Dock = hand(
+  async () => (await import('./dock.tsx')).Dock,
+  ({ control }: ComponentProps<typeof Shown>) => control.mode !== null,
+);
 
 /** The bar at the foot of a list, fetched when there is first something to do. */
 export const DockWhenNeeded = (props: ComponentProps<typeof Shown>) => {

@@ -1,16 +1,20 @@
 import { Menu } from '@mantine/core';
+import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import { useState } from 'react';
 import { useKeys } from '../../client/keys.ts';
-import type { FieldMeta, Included } from '../../client/meta.ts';
+import type { FieldMeta, Included, TypeMeta, VerbMeta } from '../../client/meta.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
+import type { Changes } from '../data/use-update.ts';
+import { useWhole } from '../data/whole-rows.ts';
 import { FieldInput } from '../field/field-input.tsx';
 import { fieldOf, isLong, isOverride } from '../field/fields-of.ts';
+import { RowVerbPanel } from '../page/row-verb-panel.tsx';
 import { VerbPanel } from '../page/verb-panel.tsx';
 import { endingVerb } from '../page/verbs-now.ts';
 import { listWords } from '../words/list.ts';
 import { assignMode } from './assign-mode.ts';
-import { DockSay } from './dock-say.tsx';
+import { DockSay, DockSayToAll } from './dock-say.tsx';
 import type { TypedRow } from './run-bulk.ts';
 import type { DockControl } from './use-dock.ts';
 import './dock.css';
@@ -34,22 +38,47 @@ const settable = (target: TypedRow | undefined): readonly FieldMeta[] =>
       !isOverride(target.type, field),
   ) ?? [];
 
-const SetField = ({
+type Doing = Pick<Props, 'targets' | 'control' | 'included'>;
+
+/** What a verb asks, of one record with what it holds, of many from nothing. */
+const VerbForAll = ({
   targets,
-  fields,
   control,
-  included,
-}: {
-  readonly targets: readonly TypedRow[];
-  readonly fields: readonly FieldMeta[];
-  readonly control: DockControl;
-  readonly included: Included;
-}) => {
+  ...about
+}: Doing & { readonly type: TypeMeta; readonly verb: VerbMeta; readonly about: string }) => {
+  const panel = {
+    ...about,
+    onDo: (values: Changes) => control.run(about.verb.name, values, about.verb.done),
+    onClose: control.close,
+  };
+  const [first, ...others] = targets;
+  return first && others.length === 0 ? (
+    <RowVerbPanel {...panel} row={first.row} />
+  ) : (
+    <VerbPanel {...panel} values={{}} />
+  );
+};
+
+type Setting = Doing & { readonly fields: readonly FieldMeta[] };
+
+const SetField = (about: Setting) => {
+  const [first, ...others] = about.targets;
+  return first && others.length === 0 ? <SetOfOne {...about} first={first} /> : <SetForm {...about} values={{}} />;
+};
+
+const SetOfOne = ({ first: { type, row }, included, ...about }: Setting & { readonly first: TypedRow }) => {
+  const whole = useWhole(
+    type,
+    row,
+    about.fields.map(({ name }) => name),
+  );
+  return whole ? <SetForm {...about} values={whole.row} included={{ ...included, ...whole.included }} /> : null;
+};
+
+const SetForm = ({ fields, control, included, values }: Setting & { readonly values: Changes }) => {
   const t = useWords(listWords);
   const [field, setField] = useState(fields[0]);
-  const [value, setValue] = useState<unknown>(
-    targets.length === 1 ? (targets[0]?.row[field?.name ?? ''] ?? null) : null,
-  );
+  const [value, setValue] = useState<unknown>(values[field?.name ?? ''] ?? null);
   if (!field) return null;
   return (
     <form
@@ -62,7 +91,7 @@ const SetField = ({
       {fields.length > 1 && (
         <Menu position="top-start">
           <Menu.Target>
-            <Button small>{field.label}</Button>
+            <Button after={<IconChevronDown size={15} aria-hidden="true" />}>{field.label}</Button>
           </Menu.Target>
           <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
             {fields.map((one) => (
@@ -70,7 +99,7 @@ const SetField = ({
                 key={one.name}
                 onClick={() => {
                   setField(one);
-                  setValue(null);
+                  setValue(values[one.name] ?? null);
                 }}
               >
                 {one.label}
@@ -96,6 +125,20 @@ const SetField = ({
         {t.cancel}
       </Button>
     </form>
+  );
+};
+
+const SayHere = ({
+  targets,
+  control,
+  visibility,
+}: Omit<Doing, 'included'> & { readonly visibility: 'public' | 'internal' }) => {
+  const [first, ...others] = targets;
+  if (!first) return null;
+  return others.length === 0 ? (
+    <DockSay target={first} visibility={visibility} onClose={control.close} />
+  ) : (
+    <DockSayToAll targets={targets} visibility={visibility} onSay={control.sayToAll} onClose={control.close} />
   );
 };
 
@@ -148,30 +191,12 @@ export const Dock = ({ targets, selected, control, onClear, included }: Props) =
     >
       <Failed control={control} />
       {verb && only && (
-        <VerbPanel
-          key={verb.name}
-          type={only}
-          verb={verb}
-          values={targets.length === 1 ? (targets[0]?.row ?? {}) : {}}
-          included={included}
-          about={about}
-          onDo={(values) => control.run(verb.name, values, verb.done)}
-          onClose={control.close}
-        />
+        <VerbForAll key={verb.name} type={only} verb={verb} about={about} {...{ targets, control, included }} />
       )}
-      {mode === 'assign' && assignee && (
-        <SetField targets={targets} fields={[assignee]} control={control} included={included} />
-      )}
-      {mode === 'field' && (
-        <SetField targets={targets} fields={settable(targets[0])} control={control} included={included} />
-      )}
-      {(mode === 'say-public' || mode === 'say-internal') && targets[0] && (
-        <DockSay
-          target={targets[0]}
-          visibility={mode === 'say-public' ? 'public' : 'internal'}
-          onClose={control.close}
-        />
-      )}
+      {mode === 'assign' && assignee && <SetField fields={[assignee]} {...{ targets, control, included }} />}
+      {mode === 'field' && <SetField fields={settable(targets[0])} {...{ targets, control, included }} />}
+      {mode === 'say-public' && <SayHere visibility="public" {...{ targets, control }} />}
+      {mode === 'say-internal' && <SayHere visibility="internal" {...{ targets, control }} />}
       {mode === null && selected > 0 && (
         <div className="dock-bar">
           <strong className="numbers">
@@ -202,6 +227,11 @@ export const Dock = ({ targets, selected, control, onClear, included }: Props) =
                   ))}
               </Menu.Dropdown>
             </Menu>
+          )}
+          {targets.every(({ type }) => type.traits.includes('commentable') && type.may.comment !== 'no') && (
+            <Button small onClick={() => control.setMode('say-public')}>
+              {t.reply}
+            </Button>
           )}
           {only && only.may.update !== 'no' && (
             <Button small onClick={() => control.setMode('field')}>

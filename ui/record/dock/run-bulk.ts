@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RecordJson, TypeMeta } from '../../client/meta.ts';
 import { type BulkOutcome, type BulkStep, bulk } from '../data/bulk.ts';
 import type { Changes } from '../data/use-update.ts';
+import { withValues } from '../data/whole-rows.ts';
 import { wayBack } from './way-back.ts';
 
 export type TypedRow = { readonly type: TypeMeta; readonly row: RecordJson };
@@ -29,6 +30,25 @@ export const runBulk = async (
   const outcomes: BulkOutcome[] = [];
   for (const [type, steps] of stepsFor(targets, op, values)) outcomes.push(await bulk(type, steps, onShare));
   return together(outcomes);
+};
+
+/** What a way back needs to know of records: what is set, and what the verbs ask that lead to where they stand. */
+const neededBack = (type: TypeMeta, rows: readonly RecordJson[], set: readonly string[]): readonly string[] => {
+  const leading = type.verbs.filter(({ sort, to }) => sort === 'transition' && rows.some(({ state }) => state === to));
+  return [...set, ...leading.flatMap(({ asks }) => asks)];
+};
+
+/** The records with all that is needed to take back what is about to be done to them. */
+export const beforeBulk = async (
+  targets: readonly TypedRow[],
+  set: readonly string[],
+): Promise<readonly TypedRow[]> => {
+  const whole: TypedRow[] = [];
+  for (const [type, inside] of Map.groupBy(targets, (target) => target.type)) {
+    const rows = inside.map(({ row }) => row);
+    whole.push(...(await withValues(type, rows, neededBack(type, rows, set))).map((row) => ({ type, row })));
+  }
+  return whole;
 };
 
 /** A step that takes back what was done to each record; null where one of them has no way back. */

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { offerUndo, say } from '../../client/undo.ts';
 import { useWords } from '../../words/words.ts';
 import type { BulkOutcome } from '../data/bulk.ts';
+import type { Saying } from '../data/use-activity.ts';
 import type { Changes } from '../data/use-update.ts';
 import { listWords } from '../words/list.ts';
-import { refreshLists, runBulk, stepsBack, type TypedRow, takeBack } from './run-bulk.ts';
+import { beforeBulk, refreshLists, runBulk, stepsBack, type TypedRow, takeBack } from './run-bulk.ts';
 
 export type DockMode = 'assign' | 'field' | 'say-public' | 'say-internal' | `verb:${string}`;
 
@@ -22,20 +23,37 @@ export const useDock = (targets: readonly TypedRow[], onDone: () => void) => {
     await refreshLists(client);
     if (back.failed.length > 0) say(t.notUndone(back.failed.length), 'problem');
   };
-  const tell = (outcome: BulkOutcome, done: string, values: Changes): void => {
+  const tell = (before: readonly TypedRow[], outcome: BulkOutcome, done: string, set: readonly string[]): void => {
     setFailed(outcome.failed);
     if (outcome.done.length === 0) return;
     const message = t.doneMany(outcome.done.length, done);
-    const steps = stepsBack(targets, outcome, Object.keys(values));
+    const steps = stepsBack(before, outcome, set);
     if (steps) offerUndo({ message, undo: undo(steps) });
     else say(message);
   };
   const run = async (op: string, values: Changes, done: string): Promise<void> => {
     setShare(0);
+    const set = Object.keys(values);
     try {
+      const before = await beforeBulk(targets, set);
       const outcome = await runBulk(targets, op, values, setShare);
       await refreshLists(client);
-      tell(outcome, done, values);
+      tell(before, outcome, done, set);
+      setMode(null);
+      if (outcome.failed.length === 0) onDone();
+    } finally {
+      setShare(null);
+    }
+  };
+  /** The same words on each: what was said stays said. */
+  const sayToAll = async (saying: Saying): Promise<void> => {
+    setShare(0);
+    try {
+      const outcome = await runBulk(targets, 'say', saying, setShare);
+      await refreshLists(client);
+      setFailed(outcome.failed);
+      if (outcome.done.length > 0)
+        say(t.doneMany(outcome.done.length, saying.visibility === 'public' ? t.answered : t.noted));
       setMode(null);
       if (outcome.failed.length === 0) onDone();
     } finally {
@@ -46,7 +64,7 @@ export const useDock = (targets: readonly TypedRow[], onDone: () => void) => {
     setMode(null);
     setFailed([]);
   };
-  return { mode, setMode, share, failed, run, close };
+  return { mode, setMode, share, failed, run, sayToAll, close };
 };
 
 export type DockControl = ReturnType<typeof useDock>;

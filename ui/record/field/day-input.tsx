@@ -1,6 +1,7 @@
 import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/de';
+import { useState } from 'react';
 import { useLanguage } from '../../words/language.ts';
 import { useFirstDay, useWriting } from '../../words/region.ts';
 import { useWords } from '../../words/words.ts';
@@ -11,11 +12,12 @@ import { inputProps } from './input-props.ts';
 const writtenIn = (writing: string): string =>
   writing.startsWith('de') ? 'DD.MM.YYYY' : writing === 'en-US' ? 'MMM D, YYYY' : 'D MMM YYYY';
 
-/** A civil day, typed or picked. */
+/** A civil day, typed or picked. Who types needs no calendar: it goes, so that it covers nothing of what comes next, and is back at a click. */
 export const DayInput = (props: EditProps) => {
   const language = useLanguage();
   const writing = useWriting();
   const t = useWords(fieldWords);
+  const [typing, setTyping] = useState(false);
   return (
     <DateInput
       {...inputProps(props)}
@@ -26,7 +28,10 @@ export const DayInput = (props: EditProps) => {
       locale={language.split('-')[0] ?? 'en'}
       firstDayOfWeek={useFirstDay()}
       valueFormat={writtenIn(writing)}
-      popoverProps={{ withinPortal: true }}
+      onInput={() => setTyping(true)}
+      onFocus={() => setTyping(false)}
+      onClick={() => setTyping(false)}
+      popoverProps={typing ? { opened: false } : {}}
     />
   );
 };

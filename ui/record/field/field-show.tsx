@@ -7,6 +7,7 @@ import { isTold, TimedShow } from '../clocks/timed-show.tsx';
 import { useFieldView } from '../field-views.tsx';
 import { fieldWords } from '../words/field.ts';
 import { stateOf } from './fields-of.ts';
+import { NamedShow, namesOf } from './named-show.tsx';
 
 type Props = {
   readonly type: TypeMeta;
@@ -32,6 +33,8 @@ export const FieldShow = ({ type, field, value, included, compact, row }: Props)
       </span>
     );
   }
+  const names = namesOf(field);
+  if (names) return <NamedShow names={names} value={value} row={row} />;
   if (isTold(type, field.name)) return <TimedShow field={field} value={value} row={row} />;
   return <Show value={value} field={field} included={included} compact={compact} />;
 };

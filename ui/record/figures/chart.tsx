@@ -17,7 +17,13 @@ type Props = {
   readonly height?: number;
 };
 
-const edge = { top: 12, right: 12, bottom: 26, left: 52 };
+const edge = { top: 12, right: 12, bottom: 26 };
+
+/** Room for the longest mark of the axis. */
+const LEAST_LEFT = 52;
+const LETTER = 6.6;
+const leftOf = (texts: readonly string[]): number =>
+  Math.max(LEAST_LEFT, Math.ceil(Math.max(0, ...texts.map((text) => text.length)) * LETTER) + 12);
 
 type Place = { readonly x: (at: number) => number; readonly y: (value: number) => number; readonly step: number };
 
@@ -86,28 +92,29 @@ export const Chart = ({ drawn, periods, label, by, markText, at, onAt, height = 
   const { ref, width } = useElementSize();
   const axis = marks(highest(drawn, periods.length) / by);
   const most = (axis.at(-1) ?? 1) * by;
-  const step = Math.max(0, width - edge.left - edge.right) / Math.max(1, periods.length);
+  const left = leftOf(axis.map(markText));
+  const step = Math.max(0, width - left - edge.right) / Math.max(1, periods.length);
   const place: Place = {
     step,
-    x: (index) => edge.left + step * (index + 0.5),
+    x: (index) => left + step * (index + 0.5),
     y: (value) => height - edge.bottom - (value / most) * (height - edge.top - edge.bottom),
   };
-  const nth = everyNth(periods.length, Math.floor((width - edge.left) / 64));
+  const nth = everyNth(periods.length, Math.floor((width - left) / 64));
   return (
     <div ref={ref} className="chart" style={{ minHeight: height }}>
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={label}>
           {axis.map((mark) => (
             <g key={mark} className="chart-mark">
-              <line x1={edge.left} x2={width - edge.right} y1={place.y(mark * by)} y2={place.y(mark * by)} />
-              <text x={edge.left - 8} y={place.y(mark * by) + 4} textAnchor="end">
+              <line x1={left} x2={width - edge.right} y1={place.y(mark * by)} y2={place.y(mark * by)} />
+              <text x={left - 8} y={place.y(mark * by) + 4} textAnchor="end">
                 {markText(mark)}
               </text>
             </g>
           ))}
           <rect
             className="chart-at"
-            x={edge.left + step * at}
+            x={left + step * at}
             width={step}
             y={edge.top}
             height={height - edge.top - edge.bottom}
@@ -128,7 +135,7 @@ export const Chart = ({ drawn, periods, label, by, markText, at, onAt, height = 
             <rect
               key={period}
               className="chart-reach"
-              x={edge.left + step * index}
+              x={left + step * index}
               width={step}
               y={0}
               height={height}

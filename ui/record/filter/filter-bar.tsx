@@ -91,7 +91,9 @@ export const FilterBar = ({ type, state, onChange, included }: Props) => {
           </span>
         ))}
         <AddFilter fields={fields.filter((field) => !(field.name in state.filters))} onAdd={setFresh} />
-        {state.sort !== '' && <SortWords type={type} sort={state.sort} onSort={(sort) => onChange({ sort })} />}
+        {state.sort !== '' && state.layout !== 'calendar' && (
+          <SortWords type={type} sort={state.sort} onSort={(sort) => onChange({ sort })} />
+        )}
       </span>
     </search>
   );

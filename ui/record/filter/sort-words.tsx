@@ -15,6 +15,7 @@ export const SortWords = ({ type, sort, onSort }: Props) => {
     const field = fieldOf(type, name);
     const down = part.startsWith('-');
     if (name === 'createdAt') return down ? t.newestFirst : t.oldestFirst;
+    if (field?.kind === 'moment' && down) return `${field.label}, ${t.newestFirst}`;
     return down ? `${field?.label ?? name} ${t.descending}` : (field?.label ?? name);
   };
   const offered = type.sorts.flatMap((name) => [name, `-${name}`]);
@@ -22,7 +23,7 @@ export const SortWords = ({ type, sort, onSort }: Props) => {
   const lines = offered.map((one) => ({
     key: one,
     label: one.endsWith('createdAt')
-      ? wordFor(one)
+      ? wordFor(one).replace(/^./u, (letter) => letter.toLocaleUpperCase())
       : `${fieldOf(type, one.replace(/^-/, ''))?.label ?? one} ${one.startsWith('-') ? t.descending : t.ascending}`,
     after: one === first ? <IconCheck size={14} aria-hidden="true" /> : null,
     run: () => onSort(one),

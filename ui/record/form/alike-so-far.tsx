@@ -13,13 +13,20 @@ import { formWords } from '../words/form.ts';
 
 const LEAST = 4;
 const PAUSE_MS = 350;
+const kinds: readonly string[] = ['reference', 'choice', 'text'];
+const mostLetters = 100;
 
-/** What is filled in of fields that point to something: another that points there too is more alike. */
-const pointing = (type: TypeMeta, values: Changes): Readonly<Record<string, string>> =>
+/** What is filled in of fields that point to something or choose: another that says the same is more alike. */
+const telling = (type: TypeMeta, values: Changes): Readonly<Record<string, string>> =>
   Object.fromEntries(
     type.fields.flatMap(({ name, kind }) => {
       const value = values[name];
-      return kind === 'reference' && typeof value === 'string' ? [[name, value]] : [];
+      return name !== titleField(type) &&
+        kinds.includes(kind) &&
+        typeof value === 'string' &&
+        value.length <= mostLetters
+        ? [[name, value]]
+        : [];
     }),
   );
 
@@ -29,7 +36,7 @@ export const AlikeSoFar = ({ type, values }: { readonly type: TypeMeta; readonly
   const title = values[titleField(type)];
   const [text] = useDebouncedValue(typeof title === 'string' ? title.trim() : '', PAUSE_MS);
   const wanted = type.queries.includes('similar') && text.length >= LEAST;
-  const given = pointing(type, values);
+  const given = telling(type, values);
   const { data } = useQuery({
     queryKey: ['alike', type.plural, text, given],
     queryFn: ({ signal }) => api.get<{ items: readonly Alike[] }>(`/${type.plural}/alike`, { ...given, text }, signal),

@@ -2,12 +2,13 @@ import { Select } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Problem } from '../../client/api.ts';
 import { useDraft } from '../../client/drafts.ts';
-import type { RecordJson, TypeMeta } from '../../client/meta.ts';
+import type { FieldMeta, RecordJson, TypeMeta } from '../../client/meta.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { useWords } from '../../words/words.ts';
 import { useEditing } from '../data/editing.ts';
 import type { Changes } from '../data/use-update.ts';
+import { isEmpty } from '../field/empty.ts';
 import { useOffersFor } from '../offers/use-offers.ts';
 import { formWords } from '../words/form.ts';
 import { AlikeSoFar } from './alike-so-far.tsx';
@@ -20,6 +21,7 @@ type Written = { readonly values: Changes; readonly variant: string | null };
 type Props = {
   readonly type: TypeMeta;
   readonly initial: Changes;
+  readonly variant: string | null;
   /** Only what must be said; the rest waits behind a button. */
   readonly simple: boolean;
   readonly onCreated: (record: RecordJson, another: boolean) => void;
@@ -27,10 +29,10 @@ type Props = {
 };
 
 /** Creates a record: the fields by section, what the rules decide meanwhile, and a draft that survives a closed tab. */
-export const CreateForm = ({ type, initial, simple, onCreated, onCancel }: Props) => {
+export const CreateForm = ({ type, initial, variant: firstly, simple, onCreated, onCancel }: Props) => {
   const t = useWords(formWords);
   const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft<Written>(`new:${type.name}`, { values: initial, variant: type.variants[0]?.name ?? null });
+  const draft = useDraft<Written>(`new:${type.name}`, { values: initial, variant: firstly });
   const [all, setAll] = useState(!simple);
   const { create, busy, error, errorOf, forget } = useCreate(type);
   const { values, variant } = draft.value;
@@ -38,12 +40,13 @@ export const CreateForm = ({ type, initial, simple, onCreated, onCancel }: Props
   const offers = useOffersFor(type, values);
   const asks = preview?.asks ?? firstAsks(type);
   const possible = formFields(type, variant, asks);
-  const essential = possible.filter((field) => isEssential(type, field) || errorOf(field.name));
+  const isBrought = ({ name, default: usual }: FieldMeta): boolean => usual === undefined && !isEmpty(initial[name]);
+  const essential = possible.filter((field) => isEssential(type, field) || isBrought(field) || errorOf(field.name));
   const fields = all ? possible : essential;
   useEditing(true);
 
   const change = (changes: Changes): void => {
-    draft.set({ values: { ...values, ...changes }, variant });
+    draft.change((now) => ({ ...now, values: { ...now.values, ...changes } }));
     for (const name of Object.keys(changes)) forget(name);
   };
   const submit = async (another: boolean): Promise<void> => {
@@ -90,7 +93,7 @@ export const CreateForm = ({ type, initial, simple, onCreated, onCancel }: Props
           label={t.variant}
           data={type.variants.map(({ name, label }) => ({ value: name, label }))}
           value={variant}
-          onChange={(next) => draft.set({ values, variant: next })}
+          onChange={(next) => draft.change((now) => ({ ...now, variant: next }))}
           allowDeselect={false}
           maw={380}
         />

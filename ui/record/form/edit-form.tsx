@@ -80,7 +80,7 @@ export const EditForm = ({ write, onDone }: Props) => {
         type={type}
         fields={fields}
         values={values}
-        onChange={(changes) => draft.set({ ...typed, ...changes })}
+        onChange={(changes) => draft.change((now) => ({ ...now, ...changes }))}
         preview={preview}
         asks={asks}
         included={record.included}

@@ -10,7 +10,7 @@ import { formWords } from '../words/form.ts';
 import { DecidedField } from './decided-field.tsx';
 import { isWide } from './form-fields.ts';
 import { LinesEditor } from './lines-editor.tsx';
-import type { LineValue } from './lines-table.tsx';
+import { type LineValue, sayMore } from './lines-table.tsx';
 import { Suggested } from './suggested.tsx';
 import type { Preview } from './use-preview.ts';
 import './form.css';
@@ -84,7 +84,7 @@ export const Fields = (props: Props) => {
       ))}
       {withLines &&
         type.lines
-          .filter((lines) => lines.name !== 'watchers')
+          .filter((lines) => lines.name !== 'watchers' && sayMore(lines, values))
           .map((lines) => (
             <fieldset key={lines.name} className="form-section">
               <legend>{lines.label}</legend>

@@ -1,3 +1,4 @@
+import type { PointerEvent } from 'react';
 import type { FieldMeta, RecordJson } from '../../client/meta.ts';
 import { prefetchRecord } from '../data/record-query.ts';
 import { FieldShow } from '../field/field-show.tsx';
@@ -27,6 +28,11 @@ export const TitleLink = ({ row, plural }: { readonly row: RecordJson; readonly 
   );
 };
 
+const nameWhole = ({ currentTarget: cell }: PointerEvent<HTMLElement>): void => {
+  const cut = cell.querySelector('.cut');
+  cell.title = cut && cut.scrollWidth > cut.clientWidth ? (cut.textContent ?? '') : '';
+};
+
 /** One value of one row; twice pressed it is edited where it stands. */
 export const Cell = ({
   row,
@@ -51,6 +57,7 @@ export const Cell = ({
       data-at-end={atEnd || undefined}
       data-editing={edited || undefined}
       data-field={field.name}
+      onPointerEnter={nameWhole}
       onDoubleClick={editable ? () => onEdit({ id: row.id, field: field.name }) : undefined}
     >
       {edited ? (

@@ -18,8 +18,8 @@ type Props = {
 export const ColumnsMenu = (props: Props) => {
   const t = useWords(listWords);
   const button = (
-    <Button small weight="quiet" icon={<IconColumns3 size={15} aria-hidden="true" />}>
-      {t.columns}
+    <Button small weight="quiet" title={t.columns} icon={<IconColumns3 size={15} aria-hidden="true" />}>
+      <span className="list-tool-word">{t.columns}</span>
     </Button>
   );
   return (

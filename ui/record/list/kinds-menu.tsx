@@ -1,4 +1,6 @@
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
+import { useState } from 'react';
+import { useKeys } from '../../client/keys.ts';
 import { useMeta } from '../../client/meta.ts';
 import { Button } from '../../parts/button.tsx';
 import { MenuButton } from '../../parts/menu-button.tsx';
@@ -10,6 +12,9 @@ import { listWords } from '../words/list.ts';
 export const KindsMenu = ({ here }: { readonly here: string | null }) => {
   const t = useWords(listWords);
   const go = useGo();
+  const [open, setOpen] = useState(false);
+  // Of one kind the key leads into its filter.
+  useKeys({ '/': { run: () => setOpen(true), words: t.filterBy } }, { label: t.list, enabled: here === null });
   const { types } = useMeta();
   const workable = Object.values(types).filter((type) => type.traits.includes('assignable'));
   const lines = [
@@ -25,5 +30,5 @@ export const KindsMenu = ({ here }: { readonly here: string | null }) => {
       {Object.values(types).find(({ plural }) => plural === here)?.words.plural ?? t.allKinds}
     </Button>
   );
-  return <MenuButton position="bottom-start" button={button} lines={lines} />;
+  return <MenuButton position="bottom-start" button={button} lines={lines} open={open} onChange={setOpen} />;
 };

@@ -4,13 +4,14 @@ import { useWords } from '../../words/words.ts';
 import { listWords } from '../words/list.ts';
 
 type Props = {
-  readonly filtered: boolean;
+  /** All there is, what a tab is for, or what somebody filtered further. */
+  readonly shows: 'all' | 'tab' | 'filtered';
   readonly onClear: () => void;
   readonly onCreate?: (() => void) | undefined;
   readonly createLabel: string;
 };
 
-export const ListEmpty = ({ filtered, onClear, onCreate, createLabel }: Props) => {
+export const ListEmpty = ({ shows, onClear, onCreate, createLabel }: Props) => {
   const t = useWords(listWords);
   return (
     <div className="list-scroll">
@@ -18,12 +19,12 @@ export const ListEmpty = ({ filtered, onClear, onCreate, createLabel }: Props) =
         title={t.empty}
         actions={
           <>
-            {filtered && <Button onClick={onClear}>{t.clearFilters}</Button>}
+            {shows === 'filtered' && <Button onClick={onClear}>{t.clearFilters}</Button>}
             {onCreate && <Button onClick={onCreate}>{createLabel}</Button>}
           </>
         }
       >
-        {filtered ? t.emptyFiltered : t.emptyAll}
+        {t.emptyOf[shows]}
       </EmptyState>
     </div>
   );

@@ -110,6 +110,10 @@ export const searchOf = (state: ListState, tabs: readonly Tab[], usual: Usual = 
 const sameFilters = (one: ListState['filters'], other: ListState['filters']): boolean =>
   JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
 
+/** Whether a list shows what its tab is for, all of it: nobody has filtered further. */
+export const isWholeTab = (type: TypeMeta, { view, filters, q }: ListState): boolean =>
+  q === '' && type.lists.some(({ name, where }) => view === `list:${name}` && sameFilters(filters, where));
+
 /** Whether the list was changed since its tab was pressed. */
 export const differs = (state: ListState, from: ListState): boolean =>
   !sameFilters(state.filters, from.filters) ||

@@ -49,8 +49,8 @@ const Grouping = ({ type, state, onChange }: Props) => {
     })),
   ];
   const button = (
-    <Button small weight="quiet" icon={<IconStack2 size={15} aria-hidden="true" />}>
-      {words}
+    <Button small weight="quiet" title={words} icon={<IconStack2 size={15} aria-hidden="true" />}>
+      <span {...(layout !== 'calendar' && { className: 'list-tool-word' })}>{words}</span>
     </Button>
   );
   return <MenuButton position="bottom-end" mah={360} button={button} lines={lines} />;
@@ -66,8 +66,8 @@ export const ListTools = ({ type, state, onChange }: Props) => {
   return (
     <>
       {isMeasured(type) && (
-        <Link to={figuresOf(type.plural, state) as '/'} className="list-figures">
-          <IconChartLine size={15} aria-hidden="true" /> {f.figures}
+        <Link to={figuresOf(type.plural, state) as '/'} className="list-figures" title={f.figures}>
+          <IconChartLine size={15} aria-hidden="true" /> <span className="list-tool-word">{f.figures}</span>
         </Link>
       )}
       <Grouping type={type} state={state} onChange={onChange} />

@@ -106,11 +106,15 @@ export const RecordTable = (props: Props) => {
   useEffect(() => {
     if (onEnd && last >= items.length - 12) onEnd();
   }, [last, items.length, onEnd]);
+  const isLast = useEffectEvent(
+    (id: string, field: string | undefined) => control.reveal.id === id && control.reveal.field === field,
+  );
   const reveal = useEffectEvent((id: string, field: string | undefined): void => {
     const at = items.findIndex((item) => item.key === id);
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
     // At once where the row is drawn, so that quick keys go from where they lead; else when it has been.
-    if (!focusOn(id, field)) requestAnimationFrame(() => focusOn(id, field));
+    // Another step may have been taken until then: the focus goes where one stands.
+    if (!focusOn(id, field)) requestAnimationFrame(() => isLast(id, field) && focusOn(id, field));
   });
   useEffect(() => {
     if (control.reveal.count > 0) reveal(control.reveal.id, control.reveal.field);

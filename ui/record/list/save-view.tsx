@@ -32,8 +32,10 @@ export const SaveView = ({ tabs, ...props }: Props) => {
     </Button>
   );
   return (
-    <Folded popup="dialog" button={button}>
-      {(fold) => <SavedAs fold={fold} own={own} changed={changed} {...props} />}
-    </Folded>
+    <span className="list-save">
+      <Folded popup="dialog" button={button}>
+        {(fold) => <SavedAs fold={fold} own={own} changed={changed} {...props} />}
+      </Folded>
+    </span>
   );
 };

@@ -30,11 +30,15 @@ const Head = ({ field, at, sort, onSort }: HeadProps) => {
     >
       {onSort && field.sortable ? (
         <button type="button" onClick={() => onSort(field.name)}>
-          <span className="cut">{field.label}</span>
+          <span className="cut" title={field.label}>
+            {field.label}
+          </span>
           {sorted && <Arrow size={13} aria-hidden="true" />}
         </button>
       ) : (
-        <span className="cut">{field.label}</span>
+        <span className="cut" title={field.label}>
+          {field.label}
+        </span>
       )}
     </th>
   );

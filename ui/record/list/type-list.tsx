@@ -4,7 +4,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Skeletons } from '../../parts/skeletons.tsx';
 import { useWords } from '../../words/words.ts';
 import { useGo } from '../data/go.ts';
-import { includeFor, useRows } from '../data/use-rows.ts';
+import { useRows } from '../data/use-rows.ts';
 import { useUpdate } from '../data/use-update.ts';
 import { DockWhenNeeded } from '../dock/dock-when-needed.tsx';
 import { useDock } from '../dock/use-dock.ts';
@@ -14,7 +14,7 @@ import { listWords } from '../words/list.ts';
 import { rowsAsItems } from './items.ts';
 import { ListEmpty } from './list-empty.tsx';
 import { ListFoot } from './list-foot.tsx';
-import { type ListState, queryOf } from './list-state.ts';
+import { isWholeTab, type ListState, queryOf } from './list-state.ts';
 import { RecordTable } from './record-table.tsx';
 import { useGroupedItems } from './use-grouped-items.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -40,13 +40,13 @@ export const TypeList = ({ type, state, beside, onChange }: Props) => {
   const columns = useMemo(() => named.split(',').flatMap((name) => fieldOf(type, name) ?? []), [type, named]);
   const groupField = state.groupBy ? fieldOf(type, state.groupBy) : undefined;
   const plain = useRows(type, query, state.columns, { wanted: !groupField });
-  const grouped = useGroupedItems(type, groupField, query, includeFor(type, state.columns));
+  const grouped = useGroupedItems(type, groupField, query, state.columns);
   const rows = groupField ? grouped.rows : plain.rows;
   const included = groupField ? grouped.included : plain.included;
   const items = useMemo(() => rowsAsItems(plain.rows), [plain.rows]);
   const control = useRowsControl(rows);
   const update = useUpdate(type);
-  const news = useListNews([type.name], [type.plural]);
+  const news = useListNews([type.name], [type.plural], rows);
   const typeOf = useCallback((): TypeMeta => type, [type]);
   const chosen = control.chosen.length > 0 ? control.chosen : control.current ? [control.current] : [];
   const targets = chosen.map((row) => ({ type, row }));
@@ -62,6 +62,7 @@ export const TypeList = ({ type, state, beside, onChange }: Props) => {
   useListKeys({ control, dock, typeOf, columns: state.columns, opening, beside, createAt, targets });
 
   const filtered = Object.keys(state.filters).length > 0 || state.q !== '';
+  const whole = filtered && isWholeTab(type, state);
   const waiting = !groupField && plain.isPending;
   if (plain.error)
     return (
@@ -77,7 +78,7 @@ export const TypeList = ({ type, state, beside, onChange }: Props) => {
         </div>
       ) : rows.length === 0 && !groupField ? (
         <ListEmpty
-          filtered={filtered}
+          shows={whole ? 'tab' : filtered ? 'filtered' : 'all'}
           onClear={() => onChange({ filters: {}, q: '' })}
           onCreate={createAt ? () => go(createAt) : undefined}
           createLabel={t.create(type.words.name)}

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../client/api.ts';
 import type { FieldMeta, Included, ListJson, RecordJson, TypeMeta } from '../../client/meta.ts';
-import type { RowsQuery } from '../data/use-rows.ts';
+import { type RowsQuery, shownOf } from '../data/use-rows.ts';
 import { groupFilter } from './group-fields.ts';
 import type { Item } from './items.ts';
 import { useGroups } from './use-groups.ts';
@@ -15,20 +15,21 @@ export const useGroupedItems = (
   type: TypeMeta,
   field: FieldMeta | undefined,
   query: RowsQuery,
-  include: readonly string[],
+  columns: readonly string[],
 ) => {
   const { groups } = useGroups(type, field, query, false);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [limits, setLimits] = useState<Readonly<Record<string, number>>>({});
   const limitOf = (key: string): number => limits[key] ?? FIRST;
+  const shown = shownOf(type, columns);
   const open = field ? groups.filter(({ key }) => !closed.has(key)).slice(0, 12) : [];
   const pages = useQueries({
     queries: open.map(({ key }) => ({
-      queryKey: ['rows', type.plural, 'group', field?.name, key, query, include, limitOf(key)],
+      queryKey: ['rows', type.plural, 'group', field?.name, key, query, shown, limitOf(key)],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         api.get<ListJson>(
           `/${type.plural}`,
-          { ...query, [field?.name ?? '']: groupFilter(key), include: include.join(','), limit: limitOf(key) },
+          { ...query, [field?.name ?? '']: groupFilter(key), ...shown, limit: limitOf(key) },
           signal,
         ),
       select: (page: ListJson) => page,

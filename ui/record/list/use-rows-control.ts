@@ -64,6 +64,8 @@ export const useRowsControl = (rows: readonly RecordJson[]): RowsControl => {
     else next.add(row.id);
     setSelected(next);
     setAnchor(row.id);
+    // What one has done something to is where one stands: the next step leads on from it.
+    goTo(placeOf(row.id));
   };
   const chosen = rows.filter((row) => selected.has(row.id));
   const selection = chosen.length === 0 ? 'none' : chosen.length === rows.length ? 'all' : 'some';

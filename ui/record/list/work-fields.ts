@@ -2,6 +2,7 @@ import type { FieldMeta, RecordJson, TypeMeta, TypeOutline } from '../../client/
 
 /** What records of every type have in common, as columns: the header's parts. */
 export type WorkWords = {
+  readonly title: string;
   readonly kind: string;
   readonly due: string;
 };
@@ -27,7 +28,7 @@ export const workColumns = (types: readonly TypeMeta[], words: WorkWords): reado
   const priority = borrowed(types, 'priority');
   return [
     { ...base, name: 'number', label: label('number', '#'), kind: 'text' },
-    { ...base, name: 'title', label: label('title', 'Title'), kind: 'text' },
+    { ...base, name: 'title', label: words.title, kind: 'text' },
     { ...base, name: 'kind', label: words.kind, kind: 'text' },
     { ...base, name: 'state', label: label('state', 'State'), kind: 'text' },
     ...(priority ? [{ ...priority, ...base, options: priority.options }] : []),

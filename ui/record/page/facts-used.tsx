@@ -29,8 +29,10 @@ export const FactsUsed = ({
   const t = useWords(recordWords);
   // A whole table (a priority matrix) explains nothing in a small box.
   const told = Object.entries(facts).filter(
-    ([, value]) =>
-      typeof value !== 'object' || value === null || (Array.isArray(value) && typeof value[0] !== 'object'),
+    ([name, value]) =>
+      typeof value !== 'object' ||
+      (value === null && fieldOf(type, name)) ||
+      (Array.isArray(value) && typeof value[0] !== 'object'),
   );
   if (told.length === 0) return null;
   return (

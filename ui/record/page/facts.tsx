@@ -1,8 +1,10 @@
 import type { FieldMeta } from '../../client/meta.ts';
+import { Skeletons } from '../../parts/skeletons.tsx';
 import { useWords } from '../../words/words.ts';
 import { isTold } from '../clocks/timed-show.tsx';
 import { isEmpty } from '../field/empty.ts';
 import { belongsTo, inSections, isLong, isOverride, stateOf, titleField } from '../field/fields-of.ts';
+import { isUnasked } from '../form/form-fields.ts';
 import { recordWords } from '../words/record.ts';
 import { EditAll } from './edit-all.tsx';
 import { Fact } from './fact.tsx';
@@ -34,6 +36,7 @@ export const isEditable = (scope: RecordScope, field: FieldMeta): boolean =>
   field.writable &&
   !field.base &&
   !field.fixed &&
+  !isUnasked(field) &&
   !field.decidedBy &&
   asksOf(scope)[field.name] !== 'read-only';
 
@@ -41,6 +44,8 @@ export const isEditable = (scope: RecordScope, field: FieldMeta): boolean =>
 export const Facts = () => {
   const t = useWords(recordWords);
   const scope = useRecord();
+  // What a list knew of it is not all of it: facts come together, or they would push each other about.
+  if (!scope.record.may) return <Skeletons count={7} />;
   const fields = factsOf(scope);
   const sections = [
     ...inSections(

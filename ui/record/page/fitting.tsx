@@ -1,13 +1,15 @@
 import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs';
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
+import IconGitBranch from '@tabler/icons-react/dist/esm/icons/IconGitBranch.mjs';
 import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../client/api.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useFormat } from '../../client/format.ts';
 import { say } from '../../client/undo.ts';
 import { Button } from '../../parts/button.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { useWords } from '../../words/words.ts';
 import { useAct } from '../data/use-act.ts';
+import { useAnswer } from '../data/use-answer.ts';
 import { fittingWords } from '../words/fitting.ts';
 import { Aside } from './aside.tsx';
 import { useRecord } from './record-context.ts';
@@ -16,7 +18,9 @@ type Fits = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  readonly because: 'item' | 'service' | 'category' | 'words';
+  readonly because: 'item' | 'beneath' | 'service' | 'category' | 'words';
+  /** When it began, of what has a moment. */
+  readonly at?: string;
 };
 
 /** What can fit a record: the query that finds it, the type of what is found, and the verb with the argument that takes it. */
@@ -29,6 +33,7 @@ const kinds = [
     as: 'knownError',
     Icon: IconAlertCircle,
   },
+  { query: 'fitting-changes', finds: 'change', verb: 'caused-by-change', as: 'change', Icon: IconGitBranch },
   { query: 'fitting-articles', finds: 'article', verb: 'send-article', as: 'article', Icon: IconBook2 },
 ] as const;
 type Kind = (typeof kinds)[number];
@@ -37,19 +42,14 @@ const done = new Set(['resolved', 'closed']);
 
 const FittingOf = ({ kind: { query, finds, verb, as, Icon } }: { readonly kind: Kind }) => {
   const t = useWords(fittingWords);
+  const format = useFormat();
   const client = useQueryClient();
   const { type, record } = useRecord();
   const act = useAct(type);
   const taking = type.verbs.find(({ name }) => name === verb);
   const may = record.verbs?.find(({ name }) => name === verb)?.allowed && !done.has(record.category);
   const about = [record['title'], record['service'], record['configurationItem'], record['classification']];
-  const { data } = useQuery({
-    queryKey: [query, type.plural, record.number, ...about],
-    queryFn: ({ signal }) =>
-      api.get<{ items: readonly Fits[] }>(`/${type.plural}/${record.number}/${query}`, {}, signal),
-    enabled: may === true,
-    staleTime: 60_000,
-  });
+  const { data } = useAnswer<{ items: readonly Fits[] }>(query, { about, enabled: may === true, staleTime: 60_000 });
   if (!may || !taking || !data || data.items.length === 0) return null;
   const take = async (id: string): Promise<void> => {
     try {
@@ -63,13 +63,13 @@ const FittingOf = ({ kind: { query, finds, verb, as, Icon } }: { readonly kind: 
   return (
     <Aside label={t[query].label}>
       <ul>
-        {data.items.map(({ id, number, title, because }) => (
+        {data.items.map(({ id, number, title, because, at }) => (
           <li key={id} className="aside-line">
             <Icon size={15} aria-hidden="true" />
             <span className="share">
               <RecordLink type={finds} number={number} title={title} />
               <br />
-              <small className="quiet">{t.because[because]}</small>
+              <small className="quiet">{[t.because[because], ...(at ? [format.relative(at)] : [])].join(' · ')}</small>
             </span>
             <Button small weight="quiet" aria-label={t[query].takeIt(number)} onClick={() => void take(id)}>
               {t[query].take}

@@ -86,14 +86,14 @@ export const Links = () => {
   const { linkKinds } = useMeta();
   const { links, add, remove } = useLinks(type.plural, record.number);
   const [adding, setAdding] = useState(false);
-  const addAndTell = async (kind: string, to: string, direction: 'out' | 'in'): Promise<void> => {
-    await add(kind, to, direction).catch((error: Error) => say(error.message, 'problem'));
+  const addAndTell = async (kind: string, to: string, direction: 'out' | 'in', until?: string): Promise<void> => {
+    await add(kind, to, direction, until).catch((error: Error) => say(error.message, 'problem'));
   };
   const removeAndOffer = async (link: LinkJson): Promise<void> => {
     await remove(link.id);
     offerUndo({
       message: t.unlinked(link.other.number),
-      undo: () => addAndTell(link.kind, link.other.number, link.direction),
+      undo: () => addAndTell(link.kind, link.other.number, link.direction, link.until?.state),
     });
   };
   return (

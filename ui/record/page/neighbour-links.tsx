@@ -1,5 +1,6 @@
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import IconChevronUp from '@tabler/icons-react/dist/esm/icons/IconChevronUp.mjs';
+import { awaitPage } from '../../client/coming.ts';
 import { useFormat } from '../../client/format.ts';
 import { useKeys } from '../../client/keys.ts';
 import { IconButton } from '../../parts/button.tsx';
@@ -7,6 +8,7 @@ import { useWords } from '../../words/words.ts';
 import { neighboursOf } from '../data/came-from.ts';
 import { isEditing } from '../data/editing.ts';
 import { useGo } from '../data/go.ts';
+import { recordPath } from '../split/list-place.ts';
 import { recordWords } from '../words/record.ts';
 
 // Escape first closes what is open, and never leaves what is being written.
@@ -21,7 +23,10 @@ export const NeighbourLinks = ({ plural, number }: { readonly plural: string; re
   const go = useGo();
   const { previous, next, back, at, of } = neighboursOf(plural, number);
   const open = (to: typeof next): void => {
-    if (to) go(`/${to.plural}/${to.number}`, { replace: true });
+    if (!to) return;
+    const path = recordPath({ plural: to.plural, key: to.number });
+    awaitPage(path);
+    go(path, { replace: true });
   };
   useKeys(
     {

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { useEditing } from '../data/editing.ts';
 import { LinesEditor } from '../form/lines-editor.tsx';
-import { type LinesMeta, LinesTable, type LineValue } from '../form/lines-table.tsx';
+import { type LinesMeta, LinesTable, type LineValue, sayMore } from '../form/lines-table.tsx';
 import { recordWords } from '../words/record.ts';
 import { Checklist } from './checklist.tsx';
 import { useRecord } from './record-context.ts';
@@ -54,7 +54,7 @@ export const RecordLines = ({ lines }: { readonly lines: LinesMeta }) => {
   const { type, record, mayUpdate } = useRecord();
   const [editing, setEditing] = useState(false);
   const value = (record[lines.name] as readonly LineValue[] | undefined) ?? [];
-  if (value.length === 0 && !mayUpdate) return null;
+  if (value.length === 0 && !(mayUpdate && sayMore(lines, record))) return null;
   return (
     <section className="prose" aria-label={lines.label}>
       <h2>

@@ -6,6 +6,7 @@ import { Links } from './links.tsx';
 import { Offers } from './offers.tsx';
 import { useRecord } from './record-context.ts';
 import { Similar } from './similar.tsx';
+import { hasCourse, SoFar } from './so-far.tsx';
 import { Surroundings } from './surroundings.tsx';
 import { Watchers } from './watchers.tsx';
 import { WhoFits } from './who-fits.tsx';
@@ -18,6 +19,7 @@ export const RecordSide = ({ files }: { readonly files: Files | undefined }) => 
     <aside className="record-side">
       {wears('timed') && <Clocks />}
       <Facts />
+      {hasCourse(type) && <SoFar />}
       {type.queries.includes('who-fits') && <WhoFits />}
       {type.suggests.length > 0 && <Offers />}
       {wears('attachable') && files && <Attachments {...files} />}

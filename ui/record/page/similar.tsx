@@ -71,6 +71,11 @@ export const Similar = () => {
               <span className="alike">
                 <RecordLink type={type.name} number={one.number} title={one.title} />
                 <AlikeReason type={type} alike={one} />
+                {one.solved && (
+                  <small className="alike-solved" dir="auto" title={one.solved}>
+                    <strong>{t.solvedBy}</strong> {one.solved}
+                  </small>
+                )}
                 {mayUpdate && <Doings one={one} merge={merge} />}
               </span>
             </li>

@@ -36,8 +36,8 @@ const NOTHING: Changes = {};
 const useTyped = (key: string | undefined) => {
   const draft = useDraft<Changes>(key ?? 'verb:none', NOTHING);
   const [own, setOwn] = useState<Changes>(NOTHING);
-  if (key === undefined) return { typed: own, set: setOwn, clear: () => setOwn(NOTHING), restored: false };
-  return { typed: draft.value, set: draft.set, clear: draft.clear, restored: draft.restored };
+  if (key === undefined) return { typed: own, change: setOwn, clear: () => setOwn(NOTHING), restored: false };
+  return { typed: draft.value, change: draft.change, clear: draft.clear, restored: draft.restored };
 };
 
 /** What a verb asks before it is done, in its place and not in a dialogue. */
@@ -46,10 +46,14 @@ export const VerbPanel = ({ type, verb, values, included, about, onDo, onClose }
   const record = useContext(RecordContext)?.record;
   const asked = askedBy(type, verb);
   const names = [...asked.map(({ name }) => name), ...linesAskedBy(type, verb).map(({ name }) => name)];
-  const { typed, set, clear, restored } = useTyped(record && `verb:${verb.name}:${record.number}`);
+  const { typed, change, clear, restored } = useTyped(record && `verb:${verb.name}:${record.number}`);
   const before = (name: string): unknown => values[name] ?? asked.find((field) => field.name === name)?.default ?? null;
   const now = (name: string): unknown => (name in typed ? typed[name] : before(name));
-  const [first] = useState(() => (asked.find(({ name }) => isEmpty(now(name))) ?? asked[0])?.name);
+  // What it cannot be done without comes first.
+  const [first] = useState(() => {
+    const missing = asked.filter(({ name }) => isEmpty(now(name)));
+    return (missing.find(({ required }) => required) ?? missing[0] ?? asked[0])?.name;
+  });
   const [to, setTo] = useState<Found | null>(null);
   const wait = useWaitFor(type, verb);
   const [error, setError] = useState<unknown>(null);
@@ -119,7 +123,7 @@ export const VerbPanel = ({ type, verb, values, included, about, onDo, onClose }
         type={type}
         verb={verb}
         values={Object.fromEntries(names.map((name) => [name, now(name)]))}
-        onChange={(name, value) => set({ ...typed, [name]: value })}
+        onChange={(name, value) => change((standing) => ({ ...standing, [name]: value }))}
         included={included}
         first={first}
         errorOf={errorOf}

@@ -31,11 +31,23 @@ export const verbsNow = (type: TypeMeta, now: readonly VerbNow[] = []): readonly
 const leadsTo = (type: TypeMeta, verb: VerbMeta, category: string): boolean =>
   stateOf(type, verb.to)?.category === category;
 
+/** The verbs that end work well. Of several ends, such as received and rejected, the one that is declared first is the good one. */
+const goodEnds = (type: TypeMeta): readonly VerbMeta[] => {
+  const steps = type.verbs.filter((verb) => verb.sort === 'transition' && !verb.inPanel);
+  return ['resolved', 'closed'].flatMap((category) => {
+    const states = type.states.filter((state) => state.category === category);
+    return states.flatMap((state) => steps.find(({ to }) => to === state.name) ?? []).slice(0, 1);
+  });
+};
+
 /** The verb that ends the work: what `e` does. */
-export const endingVerb = (type: TypeMeta): VerbMeta | undefined => {
-  const leading = (category: string): VerbMeta | undefined =>
-    type.verbs.find((verb) => verb.sort === 'transition' && !verb.inPanel && leadsTo(type, verb, category));
-  return leading('resolved') ?? leading('closed');
+export const endingVerb = (type: TypeMeta): VerbMeta | undefined => goodEnds(type)[0];
+
+/** Whether a step leads on: to a state that is declared after this one and is none of the ends. */
+const leadsOn = (type: TypeMeta, verb: VerbMeta, state: string | null): boolean => {
+  const place = (name: string | null | undefined): number => type.states.findIndex((one) => one.name === name);
+  const isEnd = leadsTo(type, verb, 'closed') || leadsTo(type, verb, 'retired');
+  return verb.to !== undefined && !isEnd && place(verb.to) > place(state);
 };
 
 const pressing = new Set<Category>([...unfinished, 'resolved']);
@@ -44,13 +56,15 @@ const pressing = new Set<Category>([...unfinished, 'resolved']);
  * The verb that stands out: what ends the work, else the first step that leads on. Where nothing is pressing, or all that is possible is
  * to let go of it, none does.
  */
-export const outstanding = (type: TypeMeta, now: Category, possible: readonly VerbMeta[]): VerbMeta | undefined => {
-  const ending = endingVerb(type);
-  if (!pressing.has(now)) return undefined;
+export const outstanding = (
+  type: TypeMeta,
+  now: { readonly state: string | null; readonly category: Category },
+  possible: readonly VerbMeta[],
+): VerbMeta | undefined => {
+  if (!pressing.has(now.category)) return undefined;
   return (
-    possible.find(({ name }) => name === ending?.name) ??
-    possible.find((verb) => verb.to !== undefined && !leadsTo(type, verb, now) && !leadsTo(type, verb, 'retired')) ??
-    possible.find(({ sort }) => sort === 'action')
+    goodEnds(type).find((end) => possible.some(({ name }) => name === end.name)) ??
+    possible.find((verb) => !leadsTo(type, verb, now.category) && leadsOn(type, verb, now.state))
   );
 };
 

@@ -26,7 +26,7 @@ export const Waking = () => {
   const reasons = [
     ...(typeof at === 'string' ? [`${format.absolute(at)} (${format.relative(at)})`] : []),
     ...(record['sleepsThroughReplies'] === true ? [] : [t.wakesOnReply]),
-    ...(awaited.length > 0 ? [t.wakesAfter(awaited.map(({ other }) => other.number).join(', '))] : []),
+    ...awaited.map(({ other, until }) => (until ? t.wakesWhen(other.number, until.label) : t.wakesAfter(other.number))),
   ];
   return (
     <p className="waking">

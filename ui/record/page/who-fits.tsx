@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../client/api.ts';
 import { useFormat } from '../../client/format.ts';
 import { say } from '../../client/undo.ts';
 import { Button } from '../../parts/button.tsx';
 import { Avatar } from '../../parts/person.tsx';
 import { useWords } from '../../words/words.ts';
 import { useAct } from '../data/use-act.ts';
+import { useAnswer } from '../data/use-answer.ts';
 import { whoFitsWords } from '../words/who-fits.ts';
 import { Aside } from './aside.tsx';
 import { useRecord } from './record-context.ts';
@@ -30,14 +29,9 @@ const QUERY = 'who-fits';
 const FEW = 4;
 
 const useFits = (wanted: boolean) => {
-  const { type, record } = useRecord();
+  const { record } = useRecord();
   const about = [record['team'], record['service'], record['catalogueItem']];
-  return useQuery({
-    queryKey: [QUERY, type.plural, record.number, ...about],
-    queryFn: ({ signal }) => api.get<Answer>(`/${type.plural}/${record.number}/${QUERY}`, {}, signal),
-    enabled: wanted,
-    staleTime: 30_000,
-  }).data;
+  return useAnswer<Answer>(QUERY, { about, enabled: wanted, staleTime: 30_000 }).data;
 };
 
 /** Why somebody stands where they stand: what they can, whether they are there, what they have already. */

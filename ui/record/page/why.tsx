@@ -1,9 +1,8 @@
 import { Popover } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../client/api.ts';
 import type { FieldMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
+import { useAnswer } from '../data/use-answer.ts';
 import { recordWords } from '../words/record.ts';
 import { FactsUsed } from './facts-used.tsx';
 import { useRecord } from './record-context.ts';
@@ -16,20 +15,13 @@ type Reason = {
   readonly override?: string | null;
 };
 
-const useReason = (plural: string, key: string, version: number, field: string, wanted: boolean) =>
-  useQuery({
-    queryKey: ['why', plural, key, field, version],
-    queryFn: ({ signal }) => api.get<Reason>(`/${plural}/${key}/why`, { field }, signal),
-    enabled: wanted,
-  });
-
 /** Why a value is what it is: the sentence, the facts the decision used, and the way to decide otherwise. */
 export const Why = ({ field }: { readonly field: FieldMeta }) => {
   const t = useWords(recordWords);
-  const { type, record, mayUpdate } = useRecord();
+  const { type, mayUpdate } = useRecord();
   const [open, setOpen] = useState(false);
   const [deciding, setDeciding] = useState(false);
-  const { data: reason, error } = useReason(type.plural, record.number, record.version, field.name, open);
+  const { data: reason, error } = useAnswer<Reason>('why', { params: { field: field.name }, enabled: open });
   return (
     <Popover
       opened={open}

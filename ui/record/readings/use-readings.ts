@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReadingsJson } from '../../../derive/figures.ts';
 import { api } from '../../client/api.ts';
 
@@ -9,5 +9,6 @@ export const useReadings = (key: string, asked: Asked = {}, version: unknown = n
   useQuery({
     queryKey: ['readings', key, asked, version],
     queryFn: ({ signal }) => api.get<ReadingsJson>(`/measures/${key}/readings`, asked, signal),
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
   });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Sight } from '../../../derive/sight.types.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useWords } from '../../words/words.ts';
@@ -6,7 +7,7 @@ import type { Found } from '../data/find-records.ts';
 import { RecordPick } from '../field/record-pick.tsx';
 import { useRecord } from '../page/record-context.ts';
 import { sightWords } from '../words/sight.ts';
-import { type Sight, useSight } from './use-sight.ts';
+import { useSight } from './use-sight.ts';
 import { Ways } from './ways.tsx';
 import './sight.css';
 

@@ -1,8 +1,8 @@
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
+import type { Way } from '../../../derive/sight.types.ts';
 import { useWords } from '../../words/words.ts';
 import { sightWords } from '../words/sight.ts';
-import type { Way } from './use-sight.ts';
 
 /** The ways in which something is allowed: each condition with whether it holds. */
 export const Ways = ({ ways, only }: { readonly ways: readonly Way[]; readonly only?: boolean }) => {

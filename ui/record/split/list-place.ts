@@ -8,7 +8,7 @@ export type Opened = { readonly plural: string; readonly key: string };
 export type ListPlace = { readonly path: string; readonly search: string; readonly opened: Opened | null };
 
 const listPath = /^\/(?:queue(?:\/[\w-]+)?|[\w-]+)$/;
-const recordPath = /^\/([\w-]+)\/([^/]+)$/;
+const recordAddress = /^\/([\w-]+)\/([^/]+)$/;
 
 const parted = (href: string): { readonly path: string; readonly search: string } => {
   const at = href.indexOf('?');
@@ -16,7 +16,7 @@ const parted = (href: string): { readonly path: string; readonly search: string 
 };
 
 const beside = (path: string, search: string): ListPlace | null => {
-  const [, plural, key] = recordPath.exec(path) ?? [];
+  const [, plural, key] = recordAddress.exec(path) ?? [];
   const { path: list, search: query } = parted(new URLSearchParams(search).get('beside') ?? '');
   return plural && key && listPath.test(list)
     ? { path: list, search: query, opened: { plural, key: decodeURIComponent(key) } }
@@ -27,10 +27,13 @@ const beside = (path: string, search: string): ListPlace | null => {
 export const listPlaceOf = (path: string, search: string): ListPlace | null =>
   listPath.test(path) ? { path, search, opened: null } : beside(path, search);
 
+/** Where a record stands in the web. */
+export const recordPath = ({ plural, key }: Opened): string => `/${plural}/${encodeURIComponent(key)}`;
+
 /** The address of a record with a list beside it. */
-export const besideHref = ({ plural, key }: Opened, list: string): string => {
+export const besideHref = (record: Opened, list: string): string => {
   const query = encodeURIComponent(list).replaceAll(/%(?:2F|3F|3D|3A|2C)/g, decodeURIComponent);
-  return `/${plural}/${encodeURIComponent(key)}?beside=${query}`;
+  return `${recordPath(record)}?beside=${query}`;
 };
 
 export const openedAs = (type: TypeMeta | undefined, row: RecordJson): Opened => ({

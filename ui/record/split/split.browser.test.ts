@@ -47,6 +47,26 @@ test('Enter leads into the record, Escape back to the list, and the keys of the 
   await page.locator('.beside').getByRole('form', { name: 'Resolve: INC-2' }).waitFor();
 });
 
+test('a key is done to the record one stands on when it is pressed, though its page is still on its way', async () => {
+  const { page } = await desk.house.signIn(AGENT, `/incidents/INC-1?beside=${LIST}`);
+  await read(page, 'Alpha printer').waitFor();
+  await page.locator('.list-row[data-current]').getByText('Alpha printer').waitFor();
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/incidents/INC-*', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await page.evaluate(pressAll, ['j', 'j', 'e', 'j']);
+  await read(page, 'Charlie scanner').waitFor();
+  answer();
+  await page.locator('.beside').getByRole('form', { name: 'Resolve: INC-3' }).waitFor();
+  await page.locator('.list-row[data-current]').getByText('Charlie scanner').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/incidents/INC-3');
+});
+
 test('what was resolved leaves the list, and the next key leads to the one that took its place', async () => {
   const number = await desk.report('Delta modem', { impact: 'high', urgency: 'high' });
   const { page } = await desk.house.signIn(AGENT, `/incidents/${number}?beside=${LIST}`);
@@ -72,8 +92,9 @@ test('it is remembered, can be sent as an address, and gives way on a small scre
   await read(page, 'Alpha printer').waitFor();
   await page.setViewportSize({ width: 1000, height: 800 });
   await page.getByRole('heading', { level: 1, name: 'Alpha printer' }).waitFor();
-  expect(await page.locator('.list-page').count()).toBe(0);
+  await page.locator('.list-page').waitFor({ state: 'detached' });
   await page.setViewportSize({ width: 1280, height: 800 });
+  await page.locator('.list-page').waitFor();
   await page.keyboard.press('s');
   await page.locator('.beside').waitFor({ state: 'hidden' });
   await page.goto(address);
@@ -119,6 +140,16 @@ test('a record shows from what the list knows, before the server has answered', 
   expect(held.length).toBeGreaterThan(0);
   for (const go of held) go();
 });
+
+/** Keys one after another as from a keyboard, each as soon as the one before was heard. */
+const pressAll = async (keys: readonly string[]): Promise<void> => {
+  for (const key of keys) {
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
+    await Promise.resolve();
+  }
+};
 
 const stepTo = async ({ key, title }: { readonly key: string; readonly title: string }): Promise<number> => {
   const begun = performance.now();

@@ -1,14 +1,15 @@
 import { useEffect, useEffectEvent } from 'react';
+import { awaitPage } from '../../client/coming.ts';
 import { useKeys } from '../../client/keys.ts';
 import type { RecordJson, TypeMeta } from '../../client/meta.ts';
 import { nothingOpen } from '../../parts/nothing-open.ts';
 import { useWords } from '../../words/words.ts';
 import { leaveList } from '../data/came-from.ts';
 import { isEditing } from '../data/editing.ts';
-import { useGo } from '../data/go.ts';
+import { useGo, useTarget } from '../data/go.ts';
 import type { RowsControl } from '../list/use-rows-control.ts';
 import { listWords } from '../words/list.ts';
-import { besideHref, openedAs, useListPlace } from './list-place.ts';
+import { besideHref, openedAs, recordPath, useListPlace } from './list-place.ts';
 
 type About = {
   readonly rows: readonly RecordJson[];
@@ -27,17 +28,24 @@ const isInRecord = (): boolean => document.activeElement?.closest('.beside') !==
 export const useOpening = ({ rows, typeOf, control, beside }: About): Opening => {
   const t = useWords(listWords);
   const go = useGo();
+  const here = useTarget();
   const { path, search, opened } = useListPlace();
   const href = `${path}${search}`;
   const openedRow = opened && rows.find((row) => row.number === opened.key && typeOf(row)?.plural === opened.plural);
-  const show = (row: RecordJson, replace: boolean): void =>
-    go(besideHref(openedAs(typeOf(row), row), href), { replace });
+  const show = (row: RecordJson, replace: boolean): void => {
+    const record = openedAs(typeOf(row), row);
+    awaitPage(recordPath(record));
+    go(besideHref(record, href), { replace });
+  };
   const openAlone = (row: RecordJson): void => {
     leaveList({ href, rows: rows.map((one) => ({ plural: typeOf(one)?.plural ?? '', number: one.number })) });
     go(`/${typeOf(row)?.plural}/${row.number}`);
   };
 
-  const follow = useEffectEvent((id: string) => control.goTo(control.placeOf(id)));
+  const follow = useEffectEvent((id: string) => {
+    // A step further may be on its way: one stands where it leads.
+    if (opened && here() === recordPath(opened)) control.goTo(control.placeOf(id));
+  });
   const openedId = openedRow?.id;
   useEffect(() => {
     if (openedId !== undefined) follow(openedId);
@@ -64,7 +72,8 @@ export const useOpening = ({ rows, typeOf, control, beside }: About): Opening =>
     },
     step: (by, field) => {
       const row = control.step(by, field);
-      if (beside && row && row.id !== openedId) show(row, opened !== null);
+      // By where one is going, not by what is shown: the step before may still be on its way.
+      if (beside && row && here() !== recordPath(openedAs(typeOf(row), row))) show(row, opened !== null);
     },
   };
 };

@@ -23,8 +23,16 @@ const useLater = (): boolean => {
   return ready;
 };
 
+/** Titles of so many letters are not cut: the long ones make room. */
+const SHORT = 12;
+
 const BeadLink = ({ bead }: { readonly bead: Bead }) => (
-  <li className="bead" data-archived={bead.archived || undefined} title={`${bead.number} ${bead.title}`}>
+  <li
+    className="bead"
+    data-archived={bead.archived || undefined}
+    data-short={bead.title.length <= SHORT || undefined}
+    title={`${bead.number} ${bead.title}`}
+  >
     <HealthMark health={bead.health} />
     <RecordLink type={bead.type} number={bead.number}>
       <span className="cut" dir="auto">

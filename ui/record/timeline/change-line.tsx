@@ -4,6 +4,7 @@ import { fill } from '../../../kernel/words.ts';
 import { useFormat } from '../../client/format.ts';
 import { type ActivityJson, useMeta } from '../../client/meta.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
+import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/words.ts';
 import { isEmpty } from '../field/empty.ts';
 import { FieldShow } from '../field/field-show.tsx';
@@ -31,7 +32,10 @@ const FieldChange = ({
   const { type, record } = useRecord();
   const field = fieldOf(type, name);
   const show = (value: unknown): ReactNode =>
-    field ? (
+    field?.kind === 'moment' && typeof value === 'string' ? (
+      // What was set is told as it was set: how far it is from today was not written down.
+      <When at={value} absolute />
+    ) : field ? (
       <FieldShow type={type} field={field} value={value} included={record.included} compact />
     ) : (
       String(value ?? '–')

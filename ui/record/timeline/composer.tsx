@@ -30,6 +30,8 @@ type Props = {
   readonly modes: readonly Mode[];
   /** There is somebody who asked, and reads what is replied. */
   readonly asked?: boolean;
+  /** It is whoever writes. */
+  readonly mine?: boolean;
   readonly onSend: (saying: Saying) => Promise<void>;
   readonly onFiles?: ((files: readonly File[]) => void) | undefined;
   /** It was asked for: the writing can begin at once. */
@@ -39,7 +41,7 @@ type Props = {
 };
 
 /** One composer for replies and notes. What it will be, and who will read it, is told by its words, its mark and its surface. */
-export const Composer = ({ about, modes, asked = true, onSend, onFiles, focused, before }: Props) => {
+export const Composer = ({ about, modes, asked = true, mine = false, onSend, onFiles, focused, before }: Props) => {
   const t = useWords(timelineWords);
   const draft = useDraft<Written>(`say:${about}`, { text: '', mode: modes[0] ?? 'public', mentions: [] });
   const area = useRef<HTMLTextAreaElement>(null);
@@ -53,11 +55,11 @@ export const Composer = ({ about, modes, asked = true, onSend, onFiles, focused,
     if (focused) area.current?.focus();
   }, [focused]);
 
-  const change = (changes: Partial<Written>): void => draft.set({ ...draft.value, mode, ...changes });
+  const change = (changes: Partial<Written>): void => draft.change((now) => ({ ...now, mode, ...changes }));
   const write = (next: string): void => {
     // A draft that was emptied is begun anew.
     const began = (text.trim() === '' ? undefined : since) ?? new Date().toISOString();
-    draft.set({ ...draft.value, mode, text: next, since: began });
+    change({ text: next, since: began });
     bePresentWriting(next.trim() === '' ? null : mode);
   };
   const begin = (next: Mode): void => {
@@ -118,14 +120,14 @@ export const Composer = ({ about, modes, asked = true, onSend, onFiles, focused,
         ) : null}
         <span className="who-reads">
           {internal ? <IconLock size={14} aria-hidden="true" /> : <IconWorld size={14} aria-hidden="true" />}
-          {internal ? t.readInside : asked ? t.readByAll : t.readByReaders}
+          {internal ? t.readInside : mine ? t.readByUs : asked ? t.readByAll : t.readByReaders}
         </span>
       </header>
       <MessageInput
         ref={area}
         value={text}
         onChange={write}
-        onMention={(mention) => change({ mentions: [...mentions, mention] })}
+        onMention={(mention) => draft.change((now) => ({ ...now, mentions: [...now.mentions, mention] }))}
         onFiles={(files) => onFiles?.(files)}
         onSend={() => void send()}
         label={internal ? t.writeNote : t.writeReply}

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../words/words.ts';
 import { type Found, useFoundRecords } from '../data/find-records.ts';
 import { timelineWords } from '../words/timeline.ts';
@@ -34,10 +35,13 @@ export const MessageInput = ({ value, onChange, onMention, onFiles, onSend, labe
   };
   const choose = (person: Found): void => {
     const next = withMention(value, area.current?.selectionStart ?? value.length, person.title);
-    onChange(next.text);
-    onMention({ id: person.id, name: person.title });
-    setTyped(null);
-    requestAnimationFrame(() => area.current?.setSelectionRange(next.caret, next.caret));
+    // At once, so that what is typed next stands behind it.
+    flushSync(() => {
+      onChange(next.text);
+      onMention({ id: person.id, name: person.title });
+      setTyped(null);
+    });
+    area.current?.setSelectionRange(next.caret, next.caret);
   };
   const onListKey = (event: KeyboardEvent): boolean => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

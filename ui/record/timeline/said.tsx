@@ -65,6 +65,7 @@ export const Said = ({ entry, sending }: Props) => {
         <strong dir="auto">{name}</strong>
         {entry.channel && t.channels[entry.channel] && <span className="quiet">{t.channels[entry.channel]}</span>}
         <span className="quiet">{sending ? t.sending : <When at={entry.happenedAt} />}</span>
+        <PutRight entry={entry} />
         <Whence entry={entry} />
         <span className="who-can-read">
           {internal ? <IconLock size={14} aria-hidden="true" /> : <IconWorld size={14} aria-hidden="true" />}
@@ -72,7 +73,6 @@ export const Said = ({ entry, sending }: Props) => {
         </span>
         {split && <EntryMenu name={name} onSplit={() => setSplitting(true)} />}
       </header>
-      <PutRight entry={entry} />
       <div>
         <RichText text={entry.content.text ?? ''} />
       </div>

@@ -79,6 +79,7 @@ export const Timeline = ({ onFiles }: { readonly onFiles?: ((files: readonly Fil
   const me = useMe();
   const scope = useRecord();
   const { type, record } = scope;
+  const requester = record[type.header['requester'] ?? 'requester'];
   const activity = useActivity(type.plural, record.number, type.traits.includes('linkable'));
   const say = useSay(type.plural, record.number);
   const [pending, setPending] = useState<readonly ActivityJson[]>([]);
@@ -120,7 +121,8 @@ export const Timeline = ({ onFiles }: { readonly onFiles?: ((files: readonly Fil
           key={record.id}
           about={record.number}
           modes={modes}
-          asked={Boolean(record[type.header['requester'] ?? 'requester'])}
+          asked={Boolean(requester)}
+          mine={requester === me.id}
           onSend={send}
           onFiles={onFiles}
           before={({ since, mode }) => (

@@ -248,7 +248,7 @@ const de: typeof en = {
   columns: {
     from: 'Von',
     until: 'Bis',
-    state: 'Zustand',
+    state: 'Status',
     reason: 'Grund',
     seconds: 'Verstrichen',
     working: 'Arbeitszeit',

@@ -19,7 +19,7 @@ export const PeopleTable = ({ people, included, onOpen }: Props) => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keys as well
     <section className="table-scroll" tabIndex={0} aria-label={words.people}>
-      <table className="table">
+      <table className="table" data-stacks>
         <thead>
           <tr>
             {[words.name, words.email, words.organisation, words.roles, words.state].map((label) => (
@@ -39,7 +39,9 @@ export const PeopleTable = ({ people, included, onOpen }: Props) => {
                     <PersonName name={textOf(person, 'name')} />
                   </button>
                 </th>
-                <td>{textOf(person, 'email')}</td>
+                <td className="one-line" title={textOf(person, 'email')}>
+                  {textOf(person, 'email')}
+                </td>
                 <td dir="auto">{included[textOf(person, 'organisation')]?.title}</td>
                 <td>{listOf(person, 'roles').map(roleName).join(', ')}</td>
                 <td>{state ? <StateBadge category={state.category} label={state.label} bare /> : null}</td>

@@ -19,6 +19,7 @@ export const MatrixEditor = ({ label, matrix, choices, onChange }: Props) => {
   const used = [...new Set(Object.values(matrix).flatMap((row) => Object.values(row)))].sort();
   const offered = choices ?? used;
   const wordOf = useValueWords([...new Set([...rows, ...columns])]);
+  const sayOf = useValueWords(offered);
   return (
     <div className="table-scroll">
       <table className="matrix" aria-label={label}>
@@ -45,7 +46,9 @@ export const MatrixEditor = ({ label, matrix, choices, onChange }: Props) => {
                     onChange={(event) => onChange(row, column, event.currentTarget.value)}
                   >
                     {offered.map((value) => (
-                      <option key={value}>{value}</option>
+                      <option key={value} value={value}>
+                        {sayOf(value)}
+                      </option>
                     ))}
                   </select>
                 </td>

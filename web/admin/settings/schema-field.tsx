@@ -1,7 +1,10 @@
-import { NumberInput, Select, Switch, TagsInput, TextInput } from '@mantine/core';
+import { NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { humanise } from '../../../kernel/field.ts';
 import { JsonField } from './json-field.tsx';
 import { at, type Schema } from './setting.ts';
+
+/** More characters than this are no longer one line. */
+const LINE = 300;
 
 type Props = {
   readonly name: string;
@@ -47,6 +50,9 @@ export const SchemaField = ({ name, schema, value, path, onChange }: Props) => {
   if (schema.enum)
     return <Select {...shared} allowDeselect={false} data={[...schema.enum]} value={text} onChange={set} />;
   if (schema.type === 'string') {
+    // What may have several lines keeps them.
+    if ((schema.maxLength ?? 0) > LINE)
+      return <Textarea {...shared} autosize value={text} onChange={(event) => set(event.currentTarget.value)} />;
     return <TextInput {...shared} value={text} onChange={(event) => set(event.currentTarget.value)} />;
   }
   if (schema.type === 'array' && schema.items?.type === 'string') {

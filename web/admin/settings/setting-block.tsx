@@ -7,6 +7,7 @@ import { Button } from '../../../ui/parts/button.tsx';
 import { ErrorNote } from '../../../ui/parts/error-note.tsx';
 import { useWords } from '../../../ui/words/words.ts';
 import { adminWords } from '../admin.words.ts';
+import { EachEditor } from './each-editor.tsx';
 import { MatrixEditor } from './matrix-editor.tsx';
 import { SchemaField } from './schema-field.tsx';
 import { cellChoices, changed, matrixOf, type Setting } from './setting.ts';
@@ -29,7 +30,7 @@ export const SettingBlock = ({ setting }: { readonly setting: Setting }) => {
   const words = useWords(adminWords);
   const [value, setValue] = useState(setting.value);
   const { mutate, isPending, error } = useSaveSetting(setting);
-  const matrix = matrixOf(value);
+  const matrix = setting.each ? undefined : matrixOf(value);
   const touched = JSON.stringify(value) !== JSON.stringify(setting.value);
   const change = (path: readonly string[], next: unknown): void => setValue(changed(value, path, next));
   return (
@@ -42,7 +43,9 @@ export const SettingBlock = ({ setting }: { readonly setting: Setting }) => {
         }}
       >
         <ErrorNote error={error} />
-        {matrix ? (
+        {setting.each ? (
+          <EachEditor setting={setting} each={setting.each} value={value} onChange={setValue} />
+        ) : matrix ? (
           <MatrixEditor
             label={setting.label}
             matrix={matrix}

@@ -5,9 +5,12 @@ export type Schema = {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  /** Of what holds a value for each of some records; false where nothing else may stand. */
+  readonly additionalProperties?: Schema | false;
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly maxLength?: number;
 };
 
 export type Setting = {
@@ -16,6 +19,8 @@ export type Setting = {
   readonly help?: string;
   readonly value: unknown;
   readonly schema: Schema;
+  /** It holds a value for each of some records of a type; a new one begins as another setting is. */
+  readonly each?: { readonly type: string; readonly like: string };
 };
 
 export type Matrix = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -39,9 +44,14 @@ export const matrixOf = (value: unknown): Matrix | undefined => {
 
 /** The words a cell may hold, when the schema names them. */
 export const cellChoices = (schema: Schema): readonly string[] | undefined => {
-  const row = Object.values(schema.properties ?? {})[0];
+  const { additionalProperties: each } = schema;
+  const row = Object.values((each || schema).properties ?? {})[0];
   return Object.values(row?.properties ?? {})[0]?.enum;
 };
+
+/** The value without one of its keys. */
+export const without = (value: unknown, key: string): unknown =>
+  isObject(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) : value;
 
 /** The value with one thing in it changed; `path` leads there. */
 export const changed = (value: unknown, path: readonly string[], next: unknown): unknown => {

@@ -1,19 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../../ui/client/api.ts';
 import { EmptyState } from '../../../ui/parts/empty-state.tsx';
 import { ErrorNote } from '../../../ui/parts/error-note.tsx';
 import { Page, PageHeader } from '../../../ui/parts/page.tsx';
 import { Skeletons } from '../../../ui/parts/skeletons.tsx';
 import { useWords } from '../../../ui/words/words.ts';
 import { adminWords } from '../admin.words.ts';
-import type { Setting } from './setting.ts';
 import { SettingBlock } from './setting-block.tsx';
+import { settingsQuery } from './settings-query.ts';
 import { StandingsBlock } from './standings-block.tsx';
-
-export const settingsQuery = {
-  queryKey: ['settings'],
-  queryFn: () => api.get<{ readonly items: readonly Setting[] }>('/settings'),
-};
 
 /** What an administrator decides once. */
 export const SettingsPage = () => {

@@ -1,5 +1,4 @@
 import { localOf } from '../calendar.ts';
-import { isFree } from '../holidays.ts';
 import { services } from '../services.ts';
 import { acknowledge } from './patience.ts';
 import { atTheDesk, of } from './people.ts';
@@ -71,8 +70,8 @@ export const assign = (plot: Plot): void => {
 };
 
 const atNight = (plot: Plot): boolean => {
-  const { hour } = localOf(plot.now());
-  return hour < 7 || hour >= 20 || isFree(localOf(plot.now()).toPlainDate());
+  const { hour, free } = localOf(plot.now());
+  return hour < 7 || hour >= 20 || free;
 };
 
 /** Which team takes it first. The desk watches at night, and knows some mails for what they are. */

@@ -41,8 +41,7 @@ const paces: Readonly<Record<string, number>> = {
 };
 export const paceOf = (name: string): number => paces[name] ?? 1;
 
-const isHere = (name: string, at: number): boolean =>
-  !weeksOff[name]?.includes(localOf(at).toPlainDate().weekOfYear ?? 0);
+const isHere = (name: string, at: number): boolean => !weeksOff[name]?.includes(localOf(at).week);
 
 type Weighted = readonly (readonly [string, number])[];
 

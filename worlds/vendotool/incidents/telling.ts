@@ -12,8 +12,8 @@ export type Hours = 'always' | 'office';
 const officeMoment = (at: number, minutes: number): number => {
   const moment = localOf(at);
   const early = moment.hour < 8;
-  if (!early && moment.hour < 18 && !isFree(moment.toPlainDate())) return at;
-  let day = early ? moment.toPlainDate() : moment.toPlainDate().add({ days: 1 });
+  if (!early && moment.hour < 18 && !moment.free) return at;
+  let day = early ? moment.date : moment.date.add({ days: 1 });
   while (isFree(day)) day = day.add({ days: 1 });
   return day.toZonedDateTime({ timeZone: zone, plainTime: '08:00' }).epochMilliseconds + minutes * 60_000;
 };

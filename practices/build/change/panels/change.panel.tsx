@@ -1,9 +1,8 @@
 import '../schedule/schedule.css';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../../../ui/client/api.ts';
 import { useFormat } from '../../../../ui/client/format.ts';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
 import { RecordLink } from '../../../../ui/parts/record-link.tsx';
+import { useAnswer } from '../../../../ui/record/data/use-answer.ts';
 import { useRecord } from '../../../../ui/record/page/record-context.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import type { Conflict } from '../conflicts.ts';
@@ -15,9 +14,7 @@ export const Panel = () => {
   const format = useFormat();
   const { record } = useRecord();
   const planned = record['plannedStart'] != null && record['plannedEnd'] != null;
-  const { data, error, refetch } = useQuery({
-    queryKey: ['change-conflicts', record.number, record.version],
-    queryFn: ({ signal }) => api.get<{ items: readonly Conflict[] }>(`/changes/${record.number}/conflicts`, {}, signal),
+  const { data, error, refetch } = useAnswer<{ items: readonly Conflict[] }>('conflicts', {
     enabled: planned,
   });
   return (

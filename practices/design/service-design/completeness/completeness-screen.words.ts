@@ -22,7 +22,7 @@ const de: typeof en = {
   advisable: 'Ratsam',
   whole: 'Nichts ist offen.',
   design: 'Entwurf',
-  state: 'Stand',
+  state: 'Status',
   readiness: 'Bereitschaft',
   none: 'Kein Serviceentwurf wird geschrieben oder ist in Gebrauch.',
   noneHelp: 'Ein Entwurf wird in der Liste der Serviceentwürfe begonnen.',

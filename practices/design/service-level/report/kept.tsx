@@ -1,6 +1,6 @@
 import '../../../../ui/record/figures/figures.css';
 import './report.css';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../../../../ui/client/api.ts';
 import { useRecord } from '../../../../ui/record/page/record-context.ts';
@@ -17,6 +17,7 @@ export const Kept = () => {
   const { data } = useQuery({
     queryKey: ['service-levels', asked, record.version],
     queryFn: ({ signal }) => api.get<Report>('/service-levels', asked, signal),
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
   if (!data || data.targets.length === 0) return null;

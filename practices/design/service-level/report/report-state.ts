@@ -1,11 +1,8 @@
-import type { Basis } from '../../../../methods/service-level/availability.ts';
 import { agreementKinds } from '../../../../methods/service-level/commitment.ts';
-import type { Credit } from '../../../../methods/service-level/credits.ts';
-import type { Figured } from '../../../../methods/service-level/measured.ts';
 import { accountings } from '../../../../methods/service-level/report.ts';
 import type { ReportRow } from '../../../../methods/service-level/report-columns.ts';
 import type { reportPeriods } from '../../../../methods/service-level/report-words.ts';
-import type { TargetPeriod } from '../../../../methods/service-level/terms.ts';
+import type { TargetRow } from '../../../../methods/service-level/target-row.ts';
 
 /** The answer of the API as the screen reads it. */
 export type Report = {
@@ -25,29 +22,6 @@ export type Report = {
   readonly targets: readonly TargetRow[];
   readonly of: Readonly<Record<string, { readonly number: string; readonly title: string } | undefined>>;
   readonly names: Readonly<Record<string, string>>;
-};
-
-/** A target of an agreement in one of its own periods. */
-export type TargetRow = {
-  readonly agreement: string;
-  readonly target: string;
-  readonly metric: string;
-  readonly service: string | null;
-  readonly work: string | null;
-  readonly priority: string | null;
-  readonly channel: string | null;
-  readonly within: number | null;
-  readonly period: TargetPeriod;
-  readonly from: string;
-  readonly kept: number | null;
-  readonly missed: number | null;
-  readonly excluded: number | null;
-  readonly basis: Basis | null;
-  readonly figure: Figured | null;
-  readonly share: number | null;
-  readonly promised: number | null;
-  readonly attained: boolean | null;
-  readonly credit: Credit | null;
 };
 
 /** What the screen shows; it lives in the address, in the names that the API knows. */

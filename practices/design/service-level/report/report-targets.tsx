@@ -1,11 +1,12 @@
 import type { Figured } from '../../../../methods/service-level/measured.ts';
+import type { TargetRow } from '../../../../methods/service-level/target-row.ts';
 import { useFormat } from '../../../../ui/client/format.ts';
 import { useMeta } from '../../../../ui/client/meta.ts';
 import { readingText } from '../../../../ui/record/readings/reading-text.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import { reportWords } from './report.words.ts';
 import { ReportBasis } from './report-basis.tsx';
-import type { Report, TargetRow } from './report-state.ts';
+import type { Report } from './report-state.ts';
 import { reportPeriod, reportText } from './report-text.tsx';
 
 type Props = {

@@ -1,3 +1,4 @@
+import { pointsText } from '../../../../methods/service-level/points.ts';
 import type { ReportUnit } from '../../../../methods/service-level/report-columns.ts';
 import type { ReportPeriod } from '../../../../methods/service-level/report-words.ts';
 import type { Formats } from '../../../../ui/client/format.ts';
@@ -8,8 +9,7 @@ export const reportText = (format: Formats, unit: ReportUnit, value: number | nu
   if (value === null) return '–';
   if (unit === 'count') return format.number(value);
   if (unit === 'seconds') return format.duration(value);
-  const options = { style: 'percent', maximumFractionDigits: 1 } as const;
-  return format.number(value, unit === 'change' ? { ...options, signDisplay: 'exceptZero' } : options);
+  return unit === 'change' ? pointsText(format.language, value) : format.percent(value);
 };
 
 /** The name of a period by the moment it begins. */

@@ -111,7 +111,7 @@ const en = {
 
 const de: typeof en = {
   title: 'Wie Zusagen eingehalten wurden',
-  help: 'Über die Störungen und Anfragen, die Sie sehen dürfen.',
+  help: 'Über die Störungen und Serviceanforderungen, die Sie sehen dürfen.',
   asked: 'Was gezeigt wird',
   kind: 'Zugesagt',
   kinds: { 'service-level': 'den Kunden', 'operational-level': 'zwischen Teams', underpinning: 'von Lieferanten' },

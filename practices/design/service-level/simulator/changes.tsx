@@ -1,3 +1,4 @@
+import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
 import { useFormat } from '../../../../ui/client/format.ts';
 import { RecordLink } from '../../../../ui/parts/record-link.tsx';
 import { useWords } from '../../../../ui/words/words.ts';
@@ -36,7 +37,8 @@ export const Changes = ({ items, included, label }: Props) => {
           <li key={`${record} ${metric} ${run}`}>
             {named && <RecordLink type={named.type} number={named.number} title={named.title} />}
             <span className="simulated-turn">
-              {label(metric)}: <Outcome side={before} /> → <Outcome side={after} />
+              {label(metric)}: <Outcome side={before} />{' '}
+              <IconArrowRight size={13} aria-label={t.turnsTo} className="turns" /> <Outcome side={after} />
             </span>
             <small>{reasons.map((reason) => t.reasons[reason]).join(' · ')}</small>
           </li>

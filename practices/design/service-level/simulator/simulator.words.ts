@@ -12,7 +12,6 @@ const en = {
   months: 'By month',
   month: 'Month',
   measured: 'Measured',
-  priority: 'Priority',
   inForce: 'In force',
   proposed: 'This agreement',
   enough: 'Enough for 90 · 95 · 99 %',
@@ -23,6 +22,7 @@ const en = {
   changes: 'What ends differently',
   same: 'Every case ends alike.',
   more: 'Show more',
+  turnsTo: 'becomes',
   outcomes: { kept: 'kept', missed: 'missed', open: 'open' },
   used: (used: string, limit: string) => `${used} of ${limit}`,
   reasons: {
@@ -50,7 +50,6 @@ const de: typeof en = {
   months: 'Nach Monat',
   month: 'Monat',
   measured: 'Gemessen',
-  priority: 'Priorität',
   inForce: 'Was galt',
   proposed: 'Diese Vereinbarung',
   enough: 'Genug für 90 · 95 · 99 %',
@@ -61,6 +60,7 @@ const de: typeof en = {
   changes: 'Was anders endet',
   same: 'Jeder Fall endet gleich.',
   more: 'Mehr zeigen',
+  turnsTo: 'wird',
   outcomes: { kept: 'eingehalten', missed: 'verfehlt', open: 'offen' },
   used: (used, limit) => `${used} von ${limit}`,
   reasons: {

@@ -13,11 +13,11 @@ export const Totals = ({ totals, label }: Named & { readonly totals: readonly To
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard
     <div className="table-scroll" tabIndex={0}>
-      <table className="table simulated">
+      <table className="table simulated" data-stacks>
         <caption>{t.totals}</caption>
         <thead>
           <tr>
-            {[t.measured, t.priority, t.inForce, t.proposed, t.enough].map((head) => (
+            {[t.measured, t.inForce, t.proposed, t.enough].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -27,15 +27,19 @@ export const Totals = ({ totals, label }: Named & { readonly totals: readonly To
         <tbody>
           {totals.map(({ kind, metric, priority, before, after, limits, enough }) => (
             <tr key={`${kind} ${metric} ${priority}`}>
-              <th scope="row">{label(metric)}</th>
-              <td>{priority ?? '–'}</td>
-              <td>
+              <th scope="row">
+                {label(metric)}
+                {priority && <small className="quiet numbers"> {priority}</small>}
+              </th>
+              <td data-label={t.inForce}>
                 <ShareBar count={before} limits={limits.before} />
               </td>
-              <td>
+              <td data-label={t.proposed}>
                 <ShareBar count={after} limits={limits.after} />
               </td>
-              <td className="numbers">{enough.map(({ within }) => format.duration(within)).join(' · ') || '–'}</td>
+              <td data-label={t.enough} className="numbers">
+                {enough.map(({ within }) => format.duration(within)).join(' · ') || '–'}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -51,7 +55,7 @@ export const Months = ({ months, label }: Named & { readonly months: readonly Mo
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard
     <div className="table-scroll" tabIndex={0}>
-      <table className="table simulated">
+      <table className="table simulated" data-stacks>
         <caption>{t.months}</caption>
         <thead>
           <tr>
@@ -66,11 +70,11 @@ export const Months = ({ months, label }: Named & { readonly months: readonly Mo
           {months.map(({ month, metric, before, after }) => (
             <tr key={`${month} ${metric}`}>
               <th scope="row">{format.date(`${month}-15T12:00:00Z`).replace(/\b15\b\.?\s*/, '')}</th>
-              <td>{label(metric)}</td>
-              <td>
+              <td className="simulated-metric">{label(metric)}</td>
+              <td data-label={t.inForce}>
                 <ShareBar count={before} />
               </td>
-              <td>
+              <td data-label={t.proposed}>
                 <ShareBar count={after} />
               </td>
             </tr>

@@ -57,7 +57,7 @@ const Form = ({ answer: verb, decline }: Verbs) => {
           key={answer.id}
           answer={answer}
           error={wrongAt(at)}
-          onChange={(changes) => draft.set({ ...draft.value, [answer.id]: { ...draft.value[answer.id], ...changes } })}
+          onChange={(changes) => draft.change((now) => ({ ...now, [answer.id]: { ...now[answer.id], ...changes } }))}
         />
       ))}
       {!answers.some((_, at) => wrongAt(at)) && <ErrorNote error={error} />}

@@ -1,11 +1,9 @@
 import '../../../../ui/parts/table.css';
 import './survey.css';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../../../ui/client/api.ts';
 import { useFormat } from '../../../../ui/client/format.ts';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
 import { Skeletons } from '../../../../ui/parts/skeletons.tsx';
-import { useRecord } from '../../../../ui/record/page/record-context.ts';
+import { useAnswer } from '../../../../ui/record/data/use-answer.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import type { Results } from '../results.query.ts';
 import { surveyPanelWords } from './survey-panels.words.ts';
@@ -77,11 +75,7 @@ const Figures = (found: Results) => {
 /** What a survey came to, for whoever may read its answers. */
 export const Panel = () => {
   const t = useWords(surveyPanelWords);
-  const { record } = useRecord();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['survey-results', record.number, record.version],
-    queryFn: ({ signal }) => api.get<Results>(`/surveys/${record.number}/results`, {}, signal),
-  });
+  const { data, error, refetch } = useAnswer<Results>('results');
   const none = data && data.answered + data.declined + data.lapsed === 0;
   return (
     <section className="prose" aria-label={t.results}>

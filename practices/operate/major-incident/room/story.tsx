@@ -2,12 +2,13 @@ import IconStar from '@tabler/icons-react/dist/esm/icons/IconStar.mjs';
 import IconStarFilled from '@tabler/icons-react/dist/esm/icons/IconStarFilled.mjs';
 import { useEffect, useRef } from 'react';
 import { api } from '../../../../ui/client/api.ts';
-import { useType } from '../../../../ui/client/meta.ts';
+import { type Included, useType } from '../../../../ui/client/meta.ts';
 import { say } from '../../../../ui/client/undo.ts';
 import { Button } from '../../../../ui/parts/button.tsx';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
 import { Skeletons } from '../../../../ui/parts/skeletons.tsx';
 import { When } from '../../../../ui/parts/when.tsx';
+import type { FullRecord } from '../../../../ui/record/data/record-query.ts';
 import { useSay } from '../../../../ui/record/data/use-activity.ts';
 import { RichText } from '../../../../ui/record/field/rich-text.tsx';
 import { RecordContext, useRecord } from '../../../../ui/record/page/record-context.ts';
@@ -70,6 +71,12 @@ const Item = ({ item, major, onMark }: ItemProps) => {
   );
 };
 
+/** A record that knows what its activity names as well: what was linked is told by its title. */
+const withNames = (record: FullRecord, included: Included): FullRecord => ({
+  ...record,
+  included: { ...record.included, ...included },
+});
+
 /** The conversation and history of the major incident and of the incident it leads, live, newest last, with the one composer under it. */
 export const Story = ({ major }: { readonly major: MajorRecord }) => {
   const t = useWords(roomWords);
@@ -114,27 +121,29 @@ export const Story = ({ major }: { readonly major: MajorRecord }) => {
         {own.isPending && <Skeletons count={4} />}
         <ErrorNote error={own.error} />
         {!own.isPending && count === 0 && <p className="quiet">{t.quiet}</p>}
-        {items.map((item) => {
-          const drawn = (
-            <Item
-              key={item.kind === 'entry' ? item.entry.id : item.update.id}
-              item={item}
-              major={major}
-              onMark={may ? (one) => void mark(one) : undefined}
-            />
-          );
-          const foreign = item.kind === 'entry' && item.on !== major.number && led && incidents;
-          return foreign ? (
-            <RecordContext.Provider
-              key={item.entry.id}
-              value={{ ...scope, type: incidents, record: led, mayUpdate: false }}
-            >
-              {drawn}
-            </RecordContext.Provider>
-          ) : (
-            drawn
-          );
-        })}
+        <RecordContext.Provider value={{ ...scope, record: withNames(scope.record, own.included) }}>
+          {items.map((item) => {
+            const drawn = (
+              <Item
+                key={item.kind === 'entry' ? item.entry.id : item.update.id}
+                item={item}
+                major={major}
+                onMark={may ? (one) => void mark(one) : undefined}
+              />
+            );
+            const foreign = item.kind === 'entry' && item.on !== major.number && led && incidents;
+            return foreign ? (
+              <RecordContext.Provider
+                key={item.entry.id}
+                value={{ ...scope, type: incidents, record: led, mayUpdate: false }}
+              >
+                {drawn}
+              </RecordContext.Provider>
+            ) : (
+              drawn
+            );
+          })}
+        </RecordContext.Provider>
       </section>
       {modes.length > 0 && <Composer key={major.id} about={major.number} modes={modes} onSend={tell} />}
     </section>

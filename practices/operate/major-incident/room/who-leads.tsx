@@ -48,7 +48,7 @@ export const WhoLeads = ({ major }: { readonly major: MajorRecord }) => {
           )),
         )}
         {fieldNamed('bridge').map((field) => (
-          <dl key="bridge">
+          <dl key="bridge" className="room-bridge-fact">
             <Fact field={field} editable={isEditable(scope, field)} />
           </dl>
         ))}

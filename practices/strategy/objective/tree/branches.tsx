@@ -23,10 +23,10 @@ const One = ({ row, included }: { readonly row: Objective; readonly included: In
   return (
     <div className="objective">
       <RecordLink type="objective" number={row.number} title={row.title} />
-      <StateBadge category={row.category} label={state?.label ?? ''} />
-      {row.confidence && <span data-confidence={row.confidence}>{t.confidence[row.confidence]}</span>}
-      {row.endsOn && <span>{t.until(format.day(row.endsOn))}</span>}
-      {owner && <PersonName name={owner} />}
+      <StateBadge category={row.category} label={state?.label ?? ''} bare />
+      <span data-confidence={row.confidence}>{row.confidence && t.confidence[row.confidence]}</span>
+      <span className="numbers">{row.endsOn && t.until(format.day(row.endsOn))}</span>
+      {owner ? <PersonName name={owner} /> : <span />}
     </div>
   );
 };

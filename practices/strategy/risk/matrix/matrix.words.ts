@@ -69,7 +69,7 @@ const de: typeof en = {
   risk: 'Risiko',
   level: 'Stufe',
   owner: 'Verantwortlich',
-  state: 'Stand',
+  state: 'Status',
   nothing: 'Kein Risiko, das Sie sehen dürfen, ist auf dieser Grundlage eingestuft.',
 };
 

@@ -1,0 +1,170 @@
+import { words } from '../../../kernel/words.ts';
+import type { tender } from './tender.record.ts';
+
+export const tenderWords = words<typeof tender>({
+  en: {
+    name: 'Tender',
+    plural: 'Tenders',
+    help: 'Suppliers are asked what they offer for something that is needed; offers are compared by criteria that stood before, and one is chosen.',
+    fields: {
+      need: { label: 'Need', help: 'What is needed, and what it must be able to do.' },
+      service: { label: 'Service', help: 'What it is for.' },
+      owner: { label: 'Owner', help: 'Asks for offers and gathers them; somebody else chooses.' },
+      offersUntil: { label: 'Offers until', help: 'On this day too. One is chosen after it.' },
+      months: { label: 'Looked at over', help: 'What is paid each month counts for so long.' },
+      costWeight: {
+        label: 'Weight of the cost',
+        help: 'Beside the weights of the criteria. The lowest cost has five points, twice as much two and a half.',
+      },
+      best: { label: 'Best by weight', help: 'It advises and does not decide.' },
+      bestScore: { label: 'Its points', help: 'The mean of its points by weight, of five.' },
+      chosen: { label: 'Chosen', help: 'The supplier whose offer is taken.' },
+      rationale: { label: 'Rationale', help: 'Why this offer, and why not the best by weight where they differ.' },
+      chosenBy: 'Chosen by',
+    },
+    lines: {
+      criteria: {
+        label: 'Criteria',
+        fields: {
+          weight: { label: 'Weight', help: 'From 1 to 10.' },
+          least: { label: 'At least', help: 'An offer with fewer points cannot be chosen.' },
+        },
+      },
+      offers: { label: 'Offers', fields: { once: 'Once', eachMonth: 'Each month' } },
+      points: { label: 'Points', fields: { points: { label: 'Points', help: 'From 0, not at all, to 5, fully.' } } },
+    },
+    states: { asked: 'Offers asked for' },
+    verbs: {
+      ask: { label: 'Ask for offers', done: 'asked for offers' },
+      revise: { label: 'Revise', done: 'taken back to revise' },
+      award: { label: 'Award', done: 'awarded' },
+      cancel: { label: 'Cancel', done: 'cancelled' },
+    },
+    actions: {
+      'draw-up-purchase': {
+        label: 'Draw up a purchase',
+        help: 'A draft of what is to be paid once, with the chosen supplier.',
+        done: 'drew up a purchase',
+      },
+    },
+    sections: { what: 'What', weighing: 'What counts', offers: 'Offers', choice: 'Choice' },
+    lists: { current: 'Current', mine: 'Mine', all: 'All' },
+    reasons: {
+      weighed: 'Its points and its cost have the best mean by weight.',
+      tied: 'The best offers come to the same.',
+      allBelow: 'Every offer has too little of something that must be there.',
+      noOffers: 'No offer has come yet.',
+      notJudged: 'No offer has a price or points yet.',
+    },
+    refusals: {
+      noCriteria: 'Say first by what offers will be compared.',
+      stillOpen: 'Offers may come until {offersUntil}; one is chosen after that.',
+      notAllJudged: 'Judge each offer by each criterion first.',
+      offersCame: 'Offers have come already; what they are compared by stands.',
+      offeredTwice: 'has an offer already',
+      tooLate: 'is after {offersUntil}, until which offers could come',
+      otherCurrency: 'is of another currency than the first price',
+      noSuchOffer: 'made no offer here',
+      noSuchCriterion: 'names “{criterion}”, which is none of the criteria',
+      judgedTwice: 'has points for this offer already',
+      below: 'has too few points: {criteria}',
+    },
+  },
+  de: {
+    name: 'Ausschreibung',
+    plural: 'Ausschreibungen',
+    help: 'Lieferanten werden gefragt, was sie für etwas Gebrauchtes bieten; Angebote werden nach Kriterien verglichen, die vorher standen, und eines wird gewählt.',
+    fields: {
+      title: 'Titel',
+      need: { label: 'Bedarf', help: 'Was gebraucht wird und was es können muss.' },
+      service: { label: 'Service', help: 'Wofür es ist.' },
+      owner: { label: 'Verantwortlich', help: 'Holt Angebote ein und sammelt sie; jemand anders wählt.' },
+      offersUntil: { label: 'Angebote bis', help: 'Auch an diesem Tag noch. Danach wird gewählt.' },
+      months: { label: 'Betrachtet über', help: 'So lange zählt, was jeden Monat zu zahlen ist.' },
+      costWeight: {
+        label: 'Gewicht der Kosten',
+        help: 'Neben den Gewichten der Kriterien. Die geringsten Kosten haben fünf Punkte, doppelt so hohe zweieinhalb.',
+      },
+      best: { label: 'Bestes nach Gewicht', help: 'Es rät und entscheidet nicht.' },
+      bestScore: { label: 'Seine Punkte', help: 'Das gewichtete Mittel seiner Punkte, von fünf.' },
+      chosen: { label: 'Gewählt', help: 'Der Lieferant, dessen Angebot genommen wird.' },
+      rationale: {
+        label: 'Begründung',
+        help: 'Warum dieses Angebot und, wo es ein anderes ist, warum nicht das beste nach Gewicht.',
+      },
+      chosenOn: 'Gewählt am',
+      chosenBy: 'Gewählt von',
+      reason: 'Grund',
+    },
+    lines: {
+      criteria: {
+        label: 'Kriterien',
+        fields: {
+          criterion: 'Kriterium',
+          weight: { label: 'Gewicht', help: 'Von 1 bis 10.' },
+          least: { label: 'Mindestens', help: 'Ein Angebot mit weniger Punkten kann nicht gewählt werden.' },
+        },
+      },
+      offers: {
+        label: 'Angebote',
+        fields: {
+          supplier: 'Lieferant',
+          receivedOn: 'Eingegangen am',
+          once: 'Einmalig',
+          eachMonth: 'Jeden Monat',
+          remark: 'Bemerkung',
+        },
+      },
+      points: {
+        label: 'Punkte',
+        fields: {
+          supplier: 'Lieferant',
+          criterion: 'Kriterium',
+          points: { label: 'Punkte', help: 'Von 0, gar nicht, bis 5, ganz.' },
+          remark: 'Bemerkung',
+        },
+      },
+    },
+    states: {
+      draft: 'Entwurf',
+      asked: 'Angebote eingeholt',
+      awarded: 'Zuschlag erteilt',
+      cancelled: 'Aufgehoben',
+    },
+    verbs: {
+      ask: { label: 'Angebote einholen', done: 'ausgeschrieben' },
+      revise: { label: 'Überarbeiten', done: 'zur Überarbeitung zurückgenommen' },
+      award: { label: 'Zuschlag erteilen', done: 'vergeben' },
+      cancel: { label: 'Aufheben', done: 'aufgehoben' },
+    },
+    actions: {
+      'draw-up-purchase': {
+        label: 'Bestellung aufsetzen',
+        help: 'Ein Entwurf dessen, was einmalig zu zahlen ist, beim gewählten Lieferanten.',
+        done: 'setzte eine Bestellung auf',
+      },
+    },
+    sections: { what: 'Was', weighing: 'Was zählt', offers: 'Angebote', choice: 'Auswahl' },
+    lists: { current: 'Aktuell', mine: 'Meine', all: 'Alle' },
+    reasons: {
+      weighed: 'Seine Punkte und Kosten haben das beste gewichtete Mittel.',
+      tied: 'Die besten Angebote kommen auf dasselbe.',
+      allBelow: 'Jedem Angebot fehlt etwas, das da sein muss.',
+      noOffers: 'Noch kein Angebot ist eingegangen.',
+      notJudged: 'Noch kein Angebot hat einen Preis oder Punkte.',
+    },
+    refusals: {
+      noCriteria: 'Erst sagen, wonach Angebote verglichen werden.',
+      stillOpen: 'Angebote können bis {offersUntil} kommen; danach wird gewählt.',
+      notAllJudged: 'Erst jedes Angebot nach jedem Kriterium beurteilen.',
+      offersCame: 'Angebote sind schon eingegangen; wonach sie verglichen werden, steht fest.',
+      offeredTwice: 'hat schon ein Angebot',
+      tooLate: 'liegt nach {offersUntil}; bis dahin konnten Angebote kommen',
+      otherCurrency: 'ist in einer anderen Währung als der erste Preis',
+      noSuchOffer: 'hat hier nichts angeboten',
+      noSuchCriterion: 'nennt „{criterion}“, das keines der Kriterien ist',
+      judgedTwice: 'hat für dieses Angebot schon Punkte',
+      below: 'hat zu wenige Punkte: {criteria}',
+    },
+  },
+});

@@ -1,0 +1,76 @@
+export const rosterPanelWords = {
+  en: {
+    person: 'Person',
+    examined: 'How it stands',
+    covered: (covered: string, needed: string) =>
+      `${covered} of ${needed} hours of people that are needed are covered.`,
+    noDemand: 'No demand of this team is in use: nothing says how many are needed.',
+    lawful: 'Everybody has their rest, their day off and their week; nobody is put down who is away or cannot do it.',
+    faults: {
+      shortRests: 'Too little rest',
+      longRuns: 'Too many days in a row',
+      longWeeks: 'Too many hours a week',
+      absent: 'Not there on that day',
+      unable: 'Cannot do what the shift asks',
+    },
+    proposal: 'What is proposed',
+    proposalHelp: (shifts: string) =>
+      `${shifts} shifts more, beside what stands already. Take the proposal, and change what you like before it is published.`,
+    none: 'Nothing more can be proposed.',
+    would: (missing: string, before: string) => `${missing} hours would be missing, instead of ${before}.`,
+    withoutShift: (hours: string) => `${hours} of them lie where the team has no shift.`,
+    left: 'Shifts for which nobody is left',
+    day: 'Day',
+    shift: 'Shift',
+    missing: 'Missing',
+    why: 'Why',
+    bears: (hours: string, agreed: string, nights: string, weekends: string) =>
+      `${hours} h (${agreed} h a week agreed), nights: ${nights}, days of weekends: ${weekends}`,
+    because: {
+      unable: 'cannot do it',
+      away: 'not there',
+      busy: 'works then already',
+      rest: 'would have too little rest',
+      run: 'too many days in a row',
+      week: 'too many hours by law',
+      agreed: 'has the agreed hours',
+    },
+  },
+  de: {
+    person: 'Person',
+    examined: 'Wie er steht',
+    covered: (covered: string, needed: string) => `${covered} von ${needed} gebrauchten Personenstunden sind besetzt.`,
+    noDemand: 'Kein Bedarf dieses Teams ist in Gebrauch: Nichts sagt, wie viele gebraucht werden.',
+    lawful:
+      'Alle haben ihre Ruhe, ihren freien Tag und ihre Woche; niemand ist eingeteilt, der fehlt oder es nicht kann.',
+    faults: {
+      shortRests: 'Zu wenig Ruhe',
+      longRuns: 'Zu viele Tage hintereinander',
+      longWeeks: 'Zu viele Wochenstunden',
+      absent: 'An dem Tag nicht da',
+      unable: 'Kann nicht, was die Schicht verlangt',
+    },
+    proposal: 'Was vorgeschlagen ist',
+    proposalHelp: (shifts: string) =>
+      `${shifts} weitere Schichten, neben dem, was schon steht. Übernehmen und vor der Veröffentlichung ändern, was anders sein soll.`,
+    none: 'Mehr lässt sich nicht vorschlagen.',
+    would: (missing: string, before: string) => `Es fehlten ${missing} Stunden statt ${before}.`,
+    withoutShift: (hours: string) => `${hours} davon liegen, wo das Team keine Schicht hat.`,
+    left: 'Schichten, für die niemand bleibt',
+    day: 'Tag',
+    shift: 'Schicht',
+    missing: 'Fehlt',
+    why: 'Warum',
+    bears: (hours: string, agreed: string, nights: string, weekends: string) =>
+      `${hours} h (${agreed} h je Woche vereinbart), Nächte: ${nights}, Wochenendtage: ${weekends}`,
+    because: {
+      unable: 'kann es nicht',
+      away: 'nicht da',
+      busy: 'arbeitet da schon',
+      rest: 'hätte zu wenig Ruhe',
+      run: 'zu viele Tage hintereinander',
+      week: 'zu viele Stunden nach dem Gesetz',
+      agreed: 'hat die vereinbarten Stunden',
+    },
+  },
+};

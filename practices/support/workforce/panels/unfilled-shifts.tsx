@@ -1,0 +1,44 @@
+import { useFormat } from '../../../../ui/client/format.ts';
+import { useWords } from '../../../../ui/words/words.ts';
+import type { UnfilledShift } from '../proposal.query.ts';
+import { rosterPanelWords } from './roster-panel.words.ts';
+
+/** Shifts for which somebody is missing, with what keeps each person from them. */
+export const UnfilledShifts = ({ unfilled }: { readonly unfilled: readonly UnfilledShift[] }) => {
+  const t = useWords(rosterPanelWords);
+  const format = useFormat();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
+    <section className="table-scroll figures-table" aria-label={t.left} tabIndex={0}>
+      <table className="table">
+        <caption>{t.left}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.day}</th>
+            <th scope="col">{t.shift}</th>
+            <th scope="col" className="figure">
+              {t.missing}
+            </th>
+            <th scope="col">{t.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {unfilled.map(({ day, shift, missingHours, why }) => (
+            <tr key={`${day} ${shift.id}`}>
+              <td>{format.dayAs(day, { weekday: 'short', day: 'numeric', month: 'short' })}</td>
+              <td>{shift.name}</td>
+              <td className="figure">{format.duration(Math.round(missingHours * 3_600))}</td>
+              <td>
+                {why.map(({ because, people }) => (
+                  <div key={because}>
+                    {people.map(({ name }) => name).join(', ')}: {t.because[because]}
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
