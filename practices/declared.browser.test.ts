@@ -32,7 +32,7 @@ test('a regular report is made, and sent without being asked again for whom', as
   await page.getByRole('button', { name: 'Send now' }).click();
   const told = page.getByRole('region', { name: 'Conversation and history' });
   await told.getByText('sent for the last period').waitFor();
-  expect(await told.getByText('Running').count()).toBe(0);
+  await expect.poll(() => told.getByText('Running').count()).toBe(0);
   await page.getByText('All who may see this record read this').waitFor();
   await lookAt(open, 'regular-report');
 });
@@ -49,7 +49,7 @@ test('a form asks nothing that the product knows, counts or need not know', asyn
 
   await page.goto(`${house.url}/discrepancies/new`);
   await page.getByRole('textbox', { name: 'Discovered', exact: true }).waitFor();
-  expect(await page.getByText('Times seen').or(page.getByText('Last seen')).count()).toBe(0);
+  await expect.poll(() => page.getByText('Times seen').or(page.getByText('Last seen')).count()).toBe(0);
   const item = await house.make('configuration-item', { name: 'mail-01', variant: 'server', owner: amal.id });
   const seen = { configurationItem: item, property: 'address', discovered: '10.0.0.7', discoveredBy: 'A look' };
   const found = (await amal.post('/api/discrepancies', seen)).body;
@@ -59,7 +59,7 @@ test('a form asks nothing that the product knows, counts or need not know', asyn
   const { number } = (await amal.post('/api/catalogue-items', { name: 'Notebook', service })).body;
   await page.goto(`${house.url}/catalogue-items/${number}`);
   await page.getByText('Everyone', { exact: true }).waitFor();
-  expect(await page.getByRole('region', { name: 'May order it' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('region', { name: 'May order it' }).count()).toBe(0);
   await amal.patch(`/api/catalogue-items/${number}`, { audience: 'listed' });
   await page.reload();
   await page.getByRole('region', { name: 'May order it' }).getByText('None yet').waitFor();
@@ -84,8 +84,8 @@ test('somebody who only asks orders from the catalogue: the form knows what, and
   await page.getByRole('button', { name: 'Order this' }).click();
   await expect.poll(() => page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Badge');
   const kind = page.locator('form.form').getByRole('combobox', { name: 'Kind', exact: true });
-  expect(await kind.count()).toBe(1);
-  expect(await kind.inputValue()).toBe('Access');
+  await expect.poll(() => kind.count()).toBe(1);
+  await expect.poll(() => kind.inputValue()).toBe('Access');
   await expect.poll(() => page.getByRole('textbox', { name: 'From the catalogue' }).inputValue()).toBe('Badge');
   await page.getByRole('textbox', { name: 'Access to' }).waitFor();
   await lookAt(open, 'order');
@@ -101,13 +101,9 @@ test('a review tells each figure once, and a window by its hours', async () => {
   const { page } = await house.signIn(OLIVIA, `/service-reviews/${number}`);
   const told = page.getByRole('region', { name: 'By the measures' });
   await told.getByText('41.05').waitFor();
-  expect(await told.getByRole('columnheader').allTextContents()).toEqual([
-    'Measure',
-    'Unit',
-    'Reached',
-    'Target',
-    'Stands',
-  ]);
+  await expect
+    .poll(() => told.getByRole('columnheader').allTextContents())
+    .toEqual(['Measure', 'Unit', 'Reached', 'Target', 'Stands']);
 
   const plannedStart = '2026-12-03T21:30:00Z';
   const change = (await olivia.post('/api/changes', { title: 'A new switch', plannedStart })).body['number'];
@@ -153,7 +149,7 @@ test('whoever gets a report finds the file first, on a phone too', async () => {
   await file.waitFor();
   // To have no more of it is not what one came for.
   const stop = page.getByRole('button', { name: 'Stop receiving it' });
-  expect(await stop.getAttribute('data-weight')).toBe('secondary');
+  await expect.poll(() => stop.getAttribute('data-weight')).toBe('secondary');
   await lookAt(open, 'report-delivery');
   await page.setViewportSize({ width: 390, height: 844 });
   const [come] = await Promise.all([page.waitForEvent('download'), file.click()]);
@@ -183,7 +179,9 @@ test('what was discovered stands against what is recorded, and one of both is ch
   await asked.getByRole('button', { name: 'Keep the recorded' }).click();
   await page.getByText('kept as recorded', { exact: true }).waitFor();
   await page.getByRole('region', { name: 'Why' }).getByText('The old address comes back.').waitFor();
-  expect((await olivia.get(`/api/configuration-items/${item}`)).body).toMatchObject({ address: '10.0.0.1' });
+  await expect
+    .poll(async () => (await olivia.get(`/api/configuration-items/${item}`)).body)
+    .toMatchObject({ address: '10.0.0.1' });
 });
 
 test('whoever decides sees what it is about, and their yes moves it on', async () => {
@@ -205,7 +203,9 @@ test('whoever decides sees what it is about, and their yes moves it on', async (
     .click();
   await page.getByRole('list', { name: 'Progress' }).getByText('Approved').waitFor();
   await house.reeve.settle();
-  expect((await olivia.get(`/api/requests/${number}`)).body).toMatchObject({ state: 'approved' });
+  await expect
+    .poll(async () => (await olivia.get(`/api/requests/${number}`)).body)
+    .toMatchObject({ state: 'approved' });
 });
 
 test('what is nobody’s shows who fits and why, and one press gives it to them', async () => {
@@ -222,10 +222,12 @@ test('what is nobody’s shows who fits and why, and one press gives it to them'
   const { page } = open;
   const panel = page.getByRole('region', { name: 'Who fits' });
   await panel.getByText('Calls for Payments').waitFor();
-  expect(await panel.getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/Ana Able\s+can do it · 0 in hand/),
-    expect.stringMatching(/Ben Busy\s+lacks Payments · 0 in hand/),
-  ]);
+  await expect
+    .poll(() => panel.getByRole('listitem').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/Ana Able\s+can do it · 0 in hand/),
+      expect.stringMatching(/Ben Busy\s+lacks Payments · 0 in hand/),
+    ]);
   await lookAt(open, 'who-fits');
   await panel.getByRole('button', { name: 'Give it to Ana Able' }).click();
   await page.locator('[data-field=assignee]').getByText('Ana Able').waitFor();

@@ -49,6 +49,8 @@ const browser: TestProjectInlineConfiguration = {
     // Axe looks at a page twice for each picture: on a machine under load that takes its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What was pressed is on the screen at once, and with the server a little later.
+    expect: { poll: { timeout: 15_000 } },
   },
 };
 

@@ -34,7 +34,7 @@ test('objectives stand as a tree, services as a board, risks as a matrix that le
   await page.getByRole('button', { name: '1 risk: Likely, Severe, Critical' }).click();
   const behind = page.getByRole('region', { name: 'Likely, Severe' });
   await behind.getByRole('link', { name: /Nobody for the night/ }).waitFor();
-  expect(await page.getByText('One risk is not graded on this basis').count()).toBe(1);
+  await expect.poll(() => page.getByText('One risk is not graded on this basis').count()).toBe(1);
   await lookAt(open, 'risk-matrix');
   await page.getByText('Residual', { exact: true }).click();
   await page.getByRole('button', { name: '1 risk: Unlikely, Moderate, Medium' }).waitFor();

@@ -37,14 +37,14 @@ test('a draft survives', async () => {
   await page.getByRole('textbox', { name: 'Title' }).fill('Half-written');
   await page.reload();
   await page.getByText('Your draft from before was kept.').waitFor();
-  expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Half-written');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Half-written');
 });
 
 test('a requester is asked only what is needed', async () => {
   const open = await desk.house.signIn(REQUESTER, '/incidents/new');
   const { page } = open;
   await page.getByRole('textbox', { name: 'Title' }).fill('My mouse died');
-  expect(await page.getByRole('combobox', { name: 'Impact' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('combobox', { name: 'Impact' }).count()).toBe(0);
   await lookAt(open, 'form-requester');
   await page.locator('form.form').getByRole('button', { name: 'Create', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'My mouse died' }).waitFor();

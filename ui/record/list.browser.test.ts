@@ -3,8 +3,6 @@ import { expectAccessible } from '../../testing/browser.ts';
 import { AGENT, type Desk, openDesk } from '../../web/testing/desk.ts';
 import { lookAt } from '../../web/testing/house.ts';
 
-const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 10_000 });
-
 let desk: Desk;
 
 beforeAll(async () => {
@@ -37,11 +35,13 @@ test('a list is gone through, selected and assigned without a mouse, and set bac
   await page.getByRole('textbox', { name: 'Category' }).fill('Printing');
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByText('2 changed').waitFor();
-  expect((await desk.agent.get('/api/incidents?classification=Printing')).body['items']).toHaveLength(2);
+  await expect
+    .poll(async () => (await desk.agent.get('/api/incidents?classification=Printing')).body['items'])
+    .toHaveLength(2);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await eventually(async () => (await desk.agent.get('/api/incidents?classification=Printing')).body['items']).toEqual(
-    [],
-  );
+  await expect
+    .poll(async () => (await desk.agent.get('/api/incidents?classification=Printing')).body['items'])
+    .toEqual([]);
 });
 
 test('keys that come at once are done to the row that stands when each is pressed', async () => {
@@ -69,7 +69,7 @@ test('each list of incidents has room on a common screen; what was cut there is 
   await page.goto(`${desk.house.url}/incidents?q=Outlook&sort=-createdAt`);
   const title = page.getByRole('row', { name: 'Outlook asks' }).locator('[data-field=title]');
   const link = title.getByRole('link');
-  expect(await link.getAttribute('title')).toContain('works elsewhere');
+  await expect.poll(() => link.getAttribute('title')).toContain('works elsewhere');
   const width = () => link.evaluate((element) => element.clientWidth);
   const shown = await width();
   // The page that has just come may still give the focus to where one stands.
@@ -107,7 +107,7 @@ test('rows come as one scrolls, only those in sight are drawn', async () => {
   await page.getByText('80 shown').waitFor();
   await toTheEnd();
   await page.getByText('93 in all').waitFor();
-  expect(await page.locator('.list-row').count()).toBeLessThan(40);
+  await expect.poll(() => page.locator('.list-row').count()).toBeLessThan(40);
 });
 
 test('filters read as a sentence, can be added and taken away, and live in the address', async () => {
@@ -127,7 +127,7 @@ test('filters read as a sentence, can be added and taken away, and live in the a
   await lookAt(open, 'list-filter');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Remove the filter Priority' }).click();
-  await eventually(() => page.url()).not.toContain('priority=P1');
+  await expect.poll(() => page.url()).not.toContain('priority=P1');
 });
 
 test('a view is kept under a name', async () => {
@@ -194,8 +194,8 @@ test('keys are turned off and on again, and the sheet says so', async () => {
   await sheet.waitFor({ state: 'hidden' });
   await page.keyboard.press('x');
   await page.keyboard.press('?');
-  expect(await page.getByText('1 selected').count()).toBe(0);
-  expect(await sheet.isVisible()).toBe(false);
+  await expect.poll(() => page.getByText('1 selected').count()).toBe(0);
+  await expect.poll(() => sheet.isVisible()).toBe(false);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: 'Search or do' }).waitFor();
 });
@@ -213,10 +213,10 @@ test('what was done to many is counted, and taken back by the verb that leads ba
   await page.getByRole('option', { name: 'Supplier' }).click();
   await page.getByRole('form').getByRole('button', { name: 'Wait', exact: true }).click();
   const stateOf = async (number: string) => (await desk.agent.get(`/api/incidents/${number}`)).body['state'];
-  await eventually(() => stateOf('INC-11')).toBe('waiting');
+  await expect.poll(() => stateOf('INC-11')).toBe('waiting');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await eventually(() => stateOf('INC-10')).toBe('assigned');
-  await eventually(() => stateOf('INC-11')).toBe('assigned');
+  await expect.poll(() => stateOf('INC-10')).toBe('assigned');
+  await expect.poll(() => stateOf('INC-11')).toBe('assigned');
 });
 
 test('one reply to all that are selected stands on each, and is told where it was refused', async () => {
@@ -251,7 +251,7 @@ test('rows come with what is shown of them alone; what is set of one begins with
   await page.getByRole('button', { name: 'Set a field' }).click();
   await page.getByRole('region', { name: '1 selected' }).getByRole('button', { name: 'Title' }).click();
   await page.getByRole('menuitem', { name: 'Category', exact: true }).click();
-  expect(await page.getByRole('textbox', { name: 'Category' }).inputValue()).toBe('Screens');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Category' }).inputValue()).toBe('Screens');
 });
 
 test('a field that has the focus shows its choices when one asks for them', async () => {
@@ -260,11 +260,11 @@ test('a field that has the focus shows its choices when one asks for them', asyn
   await page.keyboard.press('a');
   const focused = page.locator('.verb-panel input:focus');
   await focused.waitFor();
-  expect(await page.getByRole('option').count()).toBe(0);
+  await expect.poll(() => page.getByRole('option').count()).toBe(0);
   await page.keyboard.press('ArrowDown');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
-  expect(await focused.inputValue()).not.toBe('');
+  await expect.poll(() => focused.inputValue()).not.toBe('');
 });
 
 test('rows stand in groups', async () => {
@@ -302,7 +302,7 @@ test('an empty list says why', async () => {
   await lookAt(open, 'list-empty');
   await open.page.goto(`${desk.house.url}/problems`);
   await open.page.getByText('This list has no entries just now.').waitFor();
-  expect(await open.page.getByRole('button', { name: 'Clear filters' }).count()).toBe(0);
+  await expect.poll(() => open.page.getByRole('button', { name: 'Clear filters' }).count()).toBe(0);
 });
 
 test('the queue shows what is mine across all kinds', async () => {

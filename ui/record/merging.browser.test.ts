@@ -2,8 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AGENT, type Desk, openDesk } from '../../web/testing/desk.ts';
 import { lookAt } from '../../web/testing/house.ts';
 
-const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 10_000 });
-
 /** Several pages looked at in both themes. */
 const SLOW = 120_000;
 
@@ -34,14 +32,14 @@ test(
     await panel.getByText('Mail, server, down').waitFor();
     await lookAt(open, 'merge-panel');
     await panel.getByRole('button', { name: 'Merge', exact: true }).click();
-    await eventually(() => stateOf(other)).toBe('merged');
+    await expect.poll(() => stateOf(other)).toBe('merged');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await eventually(() => stateOf(other)).toBe('new');
+    await expect.poll(() => stateOf(other)).toBe('new');
     await page.getByRole('button', { name: 'Merge', exact: true }).first().click();
     await panel.getByRole('textbox').fill(kept);
     await page.getByRole('option', { name: kept }).click();
     await panel.getByRole('button', { name: 'Merge', exact: true }).click();
-    await eventually(() => stateOf(other)).toBe('merged');
+    await expect.poll(() => stateOf(other)).toBe('merged');
 
     await page.goto(`${desk.house.url}/incidents/${kept}`);
     const joined = page.getByRole('article', { name: 'Reply by Rita Requester' });
@@ -51,7 +49,7 @@ test(
     await lookAt(open, 'merged');
     await page.goto(`${desk.house.url}/incidents/${other}`);
     await page.getByRole('button', { name: 'Take out again' }).click();
-    await eventually(() => stateOf(other)).toBe('new');
+    await expect.poll(() => stateOf(other)).toBe('new');
   },
   SLOW,
 );
@@ -70,7 +68,9 @@ test(
     await page.getByRole('button', { name: 'What can be done with what Rita Requester said' }).click();
     await page.getByRole('menuitem', { name: 'Split off…' }).click();
     const panel = page.getByRole('form', { name: 'Split' });
-    expect(await panel.getByLabel('Title of the new one').inputValue()).toBe('By the way, the scanner beeps');
+    await expect
+      .poll(() => panel.getByLabel('Title of the new one').inputValue())
+      .toBe('By the way, the scanner beeps');
     await panel.getByLabel('Title of the new one').fill('The scanner beeps');
     await panel.getByRole('button', { name: 'Split' }).click();
     const link = page.getByRole('region', { name: 'Links' }).getByRole('link', { name: 'The scanner beeps' });
@@ -103,7 +103,7 @@ test(
     await links.getByText(other).waitFor();
     await links.getByText(other).hover();
     await links.getByRole('button', { name: `Remove the link to ${other}` }).click();
-    await eventually(() => links.getByText(other).count()).toBe(0);
+    await expect.poll(() => links.getByText(other).count()).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).last().click();
     await links.getByText(other).waitFor();
   },

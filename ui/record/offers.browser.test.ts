@@ -53,7 +53,7 @@ test('a form offers what such incidents were given, says why, and sets it when a
     .getByText(/40 of 40 with “vpn”/)
     .first()
     .waitFor();
-  expect(await page.getByRole('textbox', { name: 'Team' }).inputValue()).toBe('');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Team' }).inputValue()).toBe('');
   await lookAt(open, 'offers-form');
   await offer.press('Enter');
   await expect.poll(() => page.getByRole('textbox', { name: 'Team' }).inputValue()).toBe('Network');
@@ -69,7 +69,9 @@ test('a record offers what it lacks beside it, and an administrator sees how the
   await lookAt(open, 'offers-record');
   await offer.click();
   await offer.waitFor({ state: 'detached' });
-  expect((await desk.agent.get(`/api/incidents/${number}`)).body['classification']).toBe('Connections');
+  await expect
+    .poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['classification'])
+    .toBe('Connections');
   await page.goto(`${desk.house.url}/admin/settings`);
   await page.getByRole('row', { name: /Incidents Team 140 .* yes/ }).waitFor();
 });

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AGENT, type Desk, openDesk, REQUESTER } from '../../web/testing/desk.ts';
 import { lookAt } from '../../web/testing/house.ts';
 
-const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 10_000 });
-
 let desk: Desk;
 
 beforeAll(async () => {
@@ -22,7 +20,7 @@ test('a reply and an internal note look different; drafts are kept; the requeste
   await page.keyboard.press('r');
   await page.keyboard.type('Since when exactly?');
   await page.reload();
-  await eventually(() => page.getByLabel('Write a reply').inputValue()).toBe('Since when exactly?');
+  await expect.poll(() => page.getByLabel('Write a reply').inputValue()).toBe('Since when exactly?');
   await page.getByLabel('Write a reply').press('Control+Enter');
   await page.getByRole('article', { name: 'Reply by Ana Agent' }).getByText('Since when exactly?').waitFor();
   await page.getByLabel('Write a reply').blur();
@@ -82,9 +80,9 @@ test('a fact is edited in place and taken back; why tells the reason and lets on
   const { page } = open;
   await page.getByRole('button', { name: 'Edit Urgency' }).click();
   await page.getByRole('option', { name: 'High' }).click();
-  await eventually(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P1');
+  await expect.poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P1');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await eventually(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P2');
+  await expect.poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P2');
   await page.getByRole('button', { name: 'Why is Priority so?' }).click();
   await page.getByText('in the priority matrix').waitFor();
   await lookAt(open, 'record-why');
@@ -95,7 +93,7 @@ test('a fact is edited in place and taken back; why tells the reason and lets on
   await page.getByRole('option', { name: 'P4' }).click();
   await page.getByLabel('Reason').fill('Somebody is there already');
   await page.getByRole('dialog').getByRole('button', { name: 'Set by hand' }).click();
-  await eventually(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P4');
+  await expect.poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['priority']).toBe('P4');
 });
 
 test('two writers of one field choose which value stands', async () => {
@@ -111,7 +109,7 @@ test('two writers of one field choose which value stands', async () => {
   await lookAt({ ...open, problems: [] }, 'record-conflict');
   await page.getByRole('radio', { name: 'Mine' }).check();
   await page.getByRole('button', { name: 'Take these' }).click();
-  await eventually(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['classification']).toBe('Mine');
+  await expect.poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body['classification']).toBe('Mine');
 });
 
 test('what others do is taken over while nothing is written', async () => {
@@ -143,7 +141,7 @@ test('a requester sees their own record calmly', async () => {
   const number = await desk.report('My chair squeaks');
   const open = await desk.house.signIn(REQUESTER, `/incidents/${number}`);
   await open.page.getByLabel('Write a reply').waitFor();
-  expect(await open.page.getByRole('radio', { name: 'Internal note' }).count()).toBe(0);
+  await expect.poll(() => open.page.getByRole('radio', { name: 'Internal note' }).count()).toBe(0);
   await lookAt(open, 'record-requester');
 });
 

@@ -26,18 +26,18 @@ test('a record shows what it is for under its title, and its thread as a picture
   const { page } = open;
   const beads = page.getByRole('navigation', { name: 'Thread' });
   await beads.getByRole('link', { name: 'Happy customers' }).waitFor();
-  expect(await beads.getByRole('listitem').allInnerTexts()).toEqual([
-    'hurt\nWeb shop',
-    'hurt\nAnswers within an hour',
-    'hurt\nHappy customers',
-  ]);
+  await expect
+    .poll(() => beads.getByRole('listitem').allInnerTexts())
+    .toEqual(['hurt\nWeb shop', 'hurt\nAnswers within an hour', 'hurt\nHappy customers']);
   await lookAt(open, 'beads');
 
   await beads.getByRole('link', { name: 'Web shop' }).click();
   await page.getByRole('heading', { level: 1, name: 'Web shop' }).waitFor();
   // What hurts comes first among what it rests on.
   await beads.getByText('Rests on').waitFor();
-  expect(await beads.getByRole('list').last().getByRole('listitem').first().innerText()).toBe('hurt\nNobody can pay');
+  await expect
+    .poll(() => beads.getByRole('list').last().getByRole('listitem').first().innerText())
+    .toBe('hurt\nNobody can pay');
 
   await beads.getByRole('link', { name: 'Thread' }).click();
   await page.getByRole('heading', { level: 1, name: 'Web shop' }).waitFor();
@@ -47,7 +47,7 @@ test('a record shows what it is for under its title, and its thread as a picture
   await page.getByText(`What it rests on is not well. It comes from ${grave}.`).waitFor();
   await graph.locator('[data-here]').focus();
   await page.keyboard.press('ArrowLeft');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Answers within an hour');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Answers within an hour');
   await lookAt(open, 'thread');
 
   await page.getByRole('radiogroup', { name: 'How it is shown' }).getByText('Table').click();

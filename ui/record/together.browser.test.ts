@@ -6,7 +6,6 @@ import { AGENT, type Desk, openDesk, REQUESTER } from '../../web/testing/desk.ts
 import { lookAt, signedIn } from '../../web/testing/house.ts';
 
 const COLLEAGUE = 'ben.okafor@example.com';
-const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 15_000 });
 
 let desk: Desk;
 /** The address of a second process on the same database. */
@@ -45,9 +44,9 @@ test('two people on one record see each other, whichever process they came in by
   await mine.page.getByText('Ben Okafor said something since you began to write').waitFor();
   await mine.page.locator('.composer').getByRole('button', { name: 'Show' }).click();
   await mine.page.getByRole('article', { name: 'Reply by Ben Okafor' }).getByText('We are on our way.').waitFor();
-  expect(await mine.page.getByLabel('Write a reply').inputValue()).toBe('Have you tried');
+  await expect.poll(() => mine.page.getByLabel('Write a reply').inputValue()).toBe('Have you tried');
   await theirs.page.close();
-  await eventually(() => mine.page.getByText('Ben Okafor has this open').count()).toBe(0);
+  await expect.poll(() => mine.page.getByText('Ben Okafor has this open').count()).toBe(0);
 });
 
 test('what a record amounts to stands while it changes, until it is told anew', async () => {
@@ -69,7 +68,7 @@ test('what a record amounts to stands while it changes, until it is told anew', 
   await desk.colleague.patch(`/api/incidents/${number}`, { title: 'Went from hand to hand' });
   await page.getByRole('heading', { level: 1, name: 'Went from hand to hand' }).waitFor();
   await asked;
-  expect(await soFar.isVisible()).toBe(true);
+  await expect.poll(() => soFar.isVisible()).toBe(true);
   answer();
 });
 
@@ -128,12 +127,12 @@ test('fields and lines of two writers are put together; the same cell of both is
   await step(mine.page, 1).fill('Ask her when');
   await step(theirs.page, 2).fill('Read the log');
   await save(theirs.page);
-  await eventually(steps).toEqual([
+  await expect.poll(steps).toEqual([
     ['Ask when', false],
     ['Read the log', false],
   ]);
   await save(mine.page);
-  await eventually(steps).toEqual([
+  await expect.poll(steps).toEqual([
     ['Ask her when', false],
     ['Read the log', false],
   ]);
@@ -142,7 +141,7 @@ test('fields and lines of two writers are put together; the same cell of both is
   await step(mine.page, 1).fill('Call her');
   await step(theirs.page, 1).fill('Write to her');
   await save(theirs.page);
-  await eventually(steps).toEqual([
+  await expect.poll(steps).toEqual([
     ['Write to her', false],
     ['Read the log', false],
   ]);
@@ -152,7 +151,7 @@ test('fields and lines of two writers are put together; the same cell of both is
   await lookAt({ ...mine, problems: [] }, 'together-lines');
   await choice.getByRole('radio', { name: 'Call her' }).check();
   await choice.getByRole('button', { name: 'Take these' }).click();
-  await eventually(steps).toEqual([
+  await expect.poll(steps).toEqual([
     ['Call her', false],
     ['Read the log', false],
   ]);
@@ -166,11 +165,11 @@ test('what was half-written is there after the tab was closed, and not after sig
   await page.close();
   const again = await context.newPage();
   await again.goto(`${desk.house.url}/incidents/${number}`);
-  await eventually(() => again.getByLabel('Write a reply').inputValue()).toBe('Half a secret');
+  await expect.poll(() => again.getByLabel('Write a reply').inputValue()).toBe('Half a secret');
   const kept = (): Promise<string> => again.evaluate(() => JSON.stringify({ ...localStorage }));
-  expect(await kept()).toContain('Half a secret');
+  await expect.poll(() => kept()).toContain('Half a secret');
   await again.getByRole('button', { name: 'Ana Agent' }).click();
   await again.getByRole('menuitem', { name: 'Sign out' }).click();
   await again.getByRole('textbox', { name: 'Password' }).waitFor();
-  expect(await kept()).not.toContain('Half a secret');
+  await expect.poll(() => kept()).not.toContain('Half a secret');
 });

@@ -21,11 +21,11 @@ test('a calendar shows records on their days, as a month, a week and a table', a
   await page.locator('.list-top').getByText('Calendar', { exact: true }).click();
   const today = page.locator('.calendar-day[aria-current=date]');
   await today.getByText('Alpha printer').waitFor();
-  expect(await today.textContent()).toContain('3 records');
+  await expect.poll(() => today.textContent()).toContain('3 records');
   await lookAt(open, 'calendar');
   await page.getByText('Week', { exact: true }).click();
   await today.getByText('Bravo screen').waitFor();
-  expect(await page.locator('.calendar-day').count()).toBe(7);
+  await expect.poll(() => page.locator('.calendar-day').count()).toBe(7);
   await page.getByText('Table', { exact: true }).click();
   await page
     .getByRole('table', { name: /Incidents, Created/ })
@@ -36,7 +36,7 @@ test('a calendar shows records on their days, as a month, a week and a table', a
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${desk.house.url}/incidents?view=list:all&layout=calendar`);
   await page.locator('.calendar-table').getByText('Alpha printer').waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(844);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(844);
 });
 
 test('a calendar is gone through by keys, and its place is in the address', async () => {
@@ -62,7 +62,7 @@ test('a calendar is gone through by keys, and its place is in the address', asyn
 test('the sentence filters a calendar too, and it is kept as a view', async () => {
   const { page } = await desk.house.signIn(AGENT, '/incidents?q=Bravo&sort=-createdAt&layout=calendar');
   await page.locator('.calendar-day[aria-current=date]').getByText('Bravo screen').waitFor();
-  expect(await page.getByText('Alpha printer').count()).toBe(0);
+  await expect.poll(() => page.getByText('Alpha printer').count()).toBe(0);
   await page.getByRole('button', { name: 'Days by Created' }).click();
   await page.getByRole('menuitem', { name: 'Updated', exact: true }).click();
   await page.getByRole('button', { name: 'Save view' }).click();

@@ -3,8 +3,6 @@ import { expectAccessible, screenshot } from '../../testing/browser.ts';
 import { AGENT, type Desk, openDesk, REQUESTER } from '../../web/testing/desk.ts';
 import { lookAt } from '../../web/testing/house.ts';
 
-const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 10_000 });
-
 /** Several pages looked at in both themes. */
 const SLOW = 120_000;
 
@@ -57,19 +55,19 @@ test(
     const steps = page.getByRole('region', { name: 'Checklist' });
     await steps.getByRole('checkbox', { name: 'Send a card' }).focus();
     await page.keyboard.press('Space');
-    await eventually(done).toEqual([false, true]);
+    await expect.poll(done).toEqual([false, true]);
     await page.getByRole('button', { name: 'Resolve', exact: true }).click();
     const why = page.getByRole('dialog');
     await why.getByText('Mandatory steps of its checklist are not done yet').waitFor();
     await expectAccessible(page);
     await screenshot(page, 'held-up');
     await why.getByRole('checkbox', { name: 'Call back' }).click();
-    await eventually(done).toEqual([true, true]);
+    await expect.poll(done).toEqual([true, true]);
     await page.getByRole('button', { name: 'Resolve', exact: true }).click();
     await page.getByRole('form', { name: `Resolve: ${number}` }).waitFor();
     await page.getByRole('region', { name: 'Checklist' }).getByLabel('Add a step').fill('Write it down');
     await page.keyboard.press('Enter');
-    await eventually(done).toEqual([true, true, false]);
+    await expect.poll(done).toEqual([true, true, false]);
   },
   SLOW,
 );
@@ -83,9 +81,9 @@ test(
     await hers.page.getByRole('button', { name: 'Stop watching' }).waitFor();
     const { page } = await desk.house.signIn(AGENT, `/incidents/${number}`);
     await page.getByRole('checkbox', { name: 'Rita Requester may read this' }).check();
-    await eventually(async () => (await record(number))['watchers']).toMatchObject([
-      { person: desk.requester.id, reads: true },
-    ]);
+    await expect
+      .poll(async () => (await record(number))['watchers'])
+      .toMatchObject([{ person: desk.requester.id, reads: true }]);
   },
   SLOW,
 );

@@ -32,7 +32,7 @@ test(
     await lookAt(open, 'sight');
     const hers = await desk.house.signIn(REQUESTER, `/incidents/${number}`);
     await hers.page.getByRole('heading', { level: 1, name: 'Who sees this?' }).waitFor();
-    expect(await hers.page.getByRole('button', { name: 'Who may see this, and why' }).count()).toBe(0);
+    await expect.poll(() => hers.page.getByRole('button', { name: 'Who may see this, and why' }).count()).toBe(0);
   },
   SLOW,
 );
@@ -50,13 +50,13 @@ test(
     const alike = open.page.getByRole('region', { name: 'Is it one of these already?' });
     await alike.getByRole('link', { name: 'at the gate' }).waitFor();
     await alike.getByText('Badge, reader, dead').first().waitFor();
-    expect(await alike.getByRole('link').count()).toBe(2);
+    await expect.poll(() => alike.getByRole('link').count()).toBe(2);
     await lookAt(open, 'alike');
     const hers = await desk.house.signIn(REQUESTER, '/incidents/new');
     await hers.page.getByRole('textbox', { name: 'Title' }).fill('Badge reader dead');
     const known = hers.page.getByRole('region', { name: 'Is it one of these already?' });
     await known.getByRole('link', { name: 'at the gate' }).waitFor();
-    expect(await known.getByRole('link').count()).toBe(1);
+    await expect.poll(() => known.getByRole('link').count()).toBe(1);
   },
   SLOW,
 );
@@ -74,7 +74,7 @@ test(
     await form.getByRole('textbox', { name: 'Title' }).fill('');
     await page.reload();
     await page.getByRole('button', { name: 'Edit all' }).click();
-    expect(await form.getByRole('textbox', { name: 'Category', exact: true }).inputValue()).toBe('Hardware');
+    await expect.poll(() => form.getByRole('textbox', { name: 'Category', exact: true }).inputValue()).toBe('Hardware');
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     await form.getByText('must not be empty').or(form.getByText('is required')).first().waitFor();
     await form.getByRole('textbox', { name: 'Title' }).fill(LONG);
@@ -82,7 +82,7 @@ test(
     await screenshot(page, 'edit-all');
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     await expect
-      .poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body, { timeout: 10_000 })
+      .poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body)
       .toMatchObject({ title: LONG, classification: 'Hardware', impact: 'low' });
     await page.getByRole('heading', { level: 1, name: 'طابعة' }).waitFor();
     await lookAt({ ...open, problems: [] }, 'long-and-right-to-left');
@@ -107,7 +107,7 @@ test(
     await history.getByText(/put a moment right: .* \(The phone rang at seven\.\)/).waitFor();
     const his = await desk.house.signIn(REQUESTER, `/incidents/${number}`);
     await his.page.getByRole('heading', { level: 1, name: 'It rang earlier' }).waitFor();
-    expect(await his.page.getByRole('button', { name: 'It happened at another moment…' }).count()).toBe(0);
+    await expect.poll(() => his.page.getByRole('button', { name: 'It happened at another moment…' }).count()).toBe(0);
   },
   SLOW,
 );

@@ -18,8 +18,8 @@ test('people are listed, added, given roles and teams', async () => {
   await page.getByRole('button', { name: 'Greta Holm', exact: true }).waitFor();
   await lookAt(open, 'people');
   const address = page.getByRole('cell', { name: long });
-  expect((await address.boundingBox())?.width).toBeLessThan(400);
-  expect(await address.getAttribute('title')).toBe(long);
+  await expect.poll(async () => (await address.boundingBox())?.width).toBeLessThan(400);
+  await expect.poll(() => address.getAttribute('title')).toBe(long);
   await page.getByRole('button', { name: 'Add a person' }).click();
   const panel = page.getByRole('dialog');
   await panel.getByLabel('Name').fill('Ines Caldeira');
@@ -54,7 +54,7 @@ test('a custom field is there everywhere at once', async () => {
   await page.getByRole('button', { name: 'Add a field' }).click();
   const panel = page.getByRole('dialog');
   await panel.getByLabel('Label in English').fill('Cost centre');
-  expect(await panel.getByLabel('Name in the API').inputValue()).toBe('costCentre');
+  await expect.poll(() => panel.getByLabel('Name in the API').inputValue()).toBe('costCentre');
   await panel.getByRole('combobox', { name: 'Of which record' }).click();
   await page.getByRole('option', { name: 'Incident', exact: true }).click();
   await lookAt(open, 'custom-field-new');
@@ -102,7 +102,7 @@ test('a customer gets a priority matrix of its own, which begins as that of all'
     );
     return row?.value[nord];
   };
-  expect(await values()).toMatchObject({ high: { high: 'P1' }, low: { high: 'P3', low: 'P1' } });
+  await expect.poll(() => values()).toMatchObject({ high: { high: 'P1' }, low: { high: 'P3', low: 'P1' } });
   await block.getByRole('button', { name: 'Take out Nordlicht' }).click();
   await block.getByRole('button', { name: 'Save' }).click();
   await expect.poll(values).toBeUndefined();

@@ -12,12 +12,12 @@ test('from a list to what its word means, to the frameworks, and by the map to a
   const { page } = await desk.house.signIn(AGENT, '/incidents');
   await page.getByRole('link', { name: 'What is meant by “Incident”' }).click();
   await page.getByRole('heading', { name: 'Incident', level: 1 }).waitFor();
-  expect(await page.getByRole('row', { name: /YaSM/ }).innerText()).toContain('LP4.6');
+  await expect.poll(() => page.getByRole('row', { name: /YaSM/ }).innerText()).toContain('LP4.6');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'All words' }).click();
   await page.getByRole('searchbox', { name: 'Find a word' }).fill('known err');
   await page.getByRole('link', { name: 'Known error', exact: true }).waitFor();
-  expect(await page.locator('.terms dt').count()).toBe(1);
+  await expect.poll(() => page.locator('.terms dt').count()).toBe(1);
   await expectAccessible(page);
 
   await page.getByRole('navigation', { name: 'Navigation' }).getByRole('link', { name: 'Life of a service' }).click();

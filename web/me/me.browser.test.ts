@@ -15,14 +15,14 @@ test('my settings change how Reeve looks and speaks', async () => {
   await page.getByRole('heading', { name: 'Your settings' }).waitFor();
   await lookAt(open, 'me');
   await page.getByRole('switch', { name: 'High contrast' }).click();
-  expect(await page.evaluate(() => document.documentElement.dataset['contrast'])).toBe('high');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['contrast'])).toBe('high');
   await lookAt(open, 'me-high-contrast');
   await page.getByRole('button', { name: 'Set it up' }).click();
   await page.getByRole('img', { name: 'QR code of the secret' }).waitFor();
   await page.getByRole('combobox', { name: 'Language' }).click();
   await page.getByRole('option', { name: 'Deutsch' }).click();
   await page.getByRole('heading', { name: 'Ihre Einstellungen' }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('de');
   await lookAt(open, 'me-german');
 });
 
@@ -38,11 +38,11 @@ test('how numbers, dates and weeks are written is chosen, and shows at once and 
     await page.goto(`${house.url}/incidents?view=list:all&layout=calendar`);
     return page.getByRole('columnheader').first().textContent();
   };
-  expect(await firstDay()).toBe('Mon');
+  await expect.poll(() => firstDay()).toBe('Mon');
   await page.goto(`${house.url}/me`);
   await block.getByRole('combobox', { name: 'The week begins on' }).click();
   await page.getByRole('option', { name: 'Sunday' }).click();
-  expect(await firstDay()).toBe('Sun');
+  await expect.poll(() => firstDay()).toBe('Sun');
 });
 
 test('density and appearance act at once, and are kept', async () => {

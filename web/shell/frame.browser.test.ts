@@ -7,7 +7,6 @@ import { lookAt, PASSWORD } from '../testing/house.ts';
 let desk: Desk;
 let number = '';
 
-const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 15_000 });
 const said = async (): Promise<string> =>
   JSON.stringify((await desk.agent.get(`/api/incidents/${number}/activity`)).body);
 
@@ -42,11 +41,11 @@ test('what is written without a network waits, survives a closed tab, and is sen
   await page.getByRole('textbox', { name: 'Write a reply' }).fill('We bring another one at noon.');
   await page.getByRole('button', { name: 'Send reply' }).click();
   await page.getByText('One message waits to be sent.').waitFor();
-  expect(await said()).not.toContain('at noon');
+  await expect.poll(() => said()).not.toContain('at noon');
   await page.context().setOffline(false);
-  await eventually(said).toContain('at noon');
+  await expect.poll(said).toContain('at noon');
   await page.getByText('One message waits to be sent.').waitFor({ state: 'hidden' });
-  expect((await said()).split('at noon').length - 1).toBe(1);
+  await expect.poll(async () => (await said()).split('at noon').length - 1).toBe(1);
 });
 
 test('a second factor is set up, and asked for at the next sign-in', async () => {

@@ -91,7 +91,7 @@ test('what is written from right to left is drawn with its own letters, and read
   await page.getByRole('row', { name: ARABIC }).click();
   const title = page.locator('.beside h1');
   await expect.poll(() => title.textContent()).toContain(ARABIC);
-  expect(await title.evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl');
+  await expect.poll(() => title.evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl');
   // Arabic letters join, and Hebrew ones differ in width; the boxes for missing letters do neither.
   const [joined, apart] = await page
     .evaluate(widths, ['الطابعة', ...'الطابعة'])

@@ -34,7 +34,7 @@ test('an agent sees what is theirs, what nobody has and the load of the team', a
   await page.getByRole('region', { name: 'Mine' }).getByText('Printer prints blank pages').waitFor();
   await page.getByRole('region', { name: 'Unassigned' }).getByText('Scanner at the loading dock').waitFor();
   await page.getByRole('table', { name: /load/ }).getByText('Nora Lindqvist').waitFor();
-  expect(await page.title()).toBe('Today · Reeve');
+  await expect.poll(() => page.title()).toBe('Today · Reeve');
   await lookAt(open, 'today-agent');
 });
 
@@ -101,7 +101,7 @@ test('the navigation, keys and panels work without a mouse', async () => {
   await page.evaluate(() => document.body.focus());
   await page.getByRole('link', { name: 'Skip to the content' }).focus();
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('work');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('work');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: 'Open the navigation' }).click();
   await page.getByRole('dialog').getByRole('link', { name: 'Queue' }).click();
@@ -118,5 +118,5 @@ test('names in the load of the team stand whole, whatever else the team has', as
   const { page } = await house.signIn('nora.lindqvist@example.com', '/');
   await page.setViewportSize({ width: 1440, height: 900 });
   const name = page.getByRole('table', { name: /load/ }).getByRole('rowheader', { name: 'Nora Lindqvist' });
-  expect((await name.boundingBox())?.height).toBeLessThan(60);
+  await expect.poll(async () => (await name.boundingBox())?.height).toBeLessThan(60);
 });

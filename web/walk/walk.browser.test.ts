@@ -31,7 +31,7 @@ test('from Today by keys from stop to stop, to the record, and from the map', as
   await page.keyboard.press('ArrowRight');
   await page.getByText('Chapter 2.').waitFor();
   expect(page.url()).toMatch(/\/walk\/2$/);
-  expect(await page.getByRole('button', { name: 'Next stop' }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Next stop' }).isDisabled()).toBe(true);
   await page.keyboard.press('ArrowLeft');
   await page.getByRole('link', { name: 'Nobody answers my mail' }).click();
   await page.getByRole('heading', { name: 'Nobody answers my mail' }).waitFor();

@@ -35,7 +35,7 @@ describe('the calendar of changes', () => {
     const panel = page.getByRole('region', { name: 'At the same time' });
     await panel.getByText(/same service ·/).waitFor();
     await panel.getByText(/^freeze ·/).waitFor();
-    expect(await panel.getByRole('link').count()).toBe(2);
+    await expect.poll(() => panel.getByRole('link').count()).toBe(2);
     await lookAt(open, 'change-conflicts');
   });
 });

@@ -45,12 +45,12 @@ describe('how complete designs are', () => {
     await page.getByRole('heading', { level: 1, name: 'Vollständigkeit der Entwürfe' }).waitFor();
     const first = page.getByRole('list', { name: 'Vollständigkeit der Entwürfe' }).getByRole('listitem').first();
     await first.getByText(/Ergebnisse · Nutzen/).waitFor();
-    expect(await first.getByRole('link').textContent()).toContain('Chat');
+    await expect.poll(() => first.getByRole('link').textContent()).toContain('Chat');
     await lookAt(open, 'design-completeness');
     await first.getByRole('link').click();
     const panel = page.getByRole('region', { name: 'Was er offen lässt' });
     await panel.getByText('4 % vollständig').waitFor();
-    expect(await panel.getByText(/Wer jedes Niveau misst/).count()).toBe(1);
+    await expect.poll(() => panel.getByText(/Wer jedes Niveau misst/).count()).toBe(1);
   });
 
   test('what it needs stands beside what is there: whether it fits, and what all of it costs', async () => {
@@ -58,7 +58,9 @@ describe('how complete designs are', () => {
     const panel = open.page.getByRole('region', { name: 'Was passt und was es kostet' }).first();
     await panel.getByText('nein').waitFor();
     await panel.getByText('Ihr Fenster braucht Version 9').waitFor();
-    expect(await panel.textContent()).toMatch(/Einmalig 6\.400,00.€, jedes Jahr 3\.480,00.€: 16\.840,00.€ in 3 Jahren/);
+    await expect
+      .poll(() => panel.textContent())
+      .toMatch(/Einmalig 6\.400,00.€, jedes Jahr 3\.480,00.€: 16\.840,00.€ in 3 Jahren/);
     await lookAt(open, 'design-fit');
   });
 
@@ -66,7 +68,7 @@ describe('how complete designs are', () => {
     const open = await house.signIn(dana, '/requirements/RQM-1');
     const panel = open.page.getByRole('region', { name: 'Wodurch sie erfüllt wird' });
     await panel.getByText(/Antwort im Chat · Erste Antwort · 1.min · 80.%/).waitFor();
-    expect(await panel.getByText('noch nichts').count()).toBe(3);
+    await expect.poll(() => panel.getByText('noch nichts').count()).toBe(3);
     await lookAt(open, 'requirement-met');
   });
 });

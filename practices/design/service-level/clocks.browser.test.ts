@@ -58,7 +58,7 @@ test('beside a record its clocks count down, what is due next first; an answer e
   const shown = first.locator('time');
   await shown.getByText(/^in 4\smin \d+\ss/).waitFor();
   const before = await shown.innerText();
-  await expect.poll(() => shown.innerText(), { timeout: 5_000 }).not.toBe(before);
+  await expect.poll(() => shown.innerText()).not.toBe(before);
   await panel.getByText(/in 7\sh 59\smin/).waitFor();
   await panel.getByRole('link', { name: agreement }).first().waitFor();
   // What lasts no second is no stretch of a ledger.
@@ -77,8 +77,8 @@ test('beside a record its clocks count down, what is due next first; an answer e
   await why.getByText('It is promised to everybody, for everything.').waitFor();
   await why.getByText('around the clock').waitFor();
   await why.getByText('the work is finished').waitFor();
-  expect(await why.locator('.strip-track > .strip-piece[data-look=working]').count()).toBe(1);
-  expect(await why.locator('.strip-track > .strip-piece[data-look=paused-customer]').count()).toBe(1);
+  await expect.poll(() => why.locator('.strip-track > .strip-piece[data-look=working]').count()).toBe(1);
+  await expect.poll(() => why.locator('.strip-track > .strip-piece[data-look=paused-customer]').count()).toBe(1);
   await why.getByText('As a table').click();
   const table = why.getByRole('table');
   await table
@@ -99,8 +99,8 @@ test('what if the customer answers, the priority rises, it is resolved: what fol
   const what = page.getByRole('region', { name: 'What if' });
   await what.getByRole('button', { name: 'Show what follows' }).click();
   await what.getByText(/It would be due /).waitFor();
-  expect(await what.locator('.strip').count()).toBe(2);
-  expect(await what.locator('.strip-due').count()).toBe(1);
+  await expect.poll(() => what.locator('.strip').count()).toBe(2);
+  await expect.poll(() => what.locator('.strip-due').count()).toBe(1);
   await expectAccessible(page);
   await lookAt(open, 'clocks-what-if');
   await what.getByText('it is resolved').click();
@@ -111,7 +111,9 @@ test('what if the customer answers, the priority rises, it is resolved: what fol
   await page.getByRole('option', { name: 'P1' }).click();
   await what.getByRole('button', { name: 'Show what follows' }).click();
   await what.getByText('It would stand still.').waitFor();
-  expect((await desk.agent.get(`/api/incidents/${number}`)).body).toMatchObject({ state: 'waiting' });
+  await expect
+    .poll(async () => (await desk.agent.get(`/api/incidents/${number}`)).body)
+    .toMatchObject({ state: 'waiting' });
 });
 
 test('why a closer agreement applies and what the other lost by', async () => {
@@ -142,10 +144,10 @@ test('a list sorted by due shows countdowns with how they stand, and marks; boar
   const row = page.getByRole('row').filter({ hasText: number });
   const due = row.locator('time.due-mark');
   await due.getByText(/^in 4\smin \d+\ss/).waitFor();
-  expect(await due.getAttribute('data-health')).toBe('soon');
+  await expect.poll(() => due.getAttribute('data-health')).toBe('soon');
   await row.getByText(/^(First response|Resolution)$/).waitFor();
   const before = await due.innerText();
-  await expect.poll(() => due.innerText(), { timeout: 5_000 }).not.toBe(before);
+  await expect.poll(() => due.innerText()).not.toBe(before);
   const moments = await page
     .locator('td[data-field=due] time')
     .evaluateAll((all) => all.map((each) => each.getAttribute('datetime') ?? ''));
@@ -176,7 +178,7 @@ test('whoever asked reads it in plain words', async () => {
   await panel.getByText(/^We solve it by /).waitFor();
   await panel.getByRole('button', { name: 'Why does First response stand so?' }).click();
   await page.getByRole('dialog').getByText('Where the time went').waitFor();
-  expect(await page.getByRole('region', { name: 'What if' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('region', { name: 'What if' }).count()).toBe(0);
   await lookAt(open, 'clocks-plain');
 });
 

@@ -39,8 +39,8 @@ test('a draft is replayed over a past period: what would have been kept, what wo
   await row.getByText('within 4\u00a0h').waitFor();
   await row.getByText('9\u00a0h · 10\u00a0h · 10\u00a0h').waitFor();
   const changes = panel.getByRole('list', { name: 'What ends differently' });
-  expect(await changes.getByRole('listitem').count()).toBe(10);
+  await expect.poll(() => changes.getByRole('listitem').count()).toBe(10);
   await changes.getByRole('link', { name: /Took 5 hours/ }).waitFor();
-  expect(await changes.getByText('promised here only').count()).toBe(10);
+  await expect.poll(() => changes.getByText('promised here only').count()).toBe(10);
   await lookAt(open, 'agreement-simulated');
 });

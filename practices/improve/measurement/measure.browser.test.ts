@@ -78,7 +78,7 @@ describe('figures against what they are held to', () => {
     await far.getByText('Reached').waitFor();
     await far.getByText('Confidence: Medium').waitFor();
     await far.getByText('As a table').click();
-    expect(await far.getByRole('row').count()).toBeGreaterThan(10);
+    await expect.poll(() => far.getByRole('row').count()).toBeGreaterThan(10);
     await lookAt(open, 'objective');
   });
 });

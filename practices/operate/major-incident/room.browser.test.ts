@@ -33,7 +33,7 @@ describe('the room', () => {
     await page.getByRole('button', { name: 'More' }).first().click();
     await page.getByRole('menuitem', { name: 'Declare major' }).click();
     const panel = page.getByRole('form', { name: `Declare major: ${day.cause}` });
-    expect(await panel.getByLabel('Commander').inputValue()).toBe('Ana Agent');
+    await expect.poll(() => panel.getByLabel('Commander').inputValue()).toBe('Ana Agent');
     await panel.getByLabel('Business impact').fill('Nobody can pay by card.');
     await panel.getByRole('button', { name: 'Declare major' }).click();
     const banner = page.getByRole('complementary', { name: 'Major incidents' });
@@ -58,7 +58,7 @@ describe('the room', () => {
     await panel.getByRole('combobox', { name: 'Occasion' }).click();
     await page.getByRole('option', { name: 'Workaround' }).click();
     await panel.getByText('Still to be filled in: {workaround}').waitFor();
-    expect(await panel.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
+    await expect.poll(() => panel.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
     await words.fill('Cards are refused since nine.');
     await panel.getByRole('button', { name: 'Send' }).click();
     await story(page).getByText('Cards are refused since nine.').waitFor();
@@ -120,7 +120,7 @@ describe('the room', () => {
     await lookAt(open, 'room-report');
     await open.page.getByText('For customers').click();
     await open.page.getByRole('heading', { name: /Report on the disruption of Card payment/ }).waitFor();
-    expect(await open.page.locator('.report').innerText()).not.toContain('acquirer');
+    await expect.poll(() => open.page.locator('.report').innerText()).not.toContain('acquirer');
     const download = open.page.waitForEvent('download');
     await open.page.getByRole('button', { name: 'Download' }).click();
     expect((await download).suggestedFilename()).toBe('MI-1-customers-en.md');
@@ -140,8 +140,8 @@ describe('the room', () => {
   test('a requester has neither banner nor room', async () => {
     const { page, problems } = await house.signIn('rita.nordlicht@example.com', '/');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByRole('complementary', { name: 'Major incidents' }).count()).toBe(0);
-    expect(await page.getByText('Major incidents').count()).toBe(0);
+    await expect.poll(() => page.getByRole('complementary', { name: 'Major incidents' }).count()).toBe(0);
+    await expect.poll(() => page.getByText('Major incidents').count()).toBe(0);
     await page.goto(`${house.url}/screens/major-incident-room?of=MI-1`);
     await page.getByText('No major incident').waitFor();
     expect(problems).toEqual([]);

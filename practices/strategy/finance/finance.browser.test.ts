@@ -34,7 +34,9 @@ describe('what things cost', () => {
     const table = open.page.getByRole('region', { name: 'Warum es vom Plan abweicht' });
     const desk = table.getByRole('row', { name: /Arbeit · Desk · h/ });
     await desk.getByText('600,00').first().waitFor();
-    expect((await desk.textContent())?.replaceAll(/\s/g, ' ')).toContain('1.600,00 €600,00 €1.000,00 €0,00 €');
+    await expect
+      .poll(async () => (await desk.textContent())?.replaceAll(/\s/g, ' '))
+      .toContain('1.600,00 €600,00 €1.000,00 €0,00 €');
     await lookAt(open, 'budget-variance');
   });
 

@@ -54,7 +54,7 @@ describe('a calendar on its page', () => {
     const differing = panel.getByRole('region', { name: 'Holidays and days that differ' });
     await differing.getByRole('listitem').filter({ hasText: 'Inventory' }).getByText('10:00–12:00').waitFor();
     const weeks = panel.getByRole('table', { name: 'The next four weeks' });
-    expect(await weeks.getByRole('cell', { name: /closed · Works outing/ }).count()).toBe(1);
+    await expect.poll(() => weeks.getByRole('cell', { name: /closed · Works outing/ }).count()).toBe(1);
     await lookAt(open, 'calendar');
   });
 

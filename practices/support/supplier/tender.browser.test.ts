@@ -72,7 +72,7 @@ describe('whom we buy from, and what it lets us promise', () => {
     const available = panel.getByRole('row').nth(1);
     await available.getByText('too much').waitFor();
     await available.getByText('Cards, Pagonet').waitFor();
-    expect(await available.textContent()).toContain('99.9%');
+    await expect.poll(() => available.textContent()).toContain('99.9%');
     await panel.getByRole('row').nth(2).getByText('holds').waitFor();
     await lookAt(open, 'agreement-rests-on');
   });

@@ -49,6 +49,6 @@ describe('a roster that is planned', () => {
     await panel.getByText('Nothing more can be proposed.').waitFor();
     const stands = page.getByRole('region', { name: 'How it stands' });
     await stands.getByText(/^Everybody has their rest/).waitFor();
-    expect(await stands.textContent()).toMatch(/\d+ of 120 hours of people/);
+    await expect.poll(() => stands.textContent()).toMatch(/\d+ of 120 hours of people/);
   });
 });

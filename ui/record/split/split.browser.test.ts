@@ -29,7 +29,7 @@ test('the list stays beside the record, and j and k go through the records', asy
   await page.keyboard.press('j');
   await read(page, 'Bravo screen').waitFor();
   expect(new URL(page.url()).pathname).toBe('/incidents/INC-2');
-  expect(await focused(page)).toContain('Bravo screen');
+  await expect.poll(() => focused(page)).toContain('Bravo screen');
   await page.keyboard.press('k');
   await read(page, 'Alpha printer').waitFor();
   await page.getByRole('row', { name: 'Charlie scanner' }).click();
@@ -40,7 +40,7 @@ test('Enter leads into the record, Escape back to the list, and the keys of the 
   const { page } = await desk.house.signIn(AGENT, `/incidents/INC-2?beside=${LIST}`);
   await page.locator('.list-row[data-current]').getByText('Bravo screen').waitFor();
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toBe('Bravo screen');
+  await expect.poll(() => focused(page)).toBe('Bravo screen');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('list-row');
   await page.keyboard.press('e');
@@ -109,7 +109,7 @@ test('its width is moved by keys and by pulling, and kept', async () => {
   const before = await width();
   await line.focus();
   await page.keyboard.press('ArrowRight');
-  expect(await width()).toBe(before + 16);
+  await expect.poll(() => width()).toBe(before + 16);
   const box = (await line.boundingBox()) ?? { x: 0, y: 0, height: 0 };
   await page.mouse.move(box.x, box.y + box.height / 2);
   await page.mouse.down();
@@ -119,7 +119,7 @@ test('its width is moved by keys and by pulling, and kept', async () => {
   expect(pulled).toBeGreaterThan(before + 60);
   await page.reload();
   await read(page, 'Alpha printer').waitFor();
-  expect(await width()).toBe(pulled);
+  await expect.poll(() => width()).toBe(pulled);
 });
 
 test('a record shows from what the list knows, before the server has answered', async () => {
