@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { accessibilityFaults, expectAccessible, openPage, screenshot } from './browser.ts';
 
 const page = (body: string): string =>
@@ -32,8 +32,15 @@ afterAll(() => server.close());
 test('a page opens, is photographed and found accessible', async () => {
   const { page: open, problems } = await openPage(`${address}/good`);
   expect(await open.textContent('h1')).toBe('Grüße');
+  const picture = join(import.meta.dirname, '../test-output/rig.png');
+  rmSync(picture, { force: true });
+  vi.stubEnv('PICTURES', 'none');
+  onTestFinished(() => void vi.unstubAllEnvs());
   await screenshot(open, 'rig');
-  expect(existsSync(join(import.meta.dirname, '../test-output/rig.png'))).toBe(true);
+  expect(existsSync(picture)).toBe(false);
+  vi.stubEnv('PICTURES', 'all');
+  await screenshot(open, 'rig');
+  expect(existsSync(picture)).toBe(true);
   await expectAccessible(open);
   expect(problems).toEqual([]);
 });

@@ -80,12 +80,13 @@ const refusalOf = (error: unknown): Refusal | null => {
 const problemOf = (refusal: Refusal, registry: Registry, language: string): Record<string, unknown> => {
   const { title, detail, fields } = told(registry, language, refusal);
   return {
+    // First, so that no further member takes the place of one that every problem has.
+    ...refusal.extra,
     type: `urn:reeve:problem:${refusal.code}`,
     title,
     status: refusal.status,
     detail,
     ...(fields.length > 0 && { fields }),
-    ...refusal.extra,
   };
 };
 

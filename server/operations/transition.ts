@@ -51,7 +51,7 @@ const refuseFrom = ({ actor }: Call, type: RecordType, verb: string, { from }: T
     'conflict',
     `${stored.number} is ${state(stored.state)}; “${verbLabel(type, actor.language, verb)}” goes from ${from.map(state).join(', ')}.`,
     [],
-    { state: stored.state, from, type: type.name },
+    { state: stored.state, from },
   );
 };
 

@@ -105,7 +105,11 @@ describe('the life of an incident', () => {
       state: 'closed',
       category: 'closed',
     });
-    expect((await ana.post(`/api/incidents/${number}/assign`, { team })).status).toBe(409);
+    expect((await ana.post(`/api/incidents/${number}/assign`, { team })).body).toMatchObject({
+      type: 'urn:reeve:problem:conflict',
+      status: 409,
+      state: 'closed',
+    });
   });
 
   test('the whole story is on the record, in order', async () => {
