@@ -76,6 +76,7 @@ async function measureFolder(folder: string, records: number, { pages, second, p
       wanted.map(({ name }) => name),
     );
     console.info(`\n${records.toLocaleString('en-GB')} incidents\n\n${table(results)}\n`);
+    if (pages) await untilQuiet([first.pid, postmaster], mostSecondsToCatchUp);
     const shown = pages ? await measurePages(first.url, embedded.url, cast) : null;
     const memory = Math.round(residentMegabytes(first.pid));
     console.info(`Reeve holds ${idle} MB idle and ${memory} MB at the end.`);
