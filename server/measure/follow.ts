@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import type { RecordType, Registry } from '../../derive/registry.ts';
 import { isWork, typesOfWork } from '../../derive/work.ts';
 import { type Database, type Executor, parameters } from '../database/database.ts';
+import { isAfter } from '../events/outbox.ts';
 import { courseColumns, courseSql } from './course.ts';
 
 /** The name under which the courses keep their place in the stream of events. */
@@ -11,6 +13,10 @@ const recordsAtOnce = 2_000;
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 type Place = { readonly xid: string; readonly id: number };
+type Step = 'more' | 'end' | 'busy';
+
+/** Milliseconds until the cursor is asked for again, when another process is at it. */
+const pause = 20;
 
 /** Writes the courses of these records as their activity tells them now. */
 async function tellCourses(executor: Executor, type: RecordType, records: readonly string[]): Promise<void> {
@@ -38,40 +44,78 @@ async function place(executor: Executor): Promise<Place | null> {
   return made.length > 0 ? { xid: '0', id: 0 } : null;
 }
 
-type Told = { readonly type: string; readonly records: readonly string[]; readonly xid: string; readonly id: number };
+type Told = {
+  readonly type: string;
+  /** Those whose course is not told up to these events. */
+  readonly records: readonly string[];
+  readonly events: number;
+  readonly furthest: Place;
+  /** The furthest that nothing can come behind any more; null when there is none. */
+  readonly settled: Place | null;
+};
 
-/** Which records the next events are about whose course is not told up to them, by type, and how far the events reach. */
+const furthestOf = (rows: string): string =>
+  `(array_agg(json_build_object('xid', e.xid::text, 'id', e.id) order by e.xid desc, e.id desc)${rows})[1]`;
+
+/** What the next events that are committed are about, by type, and how far they reach. */
 const nextEvents = (executor: Executor, after: Place): Promise<Told[]> =>
   executor.run<Told>(
-    `select e.type, coalesce(array_agg(distinct e.record) filter (where c.version is distinct from r.version), '{}') as records, (array_agg(e.xid order by e.xid desc))[1]::text as xid, (array_agg(e.id order by e.xid desc, e.id desc))[1] as id from (
-       select xid, id, type, record from outbox where (xid, id) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
-       order by xid, id limit ${eventsAtOnce}
+    `select e.type, coalesce(array_agg(distinct e.record) filter (where c.version is distinct from r.version), '{}') as records,
+       count(*)::int as events, ${furthestOf('')} as furthest, ${furthestOf(' filter (where settled)')} as settled
+     from (
+       select xid, id, type, record, xid < pg_snapshot_xmin(pg_current_snapshot()) as settled from outbox
+       where (xid, id) > ($1::xid8, $2::bigint) order by xid, id limit ${eventsAtOnce}
      ) e left join record r on r.id = e.record left join course c on c.record = e.record group by e.type`,
     [after.xid, after.id],
   );
 
-const furthest = (told: readonly Told[]): Told | undefined =>
-  told.toSorted((one, other) => Number(BigInt(other.xid) - BigInt(one.xid)) || other.id - one.id)[0];
+const later = (one: Place | null, other: Place | null): Place | null =>
+  one && other ? (isAfter(one, other) ? one : other) : (one ?? other);
 
-const step = (database: Database, registry: Registry): Promise<boolean> =>
+/**
+ * Tells the courses of the next events behind the cursor, or behind `reached` when that is further. The cursor itself moves
+ * to what is settled only: a transaction that began before and still runs could otherwise commit behind it.
+ */
+const step = (
+  database: Database,
+  registry: Registry,
+  reached: Place | null,
+): Promise<{ readonly done: Step; readonly reached: Place | null }> =>
   database.transaction(async (executor) => {
-    const after = await place(executor);
-    const told = after ? await nextEvents(executor, after) : [];
-    const last = furthest(told);
-    if (!last) return false;
+    const cursor = await place(executor);
+    if (!cursor) return { done: 'busy', reached };
+    const told = await nextEvents(executor, later(reached, cursor) ?? cursor);
     for (const { type: name, records } of told) {
       const type = registry.types.get(name);
       if (type && isWork(type) && records.length > 0) await tellCourses(executor, type, records);
     }
-    const moved = 'update consumer set xid = $2::xid8, id = $3 where name = $1';
-    await executor.run(moved, [followerName, last.xid, last.id]);
-    return true;
+    const settled = told.map((one) => one.settled).reduce<Place | null>(later, null);
+    if (settled)
+      await executor.run('update consumer set xid = $2::xid8, id = $3 where name = $1', [
+        followerName,
+        settled.xid,
+        settled.id,
+      ]);
+    const events = told.reduce((sum, one) => sum + one.events, 0);
+    return {
+      done: events < eventsAtOnce ? 'end' : 'more',
+      reached: told.map(({ furthest }) => furthest).reduce<Place | null>(later, reached),
+    };
   });
 
-/** Follows the stream of events to its end, or until so many milliseconds have passed; whether the end was reached. */
+/**
+ * Follows the stream of events to its end, or until so many milliseconds have passed; whether the end was reached: all that was
+ * committed when this began is told, also what another transaction that still runs keeps unsettled.
+ */
 export async function follow(database: Database, registry: Registry, patience: number): Promise<boolean> {
   const until = Date.now() + patience;
-  while (Date.now() < until) if (!(await step(database, registry))) return true;
+  let reached: Place | null = null;
+  while (Date.now() < until) {
+    const { done, ...next } = await step(database, registry, reached);
+    if (done === 'end') return true;
+    if (done === 'busy') await setTimeout(pause);
+    reached = next.reached;
+  }
   return false;
 }
 

@@ -22,9 +22,9 @@ const tell = async (steps: readonly Step[]): Promise<string> => {
   return id;
 };
 const measured = async (query: string, by: Client = ana): Promise<MeasuresJson> => {
-  const { status, body } = await by.get(`/api/incidents/measures?${query}`);
-  expect(status, JSON.stringify(body)).toBe(200);
-  return body as unknown as MeasuresJson;
+  const asked = () => by.get(`/api/incidents/measures?${query}`);
+  await expect.poll(asked).toMatchObject({ status: 200, body: { complete: true } });
+  return (await asked()).body as unknown as MeasuresJson;
 };
 const year = 'from=2024-01-01&until=2024-04-30&period=month';
 /** Values by month (2024-03) and group. */
