@@ -1,7 +1,7 @@
-import '../../parts/table.css';
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
 import { useFormat } from '../../client/format.ts';
 import type { Included } from '../../client/meta.ts';
+import { TableScroll } from '../../parts/table-scroll.tsx';
 import { useWords } from '../../words/words.ts';
 import { FieldShow } from '../field/field-show.tsx';
 import { fieldOf } from '../field/fields-of.ts';
@@ -40,8 +40,7 @@ export const LedgerTable = ({ ledger, included }: Props) => {
   const format = useFormat();
   const spell = useSpell();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll ledger" aria-label={t.table} tabIndex={0}>
+    <TableScroll label={t.table} look="ledger">
       <table className="table">
         <thead>
           <tr>
@@ -71,6 +70,6 @@ export const LedgerTable = ({ ledger, included }: Props) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

@@ -1,4 +1,5 @@
 import type { Measure, MeasuresJson } from '../../../derive/measures.ts';
+import { TableScroll } from '../../parts/table-scroll.tsx';
 
 type Props = {
   readonly measure: Measure;
@@ -14,8 +15,7 @@ type Props = {
 
 /** The same figures to be read: a row for each period and group, the newest first. */
 export const FiguresTable = ({ measure, answer, language, heads, periodText, labelOf, text, label }: Props) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-  <section className="table-scroll figures-table" aria-label={label} tabIndex={0}>
+  <TableScroll label={label} look="figures-table">
     <table className="table">
       <thead>
         <tr>
@@ -42,5 +42,5 @@ export const FiguresTable = ({ measure, answer, language, heads, periodText, lab
         ))}
       </tbody>
     </table>
-  </section>
+  </TableScroll>
 );

@@ -1,11 +1,11 @@
 import type { ReadingJson, ReadingsJson } from '../../../derive/figures.ts';
 import { useFormat } from '../../client/format.ts';
+import { TableScroll } from '../../parts/table-scroll.tsx';
 import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/words.ts';
 import { readingText } from './reading-text.ts';
 import { readingsWords } from './readings.words.ts';
 import { usePeriodName } from './readings-chart.tsx';
-import '../../parts/table.css';
 import './readings.css';
 
 type Props = {
@@ -27,8 +27,7 @@ export const ReadingsTable = ({ answer, label, groups = [], standsOf, onCases }:
   const periodOf = ({ from, running }: ReadingJson): string => `${name(from)}${running ? `, ${t.running}` : ''}`;
   const rows = answer.readings.map((reading, at) => ({ reading, at })).toReversed();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll figures-table" aria-label={label} tabIndex={0}>
+    <TableScroll label={label} look="figures-table">
       <table className="table">
         <thead>
           <tr>
@@ -82,6 +81,6 @@ export const ReadingsTable = ({ answer, label, groups = [], standsOf, onCases }:
           })}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

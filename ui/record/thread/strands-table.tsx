@@ -3,10 +3,10 @@ import { useFormat } from '../../client/format.ts';
 import { useMeta } from '../../client/meta.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
+import { TableScroll } from '../../parts/table-scroll.tsx';
 import { useWords } from '../../words/words.ts';
 import { threadWords } from '../words/thread.ts';
 import { HealthMark } from './health-mark.tsx';
-import '../../parts/table.css';
 
 type Numbers = ReadonlyMap<string, string>;
 
@@ -71,8 +71,7 @@ type Props = { readonly strands: Strands; readonly label: string; readonly numbe
 export const StrandsTable = ({ strands, label, numbers }: Props) => {
   const t = useWords(threadWords);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the page is scrolled by the keyboard too
-    <section className="table-scroll" tabIndex={0} aria-label={label}>
+    <TableScroll label={label}>
       <table className="table strands">
         <thead>
           <tr>
@@ -89,6 +88,6 @@ export const StrandsTable = ({ strands, label, numbers }: Props) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

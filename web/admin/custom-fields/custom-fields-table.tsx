@@ -4,6 +4,7 @@ import { useMeta } from '../../../ui/client/meta.ts';
 import { say } from '../../../ui/client/undo.ts';
 import { ConfirmInline } from '../../../ui/parts/confirm-inline.tsx';
 import { ErrorNote } from '../../../ui/parts/error-note.tsx';
+import { TableScroll } from '../../../ui/parts/table-scroll.tsx';
 import { useLanguage } from '../../../ui/words/language.ts';
 import { useWords } from '../../../ui/words/words.ts';
 import { type CustomField, kinds } from './custom-field.ts';
@@ -35,8 +36,7 @@ export const CustomFieldsTable = ({ fields, onShow }: Props) => {
     say(words.retired(labelOf(field)));
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keys as well
-    <section className="table-scroll" tabIndex={0} aria-label={words.title}>
+    <TableScroll label={words.title}>
       <ErrorNote error={error} />
       <table className="table">
         <thead>
@@ -71,6 +71,6 @@ export const CustomFieldsTable = ({ fields, onShow }: Props) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

@@ -1,6 +1,7 @@
 import { type Included, type RecordJson, useMeta } from '../../../ui/client/meta.ts';
 import { PersonName } from '../../../ui/parts/person.tsx';
 import { StateBadge } from '../../../ui/parts/state-badge.tsx';
+import { TableScroll } from '../../../ui/parts/table-scroll.tsx';
 import { useWords } from '../../../ui/words/words.ts';
 import { adminWords } from '../admin.words.ts';
 import { listOf, textOf } from '../use-records.ts';
@@ -17,8 +18,7 @@ export const PeopleTable = ({ people, included, onOpen }: Props) => {
   const roleName = (name: string): string => roles.find((role) => role.name === name)?.label ?? name;
   const stateOf = (person: RecordJson) => types[person.type]?.states.find(({ name }) => name === person.state);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keys as well
-    <section className="table-scroll" tabIndex={0} aria-label={words.people}>
+    <TableScroll label={words.people}>
       <table className="table" data-stacks>
         <thead>
           <tr>
@@ -50,6 +50,6 @@ export const PeopleTable = ({ people, included, onOpen }: Props) => {
           })}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

@@ -3,6 +3,7 @@ import type { StandingsJson } from '../../../derive/suggestions.ts';
 import { api } from '../../../ui/client/api.ts';
 import { useFormat } from '../../../ui/client/format.ts';
 import { useMeta } from '../../../ui/client/meta.ts';
+import { TableScroll } from '../../../ui/parts/table-scroll.tsx';
 import { offersWords } from '../../../ui/record/words/offers.ts';
 import { useWords } from '../../../ui/words/words.ts';
 
@@ -23,8 +24,7 @@ export const StandingsBlock = () => {
         <h2>{t.standings}</h2>
         <p>{t.standingsHelp}</p>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard */}
-      <section className="table-scroll" style={{ contain: 'inline-size' }} aria-label={t.standings} tabIndex={0}>
+      <TableScroll label={t.standings}>
         <table className="table">
           <thead>
             <tr>
@@ -50,7 +50,7 @@ export const StandingsBlock = () => {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
     </section>
   );
 };

@@ -1,4 +1,4 @@
-import '../../../../ui/parts/table.css';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import '../../../../ui/record/figures/figures.css';
 import { useFormat } from '../../../../ui/client/format.ts';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
@@ -30,8 +30,7 @@ const Thing = ({ thing: { name, item, technology, version } }: { readonly thing:
 const Pairs = ({ items }: FitJson) => {
   const t = useWords(fitWords);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll figures-table" aria-label={t.title} tabIndex={0}>
+    <TableScroll label={t.title} look="figures-table">
       <table className="table">
         <thead>
           <tr>
@@ -61,7 +60,7 @@ const Pairs = ({ items }: FitJson) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };
 

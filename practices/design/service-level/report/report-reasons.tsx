@@ -1,5 +1,6 @@
 import { useFormat } from '../../../../ui/client/format.ts';
 import { useMeta, useType } from '../../../../ui/client/meta.ts';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import { fieldOf } from '../../../../ui/record/field/fields-of.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import { reportWords } from './report.words.ts';
@@ -39,8 +40,7 @@ export const ReportReasons = ({ report: { reasons }, onBehind }: Props) => {
     );
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll figures-table" aria-label={t.reasons} tabIndex={0}>
+    <TableScroll label={t.reasons} look="figures-table">
       <table className="table">
         <caption>{t.reasons}</caption>
         <thead>
@@ -66,6 +66,6 @@ export const ReportReasons = ({ report: { reasons }, onBehind }: Props) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

@@ -6,6 +6,7 @@ import {
 } from '../../../../methods/service-level/report-columns.ts';
 import { caseOutcomes } from '../../../../methods/service-level/report-words.ts';
 import { useFormat } from '../../../../ui/client/format.ts';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import { useLanguage } from '../../../../ui/words/language.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import { reportWords } from './report.words.ts';
@@ -45,8 +46,7 @@ export const ReportTable = ({ report, labelOf, onBehind }: Props) => {
     );
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll figures-table" aria-label={t.title} tabIndex={0}>
+    <TableScroll label={t.title} look="figures-table">
       <table className="table">
         <thead>
           <tr>
@@ -79,6 +79,6 @@ export const ReportTable = ({ report, labelOf, onBehind }: Props) => {
             ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

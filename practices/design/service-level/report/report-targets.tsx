@@ -2,6 +2,7 @@ import type { Figured } from '../../../../methods/service-level/measured.ts';
 import type { TargetRow } from '../../../../methods/service-level/target-row.ts';
 import { useFormat } from '../../../../ui/client/format.ts';
 import { useMeta } from '../../../../ui/client/meta.ts';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import { readingText } from '../../../../ui/record/readings/reading-text.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import { reportWords } from './report.words.ts';
@@ -47,8 +48,7 @@ export const ReportTargets = ({ report: { targets, names }, alone = false }: Pro
     return earned.rule ? t.creditBecause(percent, format.percent(earned.rule.below / 100)) : percent;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll figures-table" aria-label={t.targets} tabIndex={0}>
+    <TableScroll label={t.targets} look="figures-table">
       <table className="table">
         <caption>{t.targets}</caption>
         <thead>
@@ -92,6 +92,6 @@ export const ReportTargets = ({ report: { targets, names }, alone = false }: Pro
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

@@ -1,4 +1,4 @@
-import '../../../../ui/parts/table.css';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import '../../../../ui/record/figures/figures.css';
 import { type Formats, useFormat } from '../../../../ui/client/format.ts';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
@@ -64,8 +64,7 @@ export const Resting = () => {
     <section className="prose" aria-label={t.title}>
       <h2>{t.title}</h2>
       <p className="quiet">{t.help}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard */}
-      <section className="table-scroll figures-table" aria-label={t.title} tabIndex={0}>
+      <TableScroll label={t.title} look="figures-table">
         <table className="table">
           <thead>
             <tr>
@@ -82,7 +81,7 @@ export const Resting = () => {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
     </section>
   );
 };

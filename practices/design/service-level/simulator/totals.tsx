@@ -1,4 +1,5 @@
 import { useFormat } from '../../../../ui/client/format.ts';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import { useWords } from '../../../../ui/words/words.ts';
 import { ShareBar } from './share-bar.tsx';
 import type { Month, Total } from './simulation.ts';
@@ -11,8 +12,7 @@ export const Totals = ({ totals, label }: Named & { readonly totals: readonly To
   const t = useWords(simulatorWords);
   const format = useFormat();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard
-    <div className="table-scroll" tabIndex={0}>
+    <TableScroll label={t.totals}>
       <table className="table simulated" data-stacks>
         <caption>{t.totals}</caption>
         <thead>
@@ -44,7 +44,7 @@ export const Totals = ({ totals, label }: Named & { readonly totals: readonly To
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 };
 
@@ -53,8 +53,7 @@ export const Months = ({ months, label }: Named & { readonly months: readonly Mo
   const t = useWords(simulatorWords);
   const format = useFormat();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard
-    <div className="table-scroll" tabIndex={0}>
+    <TableScroll label={t.months}>
       <table className="table simulated" data-stacks>
         <caption>{t.months}</caption>
         <thead>
@@ -81,6 +80,6 @@ export const Months = ({ months, label }: Named & { readonly months: readonly Mo
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 };

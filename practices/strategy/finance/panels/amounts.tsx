@@ -1,4 +1,4 @@
-import '../../../../ui/parts/table.css';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import '../../../../ui/record/figures/figures.css';
 import type { ReactNode } from 'react';
 import type { Money } from '../../../../fields/money/money.field.ts';
@@ -20,8 +20,7 @@ type Props = {
 export const Amounts = ({ label, first, heads, rows }: Props) => {
   const format = useFormat();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll figures-table" aria-label={label} tabIndex={0}>
+    <TableScroll label={label} look="figures-table">
       <table className="table">
         <caption>{label}</caption>
         <thead>
@@ -47,6 +46,6 @@ export const Amounts = ({ label, first, heads, rows }: Props) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

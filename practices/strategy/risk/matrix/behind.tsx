@@ -1,6 +1,7 @@
 import { type Included, type RecordJson, useMeta } from '../../../../ui/client/meta.ts';
 import { RecordLink } from '../../../../ui/parts/record-link.tsx';
 import { StateBadge } from '../../../../ui/parts/state-badge.tsx';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import { useWords } from '../../../../ui/words/words.ts';
 import type { Graded } from './cells.ts';
 import { matrixWords } from './matrix.words.ts';
@@ -12,8 +13,7 @@ export const Behind = ({ label, graded, included }: Props) => {
   const t = useWords(matrixWords);
   const states = useMeta().types['risk']?.states ?? [];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll" aria-label={label} tabIndex={0}>
+    <TableScroll label={label}>
       <h2>{label}</h2>
       <table className="table" data-stacks>
         <thead>
@@ -44,6 +44,6 @@ export const Behind = ({ label, graded, included }: Props) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

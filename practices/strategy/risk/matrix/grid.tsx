@@ -2,6 +2,7 @@ import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mj
 import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import { levelIn, type RiskMatrix } from '../../../../methods/risk-matrix/risk-matrix.ts';
 import type { RecordJson } from '../../../../ui/client/meta.ts';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import { useWords } from '../../../../ui/words/words.ts';
 import { type Graded, gradesOf } from './cells.ts';
 import { matrixWords } from './matrix.words.ts';
@@ -46,8 +47,7 @@ export const Grid = ({ matrix, labels, graded, chosen, onChoose }: Props) => {
     );
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll" aria-label={t.title} tabIndex={0}>
+    <TableScroll label={t.title}>
       <table className="risk-matrix">
         <thead>
           <tr>
@@ -77,6 +77,6 @@ export const Grid = ({ matrix, labels, graded, chosen, onChoose }: Props) => {
             ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

@@ -1,4 +1,4 @@
-import '../../../../ui/parts/table.css';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import '../../../../ui/record/figures/figures.css';
 import { useFormat } from '../../../../ui/client/format.ts';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
@@ -96,8 +96,7 @@ const Shown = ({ answer }: { readonly answer: Comparison }) => {
     return supplier.id === record['best'] ? t.best : null;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll figures-table" aria-label={t.title} tabIndex={0}>
+    <TableScroll label={t.title} look="figures-table">
       <table className="table">
         <thead>
           <Heads {...answer} />
@@ -108,7 +107,7 @@ const Shown = ({ answer }: { readonly answer: Comparison }) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };
 

@@ -1,4 +1,5 @@
 import { useFormat } from '../../../../ui/client/format.ts';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import { useWords } from '../../../../ui/words/words.ts';
 import type { ProposalJson } from '../proposal.query.ts';
 import { rosterPanelWords } from './roster-panel.words.ts';
@@ -9,8 +10,7 @@ export const ProposalDays = ({ answer: { assigned, standing, people, days } }: {
   const format = useFormat();
   const round = (hours: number): string => format.number(hours, { maximumFractionDigits: 1 });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll figures-table" aria-label={t.proposal} tabIndex={0}>
+    <TableScroll label={t.proposal} look="figures-table">
       <table className="table roster-days">
         <thead>
           <tr>
@@ -51,6 +51,6 @@ export const ProposalDays = ({ answer: { assigned, standing, people, days } }: {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };

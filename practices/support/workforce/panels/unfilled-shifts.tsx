@@ -1,4 +1,5 @@
 import { useFormat } from '../../../../ui/client/format.ts';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import { useWords } from '../../../../ui/words/words.ts';
 import type { UnfilledShift } from '../proposal.query.ts';
 import { rosterPanelWords } from './roster-panel.words.ts';
@@ -8,8 +9,7 @@ export const UnfilledShifts = ({ unfilled }: { readonly unfilled: readonly Unfil
   const t = useWords(rosterPanelWords);
   const format = useFormat();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard
-    <section className="table-scroll figures-table" aria-label={t.left} tabIndex={0}>
+    <TableScroll label={t.left} look="figures-table">
       <table className="table">
         <caption>{t.left}</caption>
         <thead>
@@ -39,6 +39,6 @@ export const UnfilledShifts = ({ unfilled }: { readonly unfilled: readonly Unfil
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 };
