@@ -23,11 +23,11 @@ export type Doing = {
 };
 
 const sentences = {
-  en: { overdue: 'It is overdue.', missed: 'A promised time was missed.', carried: 'What it rests on is not well.' },
+  en: { overdue: 'It is overdue.', missed: 'A promised time was missed.', carried: 'Something under it is not well.' },
   de: {
     overdue: 'Es ist überfällig.',
     missed: 'Eine zugesagte Zeit wurde verfehlt.',
-    carried: 'Worauf es ruht, steht es nicht gut.',
+    carried: 'Etwas darunter ist nicht in Ordnung.',
   },
 } as const;
 

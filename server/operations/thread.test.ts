@@ -86,7 +86,7 @@ describe('the thread of a record', () => {
     // The incident hurts the service, and with it what the service is for; by which it hurts is said.
     expect(named(down?.beads, 'E-mail')).toMatchObject({
       health: 'hurt',
-      reasons: [{ words: 'What it rests on is not well.', from: [ids['grave']] }],
+      reasons: [{ words: 'Something under it is not well.', from: [ids['grave']] }],
       cost: [{ amount: '120.50', currency: 'EUR' }],
     });
     expect(named(down?.beads, 'No mail at all').reasons).toEqual([{ words: 'Priority P1, and not resolved yet.' }]);

@@ -34,7 +34,7 @@ test('a record shows what it is for under its title, and its thread as a picture
   await beads.getByRole('link', { name: 'Web shop' }).click();
   await page.getByRole('heading', { level: 1, name: 'Web shop' }).waitFor();
   // What hurts comes first among what it rests on.
-  await beads.getByText('Rests on').waitFor();
+  await beads.getByText('Under it').waitFor();
   await expect
     .poll(() => beads.getByRole('list').last().getByRole('listitem').first().innerText())
     .toBe('hurt\nNobody can pay');
@@ -43,8 +43,8 @@ test('a record shows what it is for under its title, and its thread as a picture
   await page.getByRole('heading', { level: 1, name: 'Web shop' }).waitFor();
   const graph = page.getByRole('navigation', { name: 'Graph' });
   await graph.getByText('Web shop').waitFor();
-  await page.getByRole('region', { name: 'What does this rest on?' }).getByText('is affected by: 8 of 10').waitFor();
-  await page.getByText(`What it rests on is not well. It comes from ${grave}.`).waitFor();
+  await page.getByRole('region', { name: 'What stands under it?' }).getByText('is affected by: 8 of 10').waitFor();
+  await page.getByText(`Something under it is not well. It comes from ${grave}.`).waitFor();
   await graph.locator('[data-here]').focus();
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Answers within an hour');

@@ -1,25 +1,16 @@
-import type { Context } from '../../../kernel/context.ts';
-import { every } from '../../../kernel/every.ts';
-import { reaction } from '../../../kernel/reaction.ts';
+import { heldAgainst } from '../../../kernel/held.ts';
 import type { WholeRow } from '../../../kernel/reading.ts';
 import { fittingOf } from './fitting.ts';
 import type { serviceDesign } from './service-design.record.ts';
 
-const looked = 'draft,in-review,approved,in-use';
 const links: readonly string[] = ['depends-on', 'runs-on'];
-
-async function hold(context: Context, id: string): Promise<void> {
-  const design = (await context.read('service-design', id)) as unknown as WholeRow<typeof serviceDesign>;
-  const misfits = (await fittingOf(context, design)).filter(({ fit }) => fit === 'fails').length;
-  if ((design.misfits ?? 0) !== misfits) await context.update('service-design', id, { misfits });
-}
+const fields = ['technology', 'softwareVersion'];
 
 /** A design knows how much of what it needs does not fit with what is there, and knows it anew when something is declared or comes. */
-export const holdAgainstWhatExists = reaction({
+export const holdAgainstWhatExists = heldAgainst({
   name: 'hold-designs-against-what-exists',
-  on: [
-    'service-design.created',
-    'service-design.changed',
+  record: 'service-design',
+  against: [
     'technology.created',
     'technology.changed',
     'configuration-item.changed',
@@ -29,13 +20,14 @@ export const holdAgainstWhatExists = reaction({
     'service.linked',
     'service.unlinked',
   ],
-  run: async (context, { type, what, record, content }) => {
-    if (type === 'service-design') return hold(context, record);
-    const linked = what === 'linked' || what === 'unlinked';
-    if (linked && !links.includes(content.link?.kind ?? '')) return;
-    if (what === 'changed' && type === 'configuration-item')
-      if (!['technology', 'softwareVersion'].some((field) => field in (content.changes ?? {}))) return;
-    for (const { id } of await Array.fromAsync(every(context, 'service-design', { state: looked })))
-      await hold(context, id);
+  matters: ({ type, what, content }) => {
+    if (what === 'linked' || what === 'unlinked') return links.includes(content.link?.kind ?? '');
+    if (what !== 'changed' || type !== 'configuration-item') return true;
+    return fields.some((field) => field in (content.changes ?? {}));
+  },
+  standing: { state: 'draft,in-review,approved,in-use' },
+  tell: async (context, row) => {
+    const fitting = await fittingOf(context, row as unknown as WholeRow<typeof serviceDesign>);
+    return { misfits: fitting.filter(({ fit }) => fit === 'fails').length };
   },
 });

@@ -47,7 +47,7 @@ export const serviceDesign = record({
     architecture: text({ as: 'markdown', search: 'C' }),
     transition: text({ as: 'markdown' }),
     sunset: text({ as: 'markdown' }),
-    misfits: number({ least: 0 }),
+    misfits: number({ least: 0, default: 0 }),
     misfitReason: text({ as: 'lines' }),
     costOnce: money({ decidedBy: 'costOnce' }),
     costEachYear: money({ decidedBy: 'costEachYear' }),

@@ -51,7 +51,7 @@ export const agreement = record({
     declineReason: text({ as: 'lines' }),
     endReason: text({ as: 'lines' }),
     /** How many of its targets promise more than what it rests on allows. */
-    beyond: number({ least: 0 }),
+    beyond: number({ least: 0, default: 0 }),
     beyondReason: text({ as: 'lines' }),
     /** The review of which the owner was reminded. */
     remindedOf: day(),

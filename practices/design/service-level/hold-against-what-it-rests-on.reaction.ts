@@ -1,33 +1,17 @@
-import type { Context } from '../../../kernel/context.ts';
-import { every } from '../../../kernel/every.ts';
-import { reaction } from '../../../kernel/reaction.ts';
+import { heldAgainst } from '../../../kernel/held.ts';
 import { type Agreement, limitsOf } from './rests-on.ts';
 
-const standing = 'draft,proposed,agreed,in-force';
-
-async function hold(context: Context, id: string): Promise<void> {
-  const whole = (await context.read('agreement', id)) as unknown as Agreement;
-  const beyond = (await limitsOf(context, whole)).filter(({ holds }) => !holds).length;
-  if ((whole.beyond ?? 0) !== beyond) await context.update('agreement', id, { beyond });
-}
-
 /** An agreement knows how many of its targets promise more than what it rests on, and knows it anew when that changes. */
-export const holdAgainstWhatItRestsOn = reaction({
+export const holdAgainstWhatItRestsOn = heldAgainst({
   name: 'hold-agreements-against-what-they-rest-on',
-  on: [
-    'agreement.created',
-    'agreement.changed',
-    'agreement.transitioned',
-    'service.linked',
-    'service.unlinked',
-    'configuration-item.linked',
-    'configuration-item.unlinked',
-  ],
-  run: async (context, { type, record, content }) => {
-    if (type !== 'agreement' && content.link?.kind !== 'depends-on') return;
-    const own = type === 'agreement' ? ((await context.read('agreement', record)) as unknown as Agreement) : null;
-    if (own?.variant === 'service-level') return hold(context, record);
-    const query = { variant: 'service-level,operational-level', state: standing };
-    for (const { id } of await Array.fromAsync(every(context, 'agreement', query))) await hold(context, id);
+  record: 'agreement',
+  own: ['agreement.transitioned'],
+  against: ['service.linked', 'service.unlinked', 'configuration-item.linked', 'configuration-item.unlinked'],
+  matters: ({ content }) => content.link?.kind === 'depends-on',
+  standing: { variant: 'service-level,operational-level', state: 'draft,proposed,agreed,in-force' },
+  carries: (row) => (row as unknown as Agreement).variant !== 'service-level',
+  tell: async (context, row) => {
+    const limits = await limitsOf(context, row as unknown as Agreement);
+    return { beyond: limits.filter(({ holds }) => !holds).length };
   },
 });

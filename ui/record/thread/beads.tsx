@@ -70,7 +70,7 @@ export const Beads = () => {
       )}
       {below.length > 0 && (
         <>
-          <span className="quiet">{t.restsOn}</span>
+          <span className="quiet">{t.under}</span>
           <ul className="beads-down">
             {below.slice(0, shownBelow).map((bead) => (
               <BeadLink key={bead.id} bead={bead} />

@@ -1,9 +1,9 @@
-import '../../../../ui/parts/table.css';
 import '../../../../ui/record/figures/figures.css';
 import type { Money } from '../../../../fields/money/money.field.ts';
 import { useFormat } from '../../../../ui/client/format.ts';
 import { useMeta } from '../../../../ui/client/meta.ts';
 import { RecordLink } from '../../../../ui/parts/record-link.tsx';
+import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import { useAnswer } from '../../../../ui/record/data/use-answer.ts';
 import { useWords } from '../../../../ui/words/words.ts';
 import type { TicketCosts } from '../ticket-costs.ts';
@@ -22,30 +22,32 @@ const Dearest = ({ costs: { total, by, tickets, mean } }: { readonly costs: Cost
     <>
       <p>{t.total(format.money(total), format.number(tickets.length), format.money(mean))}</p>
       <p className="quiet">{t.by[by]}</p>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t.about}</th>
-            <th scope="col" className="numbers">
-              {t.hours}
-            </th>
-            <th scope="col" className="numbers">
-              {t.cost}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {dearest.slice(0, shownAtMost).map(({ id, type, number, title, hours, cost }) => (
-            <tr key={id}>
-              <td>
-                <RecordLink type={type} number={number} title={title} />
-              </td>
-              <td className="numbers">{format.number(hours)}</td>
-              <td className="numbers">{format.money(cost)}</td>
+      <TableScroll label={t.dearest} look="figures-table">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t.about}</th>
+              <th scope="col" className="figure">
+                {t.hours}
+              </th>
+              <th scope="col" className="figure">
+                {t.cost}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {dearest.slice(0, shownAtMost).map(({ id, type, number, title, hours, cost }) => (
+              <tr key={id}>
+                <td>
+                  <RecordLink type={type} number={number} title={title} />
+                </td>
+                <td className="figure">{format.number(hours)}</td>
+                <td className="figure">{format.money(cost)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
       {tickets.length > shownAtMost && <p className="quiet">{t.more(format.number(tickets.length - shownAtMost))}</p>}
     </>
   );

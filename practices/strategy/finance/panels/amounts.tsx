@@ -21,7 +21,7 @@ export const Amounts = ({ label, first, heads, rows }: Props) => {
   const format = useFormat();
   return (
     <TableScroll label={label} look="figures-table">
-      <table className="table">
+      <table className="table" data-stacks>
         <caption>{label}</caption>
         <thead>
           <tr>
@@ -38,7 +38,7 @@ export const Amounts = ({ label, first, heads, rows }: Props) => {
             <tr key={key}>
               <th scope="row">{name}</th>
               {amounts.map((amount, at) => (
-                <td key={heads[at]} className="figure">
+                <td key={heads[at]} className="figure" data-head={heads[at]}>
                   {format.money(amount)}
                 </td>
               ))}

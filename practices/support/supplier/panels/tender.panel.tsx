@@ -1,5 +1,6 @@
 import { TableScroll } from '../../../../ui/parts/table-scroll.tsx';
 import '../../../../ui/record/figures/figures.css';
+import './tender.css';
 import { useFormat } from '../../../../ui/client/format.ts';
 import { ErrorNote } from '../../../../ui/parts/error-note.tsx';
 import { RecordLink } from '../../../../ui/parts/record-link.tsx';
@@ -61,25 +62,29 @@ const Offer = ({ offer: { supplier, cost, costPoints, points, score, below }, cr
           </>
         )}
       </th>
-      <td className="figure">
+      <td className="figure" data-head={t.points}>
         <strong>{worth(score)}</strong>
       </td>
-      <td className="figure">
-        {cost ? format.money(cost) : '–'}
-        <br />
-        <small>{t.worth(worth(costPoints))}</small>
+      <td className="figure" data-head={t.cost}>
+        <div>
+          {cost ? format.money(cost) : '–'}
+          <br />
+          <small>{t.worth(worth(costPoints))}</small>
+        </div>
       </td>
       {criteria.map(({ criterion }, at) => {
         const given = points[at];
         return (
-          <td key={criterion} className="figure">
-            {given == null ? <span className="quiet">{t.notJudged}</span> : worth(given)}
-            {below.includes(criterion) && (
-              <>
-                <br />
-                <small data-stands="missed">{t.tooLittle}</small>
-              </>
-            )}
+          <td key={criterion} className="figure" data-head={criterion}>
+            <div>
+              {given == null ? <span className="quiet">{t.notJudged}</span> : worth(given)}
+              {below.includes(criterion) && (
+                <>
+                  <br />
+                  <small data-stands="missed">{t.tooLittle}</small>
+                </>
+              )}
+            </div>
           </td>
         );
       })}
@@ -97,7 +102,7 @@ const Shown = ({ answer }: { readonly answer: Comparison }) => {
   };
   return (
     <TableScroll label={t.title} look="figures-table">
-      <table className="table">
+      <table className="table compared" data-stacks>
         <thead>
           <Heads {...answer} />
         </thead>

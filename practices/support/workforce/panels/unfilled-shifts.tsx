@@ -10,7 +10,7 @@ export const UnfilledShifts = ({ unfilled }: { readonly unfilled: readonly Unfil
   const format = useFormat();
   return (
     <TableScroll label={t.left} look="figures-table">
-      <table className="table">
+      <table className="table" data-stacks>
         <caption>{t.left}</caption>
         <thead>
           <tr>
@@ -26,14 +26,18 @@ export const UnfilledShifts = ({ unfilled }: { readonly unfilled: readonly Unfil
           {unfilled.map(({ day, shift, missingHours, why }) => (
             <tr key={`${day} ${shift.id}`}>
               <td>{format.dayAs(day, { weekday: 'short', day: 'numeric', month: 'short' })}</td>
-              <td>{shift.name}</td>
-              <td className="figure">{format.duration(Math.round(missingHours * 3_600))}</td>
-              <td>
-                {why.map(({ because, people }) => (
-                  <div key={because}>
-                    {people.map(({ name }) => name).join(', ')}: {t.because[because]}
-                  </div>
-                ))}
+              <td data-head={t.shift}>{shift.name}</td>
+              <td className="figure" data-head={t.missing}>
+                {format.duration(Math.round(missingHours * 3_600))}
+              </td>
+              <td data-head={t.why}>
+                <div>
+                  {why.map(({ because, people }) => (
+                    <div key={because}>
+                      {people.map(({ name }) => name).join(', ')}: {t.because[because]}
+                    </div>
+                  ))}
+                </div>
               </td>
             </tr>
           ))}
