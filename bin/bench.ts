@@ -52,6 +52,9 @@ const all = async (ground: Ground, names: readonly string[]): Promise<Result[]> 
 /** Everything at so many records, on a folder of its own. */
 async function measureFolder(folder: string, records: number, { pages, second, profile }: Measuring) {
   makeFolder(folder);
+  const filling = await startEmbedded({ folder, log: console.info });
+  const cast = await castOf(folder, filling.url, records, console.info).finally(() => filling.stop());
+  // Started anew, since the buffers are as large as the data ask for when it starts.
   const embedded = await startEmbedded({ folder, log: console.info });
   const running: Server[] = [];
   const start = async (): Promise<Server> => {
@@ -60,7 +63,6 @@ async function measureFolder(folder: string, records: number, { pages, second, p
     return server;
   };
   try {
-    const cast = await castOf(folder, embedded.url, records, console.info);
     const first = await start();
     const postmaster = postmasterOf(embedded.folder);
     console.info('Waiting until what was due is done …');

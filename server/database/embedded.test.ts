@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sharedMegabytes } from './embedded/configuration.ts';
 import { isAlive } from './embedded/process.ts';
 import { ask, end, scratch, startGuest } from './embedded/testing/guest.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
@@ -135,4 +136,26 @@ test('a database of another major version is refused in a sentence', async () =>
   writeFileSync(join(folder, 'postgres/PG_VERSION'), '17\n');
   await expect(start(folder)).rejects.toThrow('is of PostgreSQL 17; this Reeve brings 18');
   await expect(start(folder)).rejects.toThrow('PostgreSQL 17');
+});
+
+test('buffers are as large as the data can use, and no more than the machine can give', () => {
+  const [mega, giga] = [2 ** 20, 2 ** 30];
+  expect(sharedMegabytes(40 * mega, 24 * giga)).toBe(512);
+  expect(sharedMegabytes(700 * mega, 24 * giga)).toBe(2_800);
+  expect(sharedMegabytes(8 * giga, 24 * giga)).toBe(6_144);
+  expect(sharedMegabytes(90 * giga, 256 * giga)).toBe(8_192);
+  expect(sharedMegabytes(8 * giga, giga)).toBe(256);
+  expect(sharedMegabytes(40 * mega, giga / 4)).toBe(128);
+});
+
+test('what lay in its buffers lies there again after a start, before anybody asks for it', async () => {
+  const folder = scratch();
+  const first = await start(folder);
+  await ask(first.url, 'create table warm as select g, repeat($$x$$, 500) from generate_series(1, 5000) g');
+  await first.stop();
+  const second = await start(folder);
+  await ask(second.url, 'create extension pg_buffercache');
+  const lying = `select count(*) > 100 as warm from pg_buffercache where relfilenode = pg_relation_filenode('warm')`;
+  await expect.poll(() => ask(second.url, lying)).toEqual({ warm: true });
+  await second.stop();
 });

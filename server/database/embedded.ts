@@ -48,7 +48,7 @@ async function startAt(place: Place, options: EmbeddedOptions): Promise<Embedded
   prepareCluster(runtime, place, fsync);
   const door = await openDoor(place);
   const logFile = openLog(join(place.folder, 'postgres.log'));
-  const args = ['-c', `config_file=${configure(place)}`, ...doorArguments(door), ...(fsync ? [] : UNSAFE)];
+  const args = ['-c', `config_file=${configure(place, runtime)}`, ...doorArguments(door), ...(fsync ? [] : UNSAFE)];
   const close = (): void => {
     logFile.close();
     closeDoor(door);

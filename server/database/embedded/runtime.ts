@@ -5,7 +5,13 @@ import { basename, dirname, join, relative } from 'node:path';
 import type { Place } from './place.ts';
 
 /** The programs of the PostgreSQL server that npm brought. */
-export type Runtime = { readonly initdb: string; readonly postgres: string; readonly control: string };
+export type Runtime = {
+  readonly initdb: string;
+  readonly postgres: string;
+  readonly control: string;
+  /** Whether it can read its buffers again after a start (pg_prewarm): not every build has that. */
+  readonly warms: boolean;
+};
 
 type Link = { readonly source: string; readonly target: string };
 type Package = { readonly root: string; readonly version: string };
@@ -44,7 +50,8 @@ const isWhole = (root: string): boolean => linksOf(root).every(({ target }) => e
 
 const programsIn = (root: string): Runtime => {
   const program = (name: string): string => join(root, 'native/bin', `${name}${suffix}`);
-  return { initdb: program('initdb'), postgres: program('postgres'), control: program('pg_ctl') };
+  const warms = globSync('native/lib/**/pg_prewarm.*', { cwd: root }).length > 0;
+  return { initdb: program('initdb'), postgres: program('postgres'), control: program('pg_ctl'), warms };
 };
 
 function runs(root: string, place: Place): boolean {
