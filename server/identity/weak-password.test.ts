@@ -60,7 +60,7 @@ describe('signing in', () => {
   });
 
   test('refuses an address that nobody has no sooner than a wrong password', async () => {
-    const median = async (address: string): Promise<number> => {
+    const shortest = async (address: string): Promise<number> => {
       const times: number[] = [];
       for (let round = 0; round < 5; round += 1) {
         await house.reeve.database.run('update account set failures = 0, locked_until = null');
@@ -68,9 +68,9 @@ describe('signing in', () => {
         await enter(address, 'a wrong password');
         times.push(performance.now() - began);
       }
-      return times.sort((one, other) => one - other)[2] ?? 0;
+      return Math.min(...times);
     };
-    const [known, unknown] = [await median(email), await median('nobody@example.com')];
+    const [known, unknown] = [await shortest(email), await shortest('nobody@example.com')];
     expect(known).toBeGreaterThanOrEqual(249);
     expect(Math.abs(known - unknown)).toBeLessThan(30);
   });
