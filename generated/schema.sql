@@ -307,6 +307,25 @@ create table "service" (
   "retire_on" date,
   "successor" uuid
 ) with (fillfactor = 90);
+create table "service_data" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "what" text,
+  "personal" boolean,
+  "becomes" text,
+  "where" text,
+  "done" boolean
+) with (fillfactor = 90);
+create table "service_users" (
+  "id" uuid primary key,
+  "owner" uuid not null,
+  "place" integer not null,
+  "who" text,
+  "becomes" text,
+  "told" date,
+  "done" boolean
+) with (fillfactor = 90);
 create sequence "business_case_number";
 create table "business_case" (
   "id" uuid primary key,
@@ -3575,6 +3594,8 @@ alter table "service" add foreign key ("owner") references "person";
 alter table "service" add foreign key ("support_team") references "team";
 alter table "service" add foreign key ("parent") references "service";
 alter table "service" add foreign key ("successor") references "service";
+alter table "service_data" add foreign key ("owner") references "service";
+alter table "service_users" add foreign key ("owner") references "service";
 alter table "business_case" add foreign key ("service") references "service";
 alter table "business_case" add foreign key ("owner") references "person";
 alter table "business_case" add foreign key ("decided_by_whom") references "person";
@@ -4093,6 +4114,8 @@ create index if not exists "service_list_pipeline" on "service" (name, id) where
 create index if not exists "service_queue_name" on "service" (support_team, name, id) where state in ('proposed', 'chartered') and archived_at is null;
 create index if not exists "service_queue_retire_on" on "service" (support_team, retire_on, id) where state in ('proposed', 'chartered') and archived_at is null;
 create index if not exists "service_readers" on "service" using gin (readers) where readers <> '{}';
+create index if not exists "service_data_owner" on "service_data" (owner, place);
+create index if not exists "service_users_owner" on "service_users" (owner, place);
 create unique index if not exists "business_case_number_unique" on "business_case" (number);
 create unique index if not exists "business_case_source" on "business_case" (source, source_key) where source is not null;
 create index if not exists "business_case_created" on "business_case" (created_at, id);

@@ -44,5 +44,20 @@ shown('L6', async (house) => {
   expect((await olivia.post(`/api/services/${fax}/links`, { kind: 'depends-on', to: line })).status).toBe(201);
   expect(String((await retire())['detail'])).toContain('depends on are still in use: 1');
   await root.post(`/api/configuration-items/${line}/retire`);
-  expect(await retire()).toMatchObject({ state: 'retired' });
+
+  // What it holds and who uses it is asked, and has to be done.
+  expect(await retire()).toMatchObject({ status: 422, fields: [{ field: 'data' }, { field: 'users' }] });
+  const leaving = async (done: boolean, told: string | null) =>
+    (
+      await olivia.patch(`/api/services/${fax}`, {
+        data: [{ what: 'Faxes of ten years', personal: true, becomes: 'deleted', done }],
+        users: [{ who: 'Two dealers', becomes: 'without', told, done: told !== null }],
+      })
+    ).status;
+  expect(await leaving(false, null)).toBe(200);
+  expect(String((await retire())['detail'])).toContain('with its data: 1');
+  expect(await leaving(true, null)).toBe(200);
+  expect(String((await retire())['detail'])).toContain('with its users: 1');
+  expect(await leaving(true, '2026-11-02')).toBe(200);
+  expect(await retire()).toMatchObject({ state: 'retired', data: [{ becomes: 'deleted' }] });
 });

@@ -128,7 +128,7 @@ export const rows: readonly Row[] = [
     part: 'life',
     row: 'From conception to retirement',
     shownWhen: 'a service can be retired: contracts, CIs, data, users and catalogue are dealt with',
-    lacks: ['data and users are not dealt with'],
+    lacks: [],
   },
   {
     id: 'P1',

@@ -177,6 +177,21 @@ export const services: readonly Service[] = [
   },
 ];
 
+/** What became of the data and the users of the old shop when it ended. */
+const left = {
+  data: [
+    {
+      what: 'Orders until 2023',
+      personal: true,
+      becomes: 'archived',
+      where: 'Archive of accounts, ten years',
+      done: true,
+    },
+    { what: 'Baskets and visits', personal: true, becomes: 'deleted', done: true },
+  ],
+  users: [{ who: 'Customers of the web shop', becomes: 'successor', done: true }],
+};
+
 /** The portfolio: what is offered, what is thought of, and what is over. */
 export async function openServices(stage: Stage): Promise<void> {
   for (const { key, owner, supportTeam, parent, path, ...fields } of services) {
@@ -188,6 +203,9 @@ export async function openServices(stage: Stage): Promise<void> {
     };
     await stage.make(key, 'service', input, { at: stage.calendar.at(240, '14:00'), by: 'maren' });
     for (const [at, verb] of path.entries())
-      await stage.move(key, verb, {}, { at: stage.calendar.at(230 - at * 20, '15:30'), by: owner ?? 'maren' });
+      await stage.move(key, verb, verb === 'retire' ? left : {}, {
+        at: stage.calendar.at(230 - at * 20, '15:30'),
+        by: owner ?? 'maren',
+      });
   }
 }

@@ -46,6 +46,10 @@ test('a service is retired when nothing stands in the way; the refusal says what
   await olivia.post(`/api/services/${part}/charter`);
   expect(await retire()).toMatchObject({ detail: expect.stringMatching(/part of it are not retired yet: 1/) });
   await olivia.post(`/api/services/${part}/decline`);
+  await olivia.patch(`/api/services/${fax}`, {
+    data: [{ what: 'No faxes are kept', becomes: 'none', done: true }],
+    users: [{ who: 'Nobody', becomes: 'none', done: true }],
+  });
   expect(await retire()).toMatchObject({ state: 'retired' });
 });
 

@@ -2,6 +2,8 @@ import { choice } from '../../../fields/choice/choice.field.ts';
 import { day } from '../../../fields/day/day.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
+import { yesNo } from '../../../fields/yes-no/yes-no.field.ts';
+import { lines } from '../../../kernel/lines.ts';
 import { anyOf, inState, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
 import { attachable } from '../../../traits/attachable.ts';
@@ -18,6 +20,9 @@ const planners = anyOf(
   role('risk-manager'),
   role('finance'),
 );
+
+/** What becomes of data and users is asked when a service begins to end. */
+const staying = { data: 'hidden', users: 'hidden' } as const;
 
 /**
  * A service: a means of enabling value by bringing about the outcomes that customers want (ITIL 4). One record from the first
@@ -41,16 +46,32 @@ export const service = record({
     retireOn: day(),
     successor: reference('service'),
   },
+  lines: {
+    // What a service that is removed leaves behind (ISO/IEC 20000-1:2018, 8.5.2.1: archiving, disposal or transfer of data).
+    data: lines({
+      what: text({ required: true }),
+      personal: yesNo({ default: false, required: true }),
+      becomes: choice(['handed-over', 'archived', 'deleted', 'none'], { required: true }),
+      where: text(),
+      done: yesNo({ default: false, required: true }),
+    }),
+    users: lines({
+      who: text({ required: true }),
+      becomes: choice(['successor', 'another-service', 'without', 'none'], { required: true }),
+      told: day(),
+      done: yesNo({ default: false, required: true }),
+    }),
+  },
   tree: 'parent',
   lifecycle: {
     initial: 'proposed',
     states: {
-      proposed: { category: 'draft' },
-      chartered: { category: 'planned', asks: { owner: 'required' } },
-      live: { category: 'active', asks: { owner: 'required' } },
+      proposed: { category: 'draft', asks: staying },
+      chartered: { category: 'planned', asks: { owner: 'required', ...staying } },
+      live: { category: 'active', asks: { owner: 'required', ...staying } },
       retiring: { category: 'active', asks: { owner: 'required' } },
-      retired: { category: 'retired' },
-      declined: { category: 'retired' },
+      retired: { category: 'retired', asks: { data: 'required', users: 'required' } },
+      declined: { category: 'retired', asks: staying },
     },
     transitions: {
       charter: { from: ['proposed'], to: 'chartered', asks: ['owner'] },

@@ -20,6 +20,36 @@ export const serviceWords = words<typeof service>({
       retireOn: { label: 'To be retired on', help: 'Until when customers can count on it.' },
       successor: { label: 'Successor', help: 'What customers use instead.' },
     },
+    lines: {
+      data: {
+        label: 'Its data',
+        fields: {
+          what: { label: 'Data', help: 'What it holds; one line that says so where there are none.' },
+          personal: 'Of persons',
+          becomes: 'What becomes of them',
+          where: { label: 'Where, until when', help: 'To whom they go, or where they lie and until when.' },
+        },
+        choices: {
+          becomes: { 'handed-over': 'Handed over', archived: 'Archived', deleted: 'Deleted', none: 'There are none' },
+        },
+      },
+      users: {
+        label: 'Its users',
+        fields: {
+          who: { label: 'Users', help: 'Who uses it; one line that says so where there are none.' },
+          becomes: 'Afterwards',
+          told: 'Told on',
+        },
+        choices: {
+          becomes: {
+            successor: 'Use the successor',
+            'another-service': 'Use another service',
+            without: 'Do without',
+            none: 'There are none',
+          },
+        },
+      },
+    },
     states: { chartered: 'Chartered', live: 'Live', retiring: 'Retiring' },
     verbs: {
       charter: { label: 'Charter', done: 'chartered' },
@@ -39,6 +69,8 @@ export const serviceWords = words<typeof service>({
         'Components or suppliers still support it: {supports}. Retire them, or give them to another service.',
       componentsStand:
         'Configuration items that it depends on are still in use: {components}. Store or retire them, or take the links away.',
+      dataLeft: 'Not done yet with its data: {data}. Hand them over, archive or delete them, and say so.',
+      usersLeft: 'Not done yet with its users: {users}. Tell them, and say when they use something else.',
       incidentsStand: 'Incidents about it are still open: {incidents}.',
     },
   },
@@ -58,6 +90,38 @@ export const serviceWords = words<typeof service>({
       investment: { label: 'Investition', help: 'Wofür das Geld für ihn ist: Betrieb, Wachstum oder Wandel.' },
       retireOn: { label: 'Außer Betrieb ab', help: 'Bis wann Kunden auf ihn zählen können.' },
       successor: { label: 'Nachfolger', help: 'Was Kunden stattdessen nutzen.' },
+    },
+    lines: {
+      data: {
+        label: 'Seine Daten',
+        fields: {
+          what: { label: 'Daten', help: 'Was er hält; eine Zeile, die es sagt, wo es keine gibt.' },
+          personal: 'Zu Personen',
+          becomes: 'Was daraus wird',
+          where: { label: 'Wohin, bis wann', help: 'Wem sie übergeben werden, oder wo sie liegen und bis wann.' },
+          done: 'Erledigt',
+        },
+        choices: {
+          becomes: { 'handed-over': 'Übergeben', archived: 'Archiviert', deleted: 'Gelöscht', none: 'Es gibt keine' },
+        },
+      },
+      users: {
+        label: 'Seine Anwender',
+        fields: {
+          who: { label: 'Anwender', help: 'Wer ihn nutzt; eine Zeile, die es sagt, wo es keine gibt.' },
+          becomes: 'Danach',
+          told: 'Informiert am',
+          done: 'Erledigt',
+        },
+        choices: {
+          becomes: {
+            successor: 'Nutzen den Nachfolger',
+            'another-service': 'Nutzen einen anderen Service',
+            without: 'Kommen ohne aus',
+            none: 'Es gibt keine',
+          },
+        },
+      },
     },
     choices: {
       criticality: { critical: 'Kritisch', high: 'Hoch', medium: 'Mittel', low: 'Niedrig' },
@@ -91,6 +155,9 @@ export const serviceWords = words<typeof service>({
         'Komponenten oder Lieferanten tragen ihn noch: {supports}. Erst ausmustern oder einem anderen Service geben.',
       componentsStand:
         'Configuration Items, von denen er abhängt, sind noch in Betrieb: {components}. Einlagern, ausmustern oder die Verknüpfung lösen.',
+      dataLeft: 'Mit seinen Daten noch nicht fertig: {data}. Übergeben, archivieren oder löschen, und es sagen.',
+      usersLeft:
+        'Mit seinen Anwendern noch nicht fertig: {users}. Informieren, und sagen, wann sie etwas anderes nutzen.',
       incidentsStand: 'Störungen zu ihm sind noch offen: {incidents}.',
     },
   },
