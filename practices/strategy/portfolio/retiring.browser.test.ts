@@ -18,7 +18,7 @@ afterAll(() => house.stop());
 test('a service that ends says what becomes of its data and its users, and is asked for it before it is retired', async () => {
   const open = await house.signIn(olivia, '/services/SVC-1');
   const { page } = open;
-  await page.getByRole('heading', { name: 'Seine Daten' }).waitFor();
+  await page.getByRole('heading', { name: 'Daten' }).waitFor();
   await page.getByRole('button', { name: 'Außer Betrieb nehmen' }).click();
   const asked = page.getByRole('form', { name: /Außer Betrieb nehmen/ });
   const add = asked.getByRole('button', { name: 'Zeile hinzufügen' });
@@ -27,10 +27,10 @@ test('a service that ends says what becomes of its data and its users, and is as
     await page.getByRole('option', { name: option }).click();
   };
   await add.first().click();
-  await asked.getByRole('textbox', { name: /^Daten/ }).fill('Faxe aus zehn Jahren');
+  await asked.getByRole('textbox', { name: /^Was, 1/ }).fill('Faxe aus zehn Jahren');
   await choose('Was daraus wird, 1', 'Gelöscht');
   await add.last().click();
-  await asked.getByRole('textbox', { name: /^Anwender/ }).fill('Zwei Händler');
+  await asked.getByRole('textbox', { name: /^Wer, 1/ }).fill('Zwei Händler');
   await choose('Danach, 1', 'Kommen ohne aus');
   await lookAt(open, 'service-retiring');
   const retire = asked.getByRole('button', { name: 'Außer Betrieb nehmen' });
@@ -39,5 +39,5 @@ test('a service that ends says what becomes of its data and its users, and is as
   for (const done of await asked.getByRole('radiogroup', { name: /^Erledigt/ }).all())
     await done.getByText('Ja').click();
   await retire.click();
-  await page.getByRole('region', { name: 'Seine Daten' }).getByText('Gelöscht').waitFor();
+  await page.getByRole('region', { name: 'Daten' }).getByText('Gelöscht').waitFor();
 });

@@ -22,9 +22,9 @@ export const serviceWords = words<typeof service>({
     },
     lines: {
       data: {
-        label: 'Its data',
+        label: 'Data',
         fields: {
-          what: { label: 'Data', help: 'What it holds; one line that says so where there are none.' },
+          what: { label: 'What', help: 'What it holds; one line that says so where there are none.' },
           personal: 'Of persons',
           becomes: 'What becomes of them',
           where: { label: 'Where, until when', help: 'To whom they go, or where they lie and until when.' },
@@ -34,9 +34,9 @@ export const serviceWords = words<typeof service>({
         },
       },
       users: {
-        label: 'Its users',
+        label: 'Users',
         fields: {
-          who: { label: 'Users', help: 'Who uses it; one line that says so where there are none.' },
+          who: { label: 'Who', help: 'Who uses it; one line that says so where there are none.' },
           becomes: 'Afterwards',
           told: 'Told on',
         },
@@ -93,9 +93,9 @@ export const serviceWords = words<typeof service>({
     },
     lines: {
       data: {
-        label: 'Seine Daten',
+        label: 'Daten',
         fields: {
-          what: { label: 'Daten', help: 'Was er hält; eine Zeile, die es sagt, wo es keine gibt.' },
+          what: { label: 'Was', help: 'Was er hält; eine Zeile, die es sagt, wo es keine gibt.' },
           personal: 'Zu Personen',
           becomes: 'Was daraus wird',
           where: { label: 'Wohin, bis wann', help: 'Wem sie übergeben werden, oder wo sie liegen und bis wann.' },
@@ -106,9 +106,9 @@ export const serviceWords = words<typeof service>({
         },
       },
       users: {
-        label: 'Seine Anwender',
+        label: 'Anwender',
         fields: {
-          who: { label: 'Anwender', help: 'Wer ihn nutzt; eine Zeile, die es sagt, wo es keine gibt.' },
+          who: { label: 'Wer', help: 'Wer ihn nutzt; eine Zeile, die es sagt, wo es keine gibt.' },
           becomes: 'Danach',
           told: 'Informiert am',
           done: 'Erledigt',
