@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { typeNamed } from '../../derive/registry.ts';
 import { type TestReeve, testReeve } from '../../testing/reeve.ts';
+import type { Executor } from '../database/database.ts';
 import { create } from '../operations/create.ts';
 import { follow, followerName } from './follow.ts';
 import { measure } from './measure.ts';
@@ -52,4 +53,34 @@ test('while another process is at it, an answer waits for it, and says so when t
   await held.promise;
   expect(await opened()).toEqual({ opened: 3, complete: true });
   await other;
+});
+
+test('what commits behind a place that was read while it ran is told by the next time', async () => {
+  const { database, keeper } = house.reeve;
+  await opened();
+  const began = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<void>();
+  const older = database.transaction(async (executor) => {
+    await executor.run('select pg_current_xact_id()');
+    began.resolve();
+    await asked.promise;
+    await come({ ...house.call(), executor, inTransaction: true });
+  });
+  await began.promise;
+  // More than are read at once, so that the older one commits between one reading and the next.
+  await database.run(
+    `insert into outbox (event, name, type, record, by, at, history, content)
+     select gen_random_uuid(), o.name, o.type, o.record, o.by, o.at, o.history, o.content from (select * from outbox order by id limit 1) o, generate_series(1, 5001)`,
+  );
+  const torn = {
+    ...database,
+    transaction: async <T>(work: (executor: Executor) => Promise<T>): Promise<T> => {
+      const done = await database.transaction(work);
+      asked.resolve();
+      await older;
+      return done;
+    },
+  };
+  expect(await follow(torn, keeper.current().registry, 10_000)).toBe(true);
+  expect(await opened()).toEqual({ opened: 4, complete: true });
 });

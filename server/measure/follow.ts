@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { RecordType, Registry } from '../../derive/registry.ts';
 import { isWork, typesOfWork } from '../../derive/work.ts';
 import { type Database, type Executor, parameters } from '../database/database.ts';
-import { isAfter } from '../events/outbox.ts';
+import { isAfter, type Position } from '../events/outbox.ts';
 import { courseColumns, courseSql } from './course.ts';
 
 /** The name under which the courses keep their place in the stream of events. */
@@ -12,7 +12,6 @@ const eventsAtOnce = 5_000;
 const recordsAtOnce = 2_000;
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-type Place = { readonly xid: string; readonly id: number };
 type Step = 'more' | 'end' | 'busy';
 
 /** Milliseconds until the cursor is asked for again, when another process is at it. */
@@ -34,9 +33,9 @@ async function tellCourses(executor: Executor, type: RecordType, records: readon
 }
 
 /** The cursor, held until the transaction ends; null when another process is at it. */
-async function place(executor: Executor): Promise<Place | null> {
+async function place(executor: Executor): Promise<Position | null> {
   const claim = 'select xid::text as xid, id from consumer where name = $1 for update skip locked';
-  const [row] = await executor.run<Place>(claim, [followerName]);
+  const [row] = await executor.run<Position>(claim, [followerName]);
   if (row) return row;
   const made = await executor.run('insert into consumer (name) values ($1) on conflict do nothing returning name', [
     followerName,
@@ -49,16 +48,16 @@ type Told = {
   /** Those whose course is not told up to these events. */
   readonly records: readonly string[];
   readonly events: number;
-  readonly furthest: Place;
+  readonly furthest: Position;
   /** The furthest that nothing can come behind any more; null when there is none. */
-  readonly settled: Place | null;
+  readonly settled: Position | null;
 };
 
 const furthestOf = (rows: string): string =>
   `(array_agg(json_build_object('xid', e.xid::text, 'id', e.id) order by e.xid desc, e.id desc)${rows})[1]`;
 
 /** What the next events that are committed are about, by type, and how far they reach. */
-const nextEvents = (executor: Executor, after: Place): Promise<Told[]> =>
+const nextEvents = (executor: Executor, after: Position): Promise<Told[]> =>
   executor.run<Told>(
     `select e.type, coalesce(array_agg(distinct e.record) filter (where c.version is distinct from r.version), '{}') as records,
        count(*)::int as events, ${furthestOf('')} as furthest, ${furthestOf(' filter (where settled)')} as settled
@@ -69,18 +68,18 @@ const nextEvents = (executor: Executor, after: Place): Promise<Told[]> =>
     [after.xid, after.id],
   );
 
-const later = (one: Place | null, other: Place | null): Place | null =>
+const later = (one: Position | null, other: Position | null): Position | null =>
   one && other ? (isAfter(one, other) ? one : other) : (one ?? other);
 
 /**
  * Tells the courses of the next events behind the cursor, or behind `reached` when that is further. The cursor itself moves
- * to what is settled only: a transaction that began before and still runs could otherwise commit behind it.
+ * over what is settled only, and over nothing that was not when it was read: a transaction that ran then may have committed behind it.
  */
 const step = (
   database: Database,
   registry: Registry,
-  reached: Place | null,
-): Promise<{ readonly done: Step; readonly reached: Place | null }> =>
+  reached: Position | null,
+): Promise<{ readonly done: Step; readonly reached: Position | null }> =>
   database.transaction(async (executor) => {
     const cursor = await place(executor);
     if (!cursor) return { done: 'busy', reached };
@@ -89,8 +88,9 @@ const step = (
       const type = registry.types.get(name);
       if (type && isWork(type) && records.length > 0) await tellCourses(executor, type, records);
     }
-    const settled = told.map((one) => one.settled).reduce<Place | null>(later, null);
-    if (settled)
+    const settled = told.map((one) => one.settled).reduce<Position | null>(later, null);
+    const gap = reached !== null && isAfter(reached, cursor);
+    if (settled && !gap)
       await executor.run('update consumer set xid = $2::xid8, id = $3 where name = $1', [
         followerName,
         settled.xid,
@@ -99,7 +99,7 @@ const step = (
     const events = told.reduce((sum, one) => sum + one.events, 0);
     return {
       done: events < eventsAtOnce ? 'end' : 'more',
-      reached: told.map(({ furthest }) => furthest).reduce<Place | null>(later, reached),
+      reached: told.map(({ furthest }) => furthest).reduce<Position | null>(later, reached),
     };
   });
 
@@ -109,7 +109,7 @@ const step = (
  */
 export async function follow(database: Database, registry: Registry, patience: number): Promise<boolean> {
   const until = Date.now() + patience;
-  let reached: Place | null = null;
+  let reached: Position | null = null;
   while (Date.now() < until) {
     const { done, ...next } = await step(database, registry, reached);
     if (done === 'end') return true;
