@@ -82,5 +82,5 @@ test('what commits behind a place that was read while it ran is told by the next
     },
   };
   expect(await follow(torn, keeper.current().registry, 10_000)).toBe(true);
-  expect(await opened()).toEqual({ opened: 4, complete: true });
+  await expect.poll(opened).toEqual({ opened: 4, complete: true });
 });
