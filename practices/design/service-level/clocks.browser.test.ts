@@ -174,7 +174,7 @@ test('whoever asked reads it in plain words', async () => {
   const open = await desk.house.signIn(REQUESTER, `/incidents/${number}`);
   const { page } = open;
   const panel = page.getByRole('region', { name: 'Service levels' });
-  await panel.getByText(/^We answer by \d\d:\d\d\./).waitFor();
+  await panel.getByText(/^We answer by (.+, )?\d\d:\d\d\./).waitFor();
   await panel.getByText(/^We solve it by /).waitFor();
   await panel.getByRole('button', { name: 'Why does First response stand so?' }).click();
   await page.getByRole('dialog').getByText('Where the time went').waitFor();

@@ -22,16 +22,19 @@ const severities = {
 } as const;
 const theService = { en: 'a service', de: 'ein Service' } as const;
 
-/** A moment as people say it on the day: the time, and the date when it is another day's. In the zone of whoever writes. */
-const spoken = (at: string | null, now: string, language: Language, zone: string): string | undefined => {
+/** A moment as people say it: its time, with the date when it is another day's, and the year when it is another's. In the zone of whoever writes. */
+export const spoken = (at: string | null, now: string, language: Language, zone: string): string | undefined => {
   if (!at) return undefined;
-  const format = (options: Intl.DateTimeFormatOptions, moment: string): string =>
+  const part = (moment: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { timeZone: zone, ...options }).format(
       new Date(moment),
     );
+  const same = (options: Intl.DateTimeFormatOptions): boolean => part(at, options) === part(now, options);
   const day = { day: 'numeric', month: 'long' } as const;
-  const time = format({ hour: '2-digit', minute: '2-digit' }, at);
-  return format(day, at) === format(day, now) ? time : `${format(day, at)}, ${time}`;
+  const year = { year: 'numeric' } as const;
+  const time = part(at, { hour: '2-digit', minute: '2-digit' });
+  if (same({ ...day, ...year })) return time;
+  return `${part(at, same(year) ? day : { ...day, ...year })}, ${time}`;
 };
 
 /** How many customers have reported: the provider's own people are none. */
