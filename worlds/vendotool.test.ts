@@ -11,7 +11,7 @@ import { catchUp } from '../server/measure/follow.ts';
 import { learn } from '../server/suggest/learn.ts';
 import { standings } from '../server/suggest/standings.ts';
 import { performing } from '../testing/mission/shown.ts';
-import { walkTheStory } from '../testing/mission/walk-the-story.ts';
+import { told, walkTheStory } from '../testing/mission/walk-the-story.ts';
 import { type Client, type TestReeve, testReeve } from '../testing/reeve.ts';
 import { vendotoolOn } from './vendotool.ts';
 
@@ -217,7 +217,7 @@ describe('its patterns are true to life', () => {
     const of = async (title: string): Promise<readonly number[]> => {
       const { number: key } = await titled('measures', title);
       const { readings } = (await maren.get(`/api/measures/${key}/readings`)).body as unknown as ReadingsJson;
-      return readings.map(({ value }) => value ?? 0);
+      return told(readings);
     };
     const mean = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0) / all.length;
     const phases = (all: readonly number[]) => [mean(all.slice(0, 2)), mean(all.slice(3, 5)), mean(all.slice(5))];
