@@ -93,15 +93,37 @@ const conversations: readonly Conversation[] = [
 
 const later = (at: string, minutes: number): string => new Date(Date.parse(at) + minutes * 60_000).toISOString();
 
+type Step = readonly [minutes: number, take: (at: string) => Promise<void>];
+
+/** How a conversation ends: the verb, and what it is told. */
+const endOf = (stage: Stage, { ends, into }: Conversation): readonly [string, Readonly<Record<string, string>>] => {
+  if (ends === 'abandoned') return ['abandon', {}];
+  if (ends === 'turned') return ['turn', { to: stage.id(into ?? '') }];
+  return ['end', { outcome: ends ?? '' }];
+};
+
+/** What happened in a conversation, by the minute after it began. */
+function stepsOf(stage: Stage, name: string, each: Conversation): readonly Step[] {
+  const { after = 0, by = 'jonas', says = [], ends } = each;
+  const move = (verb: string, input: Readonly<Record<string, string>>) => (at: string) =>
+    stage.move(name, verb, input, { at, by });
+  const said = says.map(
+    ([who, words], step): Step => [after + 1 + step, (at) => stage.say(name, words, 'public', { at, by: who })],
+  );
+  return [
+    ...(each.after === undefined ? [] : [[after, move('answer', {})] as const]),
+    ...said,
+    ...(ends ? [[after + 4, move(...endOf(stage, each))] as const] : []),
+  ];
+}
+
+/** Tells a conversation as far as it has come: one that began minutes ago is still under way. */
 async function play(stage: Stage, name: string, each: Conversation, begun: string): Promise<void> {
-  const { after, by, says = [], ends, into } = each;
-  if (after !== undefined && by) await stage.move(name, 'answer', {}, { at: later(begun, after), by });
-  for (const [step, [who, words]] of says.entries())
-    await stage.say(name, words, 'public', { at: later(begun, (after ?? 0) + 1 + step), by: who });
-  const end = { at: later(begun, (after ?? 0) + 4), by: by ?? 'jonas' };
-  if (ends === 'abandoned') return stage.move(name, 'abandon', {}, end);
-  if (ends === 'turned' && into) return stage.move(name, 'turn', { to: stage.id(into) }, end);
-  if (ends) await stage.move(name, 'end', { outcome: ends }, end);
+  for (const [minutes, take] of stepsOf(stage, name, each)) {
+    const at = later(begun, minutes);
+    if (at > stage.calendar.now) return;
+    await take(at);
+  }
 }
 
 /** Who got in touch in the last days, and what came of it. */
