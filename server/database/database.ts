@@ -107,6 +107,11 @@ const inTransaction = async <T>(pool: pg.Pool, work: (executor: Executor) => Pro
   }
 };
 
+/** Connections that stay open while nobody asks: a new one reads the catalogue and plans anew, and somebody would wait for that. */
+const kept = 6;
+/** One is replaced after so many seconds, with all that it has planned and remembers. */
+const lifetime = 3_600;
+
 /**
  * Opens a pool of at most `connections` on a PostgreSQL 15 or newer. The server itself ends a statement after 30 seconds;
  * one that has not even done that within `patience` milliseconds is given up.
@@ -115,7 +120,11 @@ export const openDatabase = (url: string, connections = 20, patience = 32_000): 
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    min: Math.min(kept, connections),
     idleTimeoutMillis: 30_000,
+    maxLifetimeSeconds: lifetime,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
     connectionTimeoutMillis: 10_000,
     query_timeout: patience,
     options:
