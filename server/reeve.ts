@@ -5,6 +5,7 @@ import { listenings } from './events/consumers.ts';
 import { followLive, type Live } from './events/live.ts';
 import { keepPresence, type Presence } from './events/presence.ts';
 import { drain, type Listening } from './events/reader.ts';
+import { keepWordsSorted } from './events/sort-words.ts';
 import { type FileStore, folderStore } from './files/store.ts';
 import { type Keeper, keepHouse } from './house.ts';
 import { Identities } from './identity/identities.ts';
@@ -69,6 +70,7 @@ export async function assemble(
   const presence = keepPresence(bell);
   const identities = new Identities(database, keeper);
   const draining = keepDraining(database, bell, listenings(database, keeper.current), failed);
+  const words = keepWordsSorted(database, bell);
   const watch = bell.onRing(() => void identities.refreshIfChanged().catch(failed));
   return {
     database,
@@ -84,6 +86,7 @@ export async function assemble(
       live.stop();
       presence.stop();
       await draining.stop();
+      await words.stop();
       await bell.stop();
       await database.end();
     },
