@@ -2472,6 +2472,7 @@ create table "service_review_results" (
   "name" text,
   "unit" text,
   "value" numeric(18, 3),
+  "before" numeric(18, 3),
   "target" numeric(18, 3),
   "stands" text
 ) with (fillfactor = 90);

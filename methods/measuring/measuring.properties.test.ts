@@ -1,6 +1,6 @@
 import { constantFrom, date, assert as hold, integer, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { periodBefore, periodKinds, periodOf, periodOfDay, periodsBetween } from './periods.ts';
+import { daysBefore, periodBefore, periodKinds, periodOf, periodOfDay, periodsBetween } from './periods.ts';
 import { aims, onTheWay, stands, wayGone } from './standing.ts';
 
 const zones = constantFrom('Europe/Berlin', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia', 'UTC');
@@ -46,6 +46,46 @@ describe('periods', () => {
     expect([hours('2026-03-29'), hours('2026-10-25'), hours('2026-06-01')]).toEqual([23, 25, 24]);
     expect(periodOf('quarter', 'Asia/Tokyo', '2026-03-31T16:00:00Z').from).toBe('2026-03-31T15:00:00.000Z');
     expect(periodBefore('month', 'UTC', '2026-03-31T12:00:00Z', 1).from).toBe('2026-02-01T00:00:00.000Z');
+  });
+});
+
+describe('days before', () => {
+  const from = '2026-03-01';
+  test.each([
+    [
+      { from, until: '2026-03-31' },
+      { from: '2026-02-01', until: '2026-02-28' },
+    ],
+    [
+      { from, until: '2026-04-30' },
+      { from: '2026-01-01', until: '2026-02-28' },
+    ],
+    [
+      { from, until: '2026-03-30' },
+      { from: '2026-01-30', until: '2026-02-28' },
+    ],
+    [
+      { from: '2024-03-05', until: '2024-03-05' },
+      { from: '2024-03-04', until: '2024-03-04' },
+    ],
+    [
+      { from: '2025-01-01', until: '2025-12-31' },
+      { from: '2024-01-01', until: '2024-12-31' },
+    ],
+  ])('of %o are %o', (days, before) => expect(daysBefore(days)).toEqual(before));
+
+  test('end the day before, and are as many unless months are whole', () => {
+    const dayAt = (at: number): Temporal.PlainDate => Temporal.PlainDate.from('2020-01-01').add({ days: at });
+    hold(
+      property(integer({ min: 0, max: 4_000 }), integer({ min: 0, max: 800 }), (at, length) => {
+        const [first, last] = [dayAt(at), dayAt(at + length)];
+        const before = daysBefore({ from: first.toString(), until: last.toString() });
+        expect(before.until).toBe(first.subtract({ days: 1 }).toString());
+        const whole = first.day === 1 && last.add({ days: 1 }).day === 1;
+        if (whole) expect(Temporal.PlainDate.from(before.from).day).toBe(1);
+        else expect(Temporal.PlainDate.from(before.from).until(before.until).days).toBe(length);
+      }),
+    );
   });
 });
 

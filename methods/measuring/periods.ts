@@ -62,6 +62,17 @@ export const periodBefore = (kind: PeriodKind, zone: string, moment: string, cou
   return periodFrom(kind, zone, day);
 };
 
+/** Days that lie together, the first and the last of them, as "YYYY-MM-DD". */
+export type Days = { readonly from: string; readonly until: string };
+
+/** As many days as these that end before them; whole months are held against as many whole months. */
+export const daysBefore = ({ from, until }: Days): Days => {
+  const [first, next] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(until).add({ days: 1 })];
+  const largestUnit = first.day === 1 && next.day === 1 ? 'months' : 'days';
+  const begins = first.subtract(first.until(next, { largestUnit }));
+  return { from: begins.toString(), until: first.subtract({ days: 1 }).toString() };
+};
+
 /** Whether a zone is one that the calendar knows. */
 export const isZone = (zone: string): boolean => {
   try {

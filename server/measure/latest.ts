@@ -6,6 +6,7 @@ import { stands } from '../../methods/measuring/standing.ts';
 import { parameters } from '../database/database.ts';
 import type { Call } from '../operations/call.ts';
 import { titles } from '../operations/present.ts';
+import { follow } from './follow.ts';
 import { type Read, readMeasure } from './reading-asked.ts';
 import { digestOf, type Told, whole } from './reading-store.ts';
 import { byHand, compute } from './readings.ts';
@@ -77,9 +78,18 @@ export const latest = (call: Call, key: string): Promise<Latest | null> =>
     return kept ?? (await lastTold(call, read)) ?? null;
   });
 
-/** What a measure came to from one day until another, as of now, both days included. */
-export const over = (call: Call, key: string, from: string, until: string): Promise<Latest | null> =>
-  tell(call, key, async (read) => {
+/** So long is waited for what happened just now to be counted, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * What a measure came to from one day until another, as of now, both days included. It is asked for to be written down, so nothing that
+ * happened may be missing: refused as long as it is still being counted.
+ */
+export async function over(call: Call, key: string, from: string, until: string): Promise<Latest | null> {
+  if (!(await follow(call.database, call.house.registry, patience)))
+    throw new Refusal('unavailable', 'What happened is still being counted. Try again in a minute.');
+  return tell(call, key, async (read) => {
     const days = daysOf(read, from, until);
     return days ? ((await figuresOf(call, read, [days])).at(-1) ?? null) : null;
   });
+}

@@ -282,6 +282,8 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Der Speicher ist voll. Nichts wurde aufbewahrt; bitte sagen Sie es denen, die diese Installation betreiben.',
   'The database cannot be reached just now. Nothing was written; try again.':
     'Die Datenbank ist gerade nicht erreichbar. Nichts wurde geschrieben; bitte noch einmal versuchen.',
+  'What happened is still being counted. Try again in a minute.':
+    'Was geschah, wird noch gezählt. Bitte in einer Minute noch einmal versuchen.',
   'The database went away. Whether this was written is not known: look first, or send it again with the same Idempotency-Key.':
     'Die Datenbank ging verloren. Ob dies geschrieben wurde, ist nicht bekannt: Bitte zuerst nachsehen, oder mit demselben Idempotency-Key noch einmal senden.',
 };

@@ -9,7 +9,8 @@ import { shown } from './shown.ts';
 const question = { question: 'How satisfied are you?', kind: 'score' };
 
 shown('V7', async (house) => {
-  const quinn = await house.person('Quinn Quality', ['quality-manager', 'measurement-manager', 'agent']);
+  const quinn = await house.person('Quinn Quality', ['quality-manager', 'agent']);
+  const kim = await house.person('Kim Keeper', ['service-level-manager', 'measurement-manager', 'agent']);
   const rita = await house.person('Rita Requester', ['requester']);
   const survey = await house.make('survey', { variant: 'after-work', title: 'How was it?', questions: [question] });
   const tell = async (type: string, key: string, steps: readonly Step[]): Promise<void> => {
@@ -49,19 +50,41 @@ shown('V7', async (house) => {
     await past('2026-04', contacts, score);
   await house.reeve.settle();
 
-  const readings = async (name: 'satisfaction' | 'repeat-contacts'): Promise<unknown> => {
-    const { title, input } = readyMade[name];
-    const made = await quinn.post('/api/measures', { title: title.en, ...input });
-    const { body } = await quinn.get(`/api/measures/${made.body['number']}/readings?from=2026-03-01&until=2026-04-30`);
-    return body['readings'];
+  // A customer whose agreement was not followed by another has left; one whose agreement was, has stayed.
+  const us = await house.make('organisation', { name: 'VendoTool' });
+  const promise = async (name: string, until: string, verb: 'end' | 'supersede'): Promise<void> => {
+    const customer = await house.make('organisation', { name });
+    const term = { inForceFrom: '2025-05-01', owner: kim.id };
+    const input = { variant: 'service-level', title: `Desk for ${name}`, provider: us, customer, ...term };
+    const at = `/api/agreements/${String((await kim.post('/api/agreements', input)).body['number'])}`;
+    await kim.post(`${at}/propose`);
+    await kim.post(`${at}/agree`, { agreedOn: '2025-05-01', agreedForCustomerBy: rita.id });
+    await kim.post(`${at}/begin`);
+    const ended = await kim.post(`${at}/${verb}`, {
+      inForceUntil: until,
+      ...(verb === 'end' && { endReason: 'Left' }),
+    });
+    expect(ended.status, JSON.stringify(ended.body)).toBe(200);
   };
-  // Before: half are satisfied, who ask two and a half times. After: all are, and nobody has to ask again.
-  expect(await readings('satisfaction')).toMatchObject([
-    { value: 50, cases: 2 },
-    { value: 100, cases: 2 },
-  ]);
-  expect(await readings('repeat-contacts')).toMatchObject([
-    { value: 2.5, cases: 2 },
-    { value: 1, cases: 2 },
+  await promise('Kaffee', '2026-03-31', 'end');
+  await promise('Nordlicht', '2026-03-31', 'supersede');
+  await promise('Werft', '2026-04-30', 'supersede');
+
+  const measures: { readonly measure: string }[] = [];
+  for (const name of ['satisfaction', 'repeat-contacts', 'agreements-continued'] as const) {
+    const { title, input } = readyMade[name];
+    const made = await kim.post('/api/measures', { title: title.en, ...input });
+    measures.push({ measure: String(made.body['id']) });
+  }
+  const { body } = await kim.post('/api/service-reviews', { title: 'April', customer: us, results: measures });
+  const review = `/api/service-reviews/${String(body['number'])}`;
+  await kim.post(`${review}/hold`, { heldOn: '2026-05-04', periodFrom: '2026-04-01', periodUntil: '2026-04-30' });
+  expect((await kim.post(`${review}/take-figures`)).body).toMatchObject({ figures: 3 });
+  // Before: half were satisfied, asked two and a half times, and half of those who could leave left. After: all are, nobody
+  // has to ask again, and who could leave stayed. Both stand beside each other, on one page.
+  expect((await kim.get(review)).body['results']).toMatchObject([
+    { name: 'Satisfied', unit: '%', before: 50, value: 100 },
+    { name: 'Contacts for each case', before: 2.5, value: 1 },
+    { name: 'Customers who stay', unit: '%', before: 50, value: 100 },
   ]);
 });

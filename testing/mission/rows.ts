@@ -309,6 +309,6 @@ export const rows: readonly Row[] = [
     part: 'story',
     row: 'satisfaction, loyalty (repeat contacts, churn signals) before and after',
     shownWhen: 'satisfaction and repeat contacts stand before and after beside each other',
-    lacks: ['customers who come back or leave', 'both on one page in the same test'],
+    lacks: [],
   },
 ];

@@ -35,6 +35,7 @@ describe('a review, what follows from it, and whether it got better', () => {
     // What measures came to in the period is taken, not typed: those that are named, else those that measure the service.
     expect((await lena.post(`${review}/take-figures`)).status).toBe(409);
     const told = [
+      { toldOn: '2026-02-15', value: 31 },
       { toldOn: '2026-03-31', value: 38 },
       { toldOn: '2026-05-31', value: 70 },
     ];
@@ -49,7 +50,7 @@ describe('a review, what follows from it, and whether it got better', () => {
     await lena.patch(review, { results: [{ measure }, { name: 'Visits', value: 12 }] });
     expect((await lena.post(`${review}/take-figures`)).body).toMatchObject({ figures: 1 });
     expect((await lena.get(review)).body['results']).toMatchObject([
-      { measure, name: 'First contact', unit: '%', value: 38, target: 60, stands: 'missed' },
+      { measure, name: 'First contact', unit: '%', value: 38, before: 31, target: 60, stands: 'missed' },
       { measure: null, name: 'Visits', value: 12 },
     ]);
     expect((await kim.get(review)).status).toBe(404);

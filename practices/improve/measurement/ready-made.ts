@@ -278,6 +278,25 @@ export const readyMade = {
     needs: ['incident'],
     input: { variant: 'value', aim: 'less', ...finished, takes: 'average', takenOf: 'contacts' },
   },
+  'agreements-continued': {
+    title: { en: 'Customers who stay', de: 'Kunden, die bleiben' },
+    why: {
+      en: 'Of the agreements with customers whose time came to an end, the share that another one followed, by when they ended. It says late what satisfaction and repeated contacts say early.',
+      de: 'Von den Vereinbarungen mit Kunden, deren Zeit endete, der Anteil, auf den eine andere folgte, nach ihrem Ende. Sie sagt spät, was Zufriedenheit und wiederholte Kontakte früh sagen.',
+    },
+    needs: ['agreement'],
+    input: {
+      variant: 'share',
+      ...percent,
+      period: 'quarter',
+      records: 'agreement',
+      filter: 'variant=service-level&state=superseded,ended',
+      counted: 'dated',
+      dateField: 'inForceUntil',
+      hits: 'matching',
+      matching: 'state=superseded',
+    },
+  },
 } as const satisfies Readonly<Record<string, ReadyMade>>;
 
 export type ReadyMadeName = keyof typeof readyMade;

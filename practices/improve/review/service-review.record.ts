@@ -45,6 +45,8 @@ export const serviceReview = record({
         name: text(),
         unit: text({ most: 20 }),
         value: number({ decimals: 3 }),
+        /** What it came to in as long a time before. */
+        before: number({ decimals: 3 }),
         target: number({ decimals: 3 }),
         stands: choice(['met', 'near', 'missed']),
       },
