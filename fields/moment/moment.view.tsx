@@ -8,4 +8,4 @@ const Show = ({ value, compact }: ShowProps) => <When at={String(value)} absolut
 const Edit = hand(async () => (await import('./moment.edit.tsx')).Edit);
 const Filter = hand(async () => (await import('../../ui/record/field/moment-filter.tsx')).MomentFilter);
 
-export const view: FieldView = { kind: 'moment', Show, Edit, Filter, width: 130 };
+export const view: FieldView = { kind: 'moment', Show, Edit, Filter, width: 140, least: 126 };

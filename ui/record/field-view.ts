@@ -45,6 +45,8 @@ export type FieldView = {
   readonly Filter?: ComponentType<FilterProps>;
   /** Of a column, in pixels; the rest is shared by titles. */
   readonly width?: number;
+  /** As narrow as a column of it may become where there is little room. */
+  readonly least?: number;
   /** Figures stand at the end of their cell. */
   readonly atEnd?: boolean;
 };

@@ -296,6 +296,17 @@ test('on the board a card is sent on; the verb asks what it needs, and where no 
     .waitFor();
 });
 
+test('no two priorities look alike', async () => {
+  const wanted = ['P1', 'P2', 'P3', 'P4', 'P5'];
+  for (const priority of wanted)
+    await desk.report(`Looks like ${priority}`, { priority, priorityOverride: 'Asked for' });
+  const { page } = await desk.house.signIn(AGENT, '/incidents?q=Looks&sort=createdAt');
+  const marks = page.locator('.list-body .priority-mark');
+  await expect.poll(() => marks.allTextContents()).toEqual(wanted);
+  const drawn = await marks.locator('svg').evaluateAll((all) => all.map((one) => one.outerHTML));
+  expect(new Set(drawn).size).toBe(wanted.length);
+});
+
 test('an empty list says why', async () => {
   const open = await desk.house.signIn(AGENT, '/incidents?q=nothing-like-this&sort=-createdAt');
   await open.page.getByText('Nothing matches.').waitFor();
@@ -309,6 +320,8 @@ test('the queue shows what is mine across all kinds', async () => {
   await desk.agent.post('/api/incidents/INC-2/assign', { team: desk.team, assignee: desk.agent.id });
   const open = await desk.house.signIn(AGENT, '/queue');
   await open.page.getByRole('row', { name: 'Outlook asks' }).waitFor();
+  const cut = () => open.page.locator('.list-scroll').evaluate((list) => list.scrollWidth - list.clientWidth);
+  await expect.poll(cut).toBe(0);
   await lookAt(open, 'queue');
   await open.page.keyboard.press('j');
   await open.page.keyboard.press('Enter');

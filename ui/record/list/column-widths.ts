@@ -5,7 +5,7 @@ import type { FieldView } from '../field-view.ts';
 type Width = { readonly least: number; readonly usual: number; readonly most: string };
 
 const SELECT = 36;
-const TITLE = { least: 190, usual: 260 };
+const TITLE = { least: 150, usual: 260 };
 /** What stands before the first column and after the last one, with the bar that scrolls. */
 const EDGES = 44;
 
@@ -21,7 +21,7 @@ const known: Readonly<Record<string, Width>> = {
   number: fixed(104, 88),
   state: { least: 124, usual: 156, most: 'clamp(156px, 8cqi, 210px)' },
   priority: fixed(112, 88),
-  kind: fixed(150, 120),
+  kind: fixed(150, 96),
   due: fixed(168, 168),
 };
 
@@ -34,8 +34,11 @@ export const columnWidths = (
   viewOf: (kind: string) => FieldView,
   selectable: boolean,
 ): string => {
-  const widthOf = ({ name, kind }: FieldMeta): Width =>
-    titles.has(name) ? { ...TITLE, most: `${TITLE.usual}px` } : (known[name] ?? growing(viewOf(kind).width ?? 150));
+  const widthOf = ({ name, kind }: FieldMeta): Width => {
+    if (titles.has(name)) return { ...TITLE, most: `${TITLE.usual}px` };
+    const { width = 150, least } = viewOf(kind);
+    return known[name] ?? growing(width, least);
+  };
   const widths = columns.map(widthOf);
   const room = sum(widths.map(({ usual, least }) => usual - least));
   const narrowest = EDGES + (selectable ? SELECT : 0) + sum(widths.map(({ least }) => least));

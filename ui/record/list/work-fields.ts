@@ -5,6 +5,8 @@ export type WorkWords = {
   readonly title: string;
   readonly kind: string;
   readonly due: string;
+  readonly requester: string;
+  readonly assignee: string;
 };
 
 const base = {
@@ -32,8 +34,8 @@ export const workColumns = (types: readonly TypeMeta[], words: WorkWords): reado
     { ...base, name: 'kind', label: words.kind, kind: 'text' },
     { ...base, name: 'state', label: label('state', 'State'), kind: 'text' },
     ...(priority ? [{ ...priority, ...base, options: priority.options }] : []),
-    { ...base, name: 'requester', label: label('requester', 'Requester'), kind: 'reference', to: 'person' },
-    { ...base, name: 'assignee', label: label('assignee', 'Assignee'), kind: 'reference', to: 'person' },
+    { ...base, name: 'requester', label: label('requester', words.requester), kind: 'reference', to: 'person' },
+    { ...base, name: 'assignee', label: label('assignee', words.assignee), kind: 'reference', to: 'person' },
     { ...base, name: 'due', label: words.due, kind: 'moment' },
     { ...base, name: 'updatedAt', label: label('updatedAt', 'Updated'), kind: 'moment' },
   ];

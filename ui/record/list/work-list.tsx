@@ -57,7 +57,13 @@ const useColumns = (rows: readonly RecordJson[], tab: WorkTab) => {
   const types = useTypesOf(rows);
   return useMemo(() => {
     const present = Object.values(types ?? {});
-    return workColumns(present, { title: t.title, kind: t.kind, due: t.due })
+    return workColumns(present, {
+      title: t.title,
+      kind: t.kind,
+      due: t.due,
+      requester: t.requester,
+      assignee: t.by.assignee,
+    })
       .filter(({ name }) => name !== 'assignee' || tab === 'team')
       .filter(({ name }) => !['priority', 'due', 'requester'].includes(name) || isFilled(rows, name));
   }, [rows, tab, types, t]);
