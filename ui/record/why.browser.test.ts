@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, screenshot } from '../../testing/browser.ts';
 import { AGENT, type Desk, openDesk, REQUESTER } from '../../web/testing/desk.ts';
@@ -52,6 +53,13 @@ test(
     await alike.getByText('Badge, reader, dead').first().waitFor();
     await expect.poll(() => alike.getByRole('link').count()).toBe(2);
     await lookAt(open, 'alike');
+    // On a phone it stands where one is writing, and not below all that is left to fill in.
+    await open.page.setViewportSize({ width: 390, height: 844 });
+    const top = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? 0;
+    const title = await top(open.page.getByRole('textbox', { name: 'Title' }));
+    const description = await top(open.page.getByRole('textbox', { name: 'Description' }));
+    expect(await top(alike)).toBeGreaterThan(title);
+    expect(await top(alike)).toBeLessThan(description);
     const hers = await desk.house.signIn(REQUESTER, '/incidents/new');
     await hers.page.getByRole('textbox', { name: 'Title' }).fill('Badge reader dead');
     const known = hers.page.getByRole('region', { name: 'Is it one of these already?' });

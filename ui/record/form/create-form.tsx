@@ -109,8 +109,8 @@ export const CreateForm = ({ type, initial, variant: firstly, simple, onCreated,
         errorOf={errorOf}
         withLines={all}
         autoFocus
+        underTitle={<AlikeSoFar type={type} values={values} />}
       />
-      <AlikeSoFar type={type} values={values} />
       {simple && essential.length < possible.length && (
         <div>
           <Button weight="quiet" small onClick={() => setAll(!all)} aria-expanded={all}>

@@ -1,9 +1,10 @@
+import { Fragment, type ReactNode } from 'react';
 import type { FieldMeta, Included, TypeMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
 import type { Changes } from '../data/use-update.ts';
 import { isEmpty } from '../field/empty.ts';
 import { FieldInput } from '../field/field-input.tsx';
-import { inSections } from '../field/fields-of.ts';
+import { inSections, titleField } from '../field/fields-of.ts';
 import { Offered } from '../offers/offered.tsx';
 import type { Offers } from '../offers/use-offers.ts';
 import { formWords } from '../words/form.ts';
@@ -27,11 +28,14 @@ type Props = {
   readonly errorOf: (name: string) => string | undefined;
   readonly withLines?: boolean;
   readonly autoFocus?: boolean;
+  /** Stands under the title: what the words of it bring about. */
+  readonly underTitle?: ReactNode;
 };
 
 /** The fields of a form by section, and its lines. */
 export const Fields = (props: Props) => {
-  const { type, fields, values, onChange, preview, offers, asks, included, errorOf, withLines, autoFocus } = props;
+  const { type, fields, values, onChange, preview, offers, asks, included, errorOf, withLines, autoFocus, underTitle } =
+    props;
   const t = useWords(formWords);
   const sections = inSections(type, fields, t.details);
   return (
@@ -41,43 +45,46 @@ export const Fields = (props: Props) => {
           {sections.length > 1 && <legend>{section.label}</legend>}
           <div className="form-grid">
             {section.fields.map((field) => (
-              <div key={field.name} data-wide={isWide(field, type) || undefined} data-field={field.name}>
-                {field.decidedBy ? (
-                  <DecidedField
-                    type={type}
-                    field={field}
-                    values={values}
-                    onChange={onChange}
-                    preview={preview}
-                    included={included}
-                    errorOf={errorOf}
-                  />
-                ) : (
-                  <>
-                    <FieldInput
+              <Fragment key={field.name}>
+                <div data-wide={isWide(field, type) || undefined} data-field={field.name}>
+                  {field.decidedBy ? (
+                    <DecidedField
+                      type={type}
                       field={field}
-                      value={values[field.name] ?? null}
-                      onChange={(value) => onChange({ [field.name]: value })}
+                      values={values}
+                      onChange={onChange}
+                      preview={preview}
                       included={included}
-                      error={errorOf(field.name)}
-                      required={field.required || asks[field.name] === 'required'}
-                      readOnly={asks[field.name] === 'read-only'}
-                      autoFocus={autoFocus && field === fields[0]}
+                      errorOf={errorOf}
                     />
-                    {isEmpty(values[field.name]) && preview && (
-                      <Suggested type={type} field={field} preview={preview} included={included} />
-                    )}
-                    {isEmpty(preview?.decisions[field.name]) && (
-                      <Offered
-                        type={type}
+                  ) : (
+                    <>
+                      <FieldInput
                         field={field}
-                        offers={offers?.get(field.name) ?? []}
-                        onTake={(value) => onChange({ [field.name]: value })}
+                        value={values[field.name] ?? null}
+                        onChange={(value) => onChange({ [field.name]: value })}
+                        included={included}
+                        error={errorOf(field.name)}
+                        required={field.required || asks[field.name] === 'required'}
+                        readOnly={asks[field.name] === 'read-only'}
+                        autoFocus={autoFocus && field === fields[0]}
                       />
-                    )}
-                  </>
-                )}
-              </div>
+                      {isEmpty(values[field.name]) && preview && (
+                        <Suggested type={type} field={field} preview={preview} included={included} />
+                      )}
+                      {isEmpty(preview?.decisions[field.name]) && (
+                        <Offered
+                          type={type}
+                          field={field}
+                          offers={offers?.get(field.name) ?? []}
+                          onTake={(value) => onChange({ [field.name]: value })}
+                        />
+                      )}
+                    </>
+                  )}
+                </div>
+                {field.name === titleField(type) && underTitle}
+              </Fragment>
             ))}
           </div>
         </fieldset>
