@@ -28,6 +28,7 @@ test(
     const { page } = open;
     await page.getByRole('button', { name: 'Merge', exact: true }).first().click();
     const panel = page.getByRole('form', { name: `Merge: ${other}` });
+    await panel.locator('input:focus').waitFor();
     await panel.getByRole('button', { name: kept }).click();
     await panel.getByText('Mail, server, down').waitFor();
     await lookAt(open, 'merge-panel');

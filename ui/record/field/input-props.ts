@@ -1,7 +1,7 @@
 import type { EditProps } from '../field-view.ts';
 
 // The same function at every render, so that React calls it once: when the input appears.
-const take = (node: HTMLElement | null): void => {
+export const take = (node: HTMLElement | null): void => {
   node?.focus();
   if (node instanceof HTMLInputElement) node.select();
 };

@@ -4,6 +4,7 @@ import { type TypeMeta, useMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
 import type { Found } from '../data/find-records.ts';
 import { useSimilar } from '../data/use-similar.ts';
+import { take } from '../field/input-props.ts';
 import { RecordPick } from '../field/record-pick.tsx';
 import { verbWords } from '../words/verb.ts';
 import { AlikeReason } from './alike-reason.tsx';
@@ -36,6 +37,7 @@ export const TiePick = ({ type, number, kind, value, onChange, error }: Props) =
           onChange={onChange}
           clearable
           error={Boolean(error)}
+          ref={take}
         />
       </Input.Wrapper>
       {likely.length > 0 && (
