@@ -28,7 +28,7 @@ test(
     await panel.getByRole('combobox', { name: 'Waiting for' }).click();
     await page.getByRole('option', { name: 'Supplier' }).click();
     await panel.getByRole('button', { name: 'tomorrow morning' }).click();
-    await panel.getByLabel('Until another record is further').fill(cause);
+    await panel.getByLabel('Or until another record gets there').fill(cause);
     await page.getByRole('option', { name: cause }).click();
     await panel.getByRole('combobox', { name: 'Until that one is' }).click();
     await page.getByRole('option', { name: 'Assigned', exact: true }).click();
@@ -61,6 +61,8 @@ test(
     await why.getByText('Mandatory steps of its checklist are not done yet').waitFor();
     await expectAccessible(page);
     await screenshot(page, 'held-up');
+    // What ends the work is held up: nothing beside it is held out instead.
+    expect(await page.locator('.verb-bar [data-weight=primary]').count()).toBe(0);
     await why.getByRole('checkbox', { name: 'Call back' }).click();
     await expect.poll(done).toEqual([true, true]);
     await page.getByRole('button', { name: 'Resolve', exact: true }).click();

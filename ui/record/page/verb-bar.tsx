@@ -39,7 +39,8 @@ export const VerbBar = ({ onVerb, chosen }: Props) => {
   // What only a guard holds up stays where it is looked for.
   const heldUp = all.filter(isHeldUp);
   const refused = all.filter((one) => !one.allowed && !isHeldUp(one));
-  const first = outstanding(type, record, possible);
+  const held = heldUp.map((one) => one.verb);
+  const first = outstanding(type, record, possible, held);
   const shown = [...possible.filter((verb) => verb === first), ...possible.filter((verb) => verb !== first)].slice(
     0,
     SHOWN,

@@ -53,15 +53,16 @@ const leadsOn = (type: TypeMeta, verb: VerbMeta, state: string | null): boolean 
 const pressing = new Set<Category>([...unfinished, 'resolved']);
 
 /**
- * The verb that stands out: what ends the work, else the first step that leads on. Where nothing is pressing, or all that is possible is
- * to let go of it, none does.
+ * The verb that stands out: what ends the work, else the first step that leads on. Where nothing is pressing, all that is possible is
+ * to let go of it, or the end is only held up, none does: nobody is to be led past it.
  */
 export const outstanding = (
   type: TypeMeta,
   now: { readonly state: string | null; readonly category: Category },
   possible: readonly VerbMeta[],
+  heldUp: readonly VerbMeta[] = [],
 ): VerbMeta | undefined => {
-  if (!pressing.has(now.category)) return undefined;
+  if (!pressing.has(now.category) || goodEnds(type).some((end) => heldUp.includes(end))) return undefined;
   return (
     goodEnds(type).find((end) => possible.some(({ name }) => name === end.name)) ??
     possible.find((verb) => !leadsTo(type, verb, now.category) && leadsOn(type, verb, now.state))
