@@ -7,6 +7,9 @@ import { partsWords } from './parts.words.ts';
 
 type Props = { readonly error: unknown; readonly onRetry?: () => void };
 
+/** Who may not do something may not do it the next time either. */
+const FORBIDDEN = 403;
+
 /** What went wrong, in the problem's own sentence, with the fields it names. Shows nothing when there is no error. */
 export const ErrorNote = ({ error, onRetry }: Props) => {
   const words = useWords(partsWords);
@@ -26,7 +29,7 @@ export const ErrorNote = ({ error, onRetry }: Props) => {
           </ul>
         ) : null}
       </div>
-      {onRetry ? (
+      {onRetry && problem?.status !== FORBIDDEN ? (
         <Button small onClick={onRetry}>
           {words.tryAgain}
         </Button>

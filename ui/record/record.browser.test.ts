@@ -148,4 +148,6 @@ test('a requester sees their own record calmly', async () => {
 test('a record that is not there says so', async () => {
   const { page } = await desk.house.signIn(AGENT, '/incidents/INC-99999');
   await page.getByText('There is no such record').waitFor();
+  await page.getByRole('link', { name: 'To the list' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Incidents' }).waitFor();
 });

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Problem } from '../client/api.ts';
 import { useStanding } from '../client/coming.ts';
@@ -27,10 +27,32 @@ import { recordWords } from './words/record.ts';
 
 type Tab = 'conversation' | 'facts';
 
-const Missing = ({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) => {
+/** No such record, and the ways on from there. */
+const NoSuch = ({ type }: { readonly type?: TypeMeta }) => {
   const t = useWords(recordWords);
-  if (error instanceof Problem && error.status === 404)
-    return <EmptyState title={t.notFound}>{t.notFoundHelp}</EmptyState>;
+  const ways = (
+    <>
+      {type && (
+        <Link to="/$plural" params={{ plural: type.plural }} className="word-link">
+          {t.toList}
+        </Link>
+      )}
+      <Link to="/" className="word-link">
+        {t.toToday}
+      </Link>
+    </>
+  );
+  return (
+    <EmptyState title={t.notFound} actions={ways}>
+      {t.notFoundHelp}
+    </EmptyState>
+  );
+};
+
+type MissingProps = { readonly type: TypeMeta; readonly error: unknown; readonly onRetry: () => void };
+
+const Missing = ({ type, error, onRetry }: MissingProps) => {
+  if (error instanceof Problem && error.status === 404) return <NoSuch type={type} />;
   return (
     <Page measure="reading">
       <ErrorNote error={error} onRetry={onRetry} />
@@ -48,7 +70,7 @@ const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly rec
     query.isError || (query.isSuccess && !query.isPlaceholderData),
   );
   const files = useAttachments(type.plural, recordKey, t.tooLarge);
-  if (query.error) return <Missing error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.error) return <Missing type={type} error={query.error} onRetry={() => void query.refetch()} />;
   if (!record) {
     return (
       <Page>
@@ -111,9 +133,8 @@ const OpenRecord = ({ type, recordKey }: { readonly type: TypeMeta; readonly rec
 
 /** One record of any type: what it is and can do, what was said and done, and the facts beside it. */
 export const RecordPage = () => {
-  const t = useWords(recordWords);
   const { plural = '', key = '' } = useParams({ strict: false });
   const type = useTypeByPlural(plural);
-  if (!type) return <EmptyState title={t.notFound}>{t.notFoundHelp}</EmptyState>;
+  if (!type) return <NoSuch />;
   return <OpenRecord key={`${plural}/${key}`} type={type} recordKey={key} />;
 };

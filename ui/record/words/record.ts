@@ -75,6 +75,8 @@ const en = {
   noKind: 'There is no such list',
   notFound: 'There is no such record',
   notFoundHelp: 'It does not exist, or you may not see it.',
+  toList: 'To the list',
+  toToday: 'Go to Today',
   categories: {
     draft: 'Draft',
     open: 'Open',
@@ -162,6 +164,8 @@ const de: typeof en = {
   noKind: 'Diese Liste gibt es nicht',
   notFound: 'Diesen Eintrag gibt es nicht',
   notFoundHelp: 'Es gibt ihn nicht, oder Sie dürfen ihn nicht sehen.',
+  toList: 'Zur Liste',
+  toToday: 'Zu Heute',
   categories: {
     draft: 'Entwurf',
     open: 'Offen',
