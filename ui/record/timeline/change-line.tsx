@@ -19,15 +19,15 @@ const Arrow = () => <IconArrowRight size={13} aria-label="→" className="change
 
 type Before = readonly [unknown, unknown];
 
-const FieldChange = ({
-  name,
-  change: [before, after],
-  because,
-}: {
+type FieldChangeProps = {
   readonly name: string;
   readonly change: Before;
+  /** It is the first thing told of this person: the verb is said, and only once. */
+  readonly first: boolean;
   readonly because?: string | undefined;
-}) => {
+};
+
+const FieldChange = ({ name, change: [before, after], first, because }: FieldChangeProps) => {
   const t = useWords(timelineWords);
   const { type, record } = useRecord();
   const field = fieldOf(type, name);
@@ -43,7 +43,7 @@ const FieldChange = ({
   if (!field || isLong(field) || Array.isArray(after)) return <>{t.changedField(fieldLabel(type, name))}</>;
   return (
     <>
-      {t.set(field.label)}{' '}
+      {first ? t.set(field.label) : t.also(field.label)}{' '}
       {!isEmpty(before) && (
         <>
           {show(before)} <Arrow />{' '}
@@ -162,7 +162,7 @@ export const ChangeLine = ({ entry, who }: { readonly entry: ActivityJson; reado
       {told.map(([name, change], at) => (
         <span key={name} className="change-part">
           {(sentence || at > 0) && <span aria-hidden="true"> · </span>}
-          <FieldChange name={name} change={change} because={reasonFor(name)} />
+          <FieldChange name={name} change={change} first={!sentence && at === 0} because={reasonFor(name)} />
         </span>
       ))}
       {!sentence && told.length === 0 && <span>{t.touched(type.words.name)}</span>}

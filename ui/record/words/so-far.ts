@@ -5,7 +5,7 @@ const en = {
   firstContact: 'Solved at first contact',
   notFirstContact: 'Not at first contact',
   handoffs: (count: number) => (count === 1 ? 'Handed to another team once' : `Handed to another team ${count} times`),
-  reassignments: (count: number) => (count === 1 ? 'Given on once' : `Given on ${count} times`),
+  reassignments: (count: number) => (count === 1 ? 'Passed on once' : `Passed on ${count} times`),
   reopenings: (count: number) => (count === 1 ? 'Reopened once' : `Reopened ${count} times`),
   touched: (time: string) => `${time} with somebody`,
   queued: (time: string) => `${time} with nobody`,
