@@ -14,6 +14,7 @@ export const useHouseKeys = (): void => {
       '?': { words: words.keys, run: () => show('keys') },
       'g t': { words: words.today, run: () => void navigate({ to: '/' }) },
       'g q': { words: words.queue, run: () => void navigate({ to: '/queue' }) },
+      'g l': { words: words.life, run: () => void navigate({ to: '/life' }) },
       'g n': { words: words.notices, run: () => show('notices') },
     },
     { label: words.everywhere },

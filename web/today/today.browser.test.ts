@@ -98,6 +98,9 @@ test('the navigation, keys and panels work without a mouse', async () => {
   await lookAt(open, 'notices');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await page.waitForURL('**/life');
   await page.evaluate(() => document.body.focus());
   await page.getByRole('link', { name: 'Skip to the content' }).focus();
   await page.keyboard.press('Enter');
