@@ -8,7 +8,7 @@ export const paletteWords = catalogue({
     goTo: 'Go to',
     create: 'Create',
     change: 'Change',
-    createOne: (name: string) => `Create ${name}`,
+    createOne: (name: string) => `Create ${name.toLowerCase()}`,
     searchFor: (words: string) => `Search everything for “${words}”`,
     light: 'Use the light appearance',
     dark: 'Use the dark appearance',

@@ -40,13 +40,15 @@ const Kinds = ({ q, chosen, onChoose }: KindsProps) => {
   );
 };
 
+const MOST = 50;
+
 /** Everything that carries the words; the address says what was looked for. */
 export const SearchPage = () => {
   const words = useWords(searchWords);
   const { q = '', types = '' } = useSearch({ strict: false }) as Asked;
   const [typed, setTyped] = useState(q);
   const navigate = useNavigate();
-  const { data, error, isFetching, refetch } = useRecordSearch(q, { limit: 50, ...(types !== '' && { types }) });
+  const { data, error, isFetching, refetch } = useRecordSearch(q, { limit: MOST, ...(types !== '' && { types }) });
   const ask = (next: Asked): void =>
     void navigate({ to: '/search', search: { q, types, ...next } as never, replace: true });
   const askSoon = useDebouncedCallback((text: string) => ask({ q: text }), 250);
@@ -67,7 +69,7 @@ export const SearchPage = () => {
       <Kinds q={q} chosen={types} onChoose={(type) => ask({ types: type })} />
       <ErrorNote error={error} onRetry={() => void refetch()} />
       <p className="quiet" role="status" style={{ margin: 0, minHeight: '1.5em' }}>
-        {items && q !== '' && !isFetching ? words.found(items.length) : null}
+        {items && q !== '' && !isFetching ? (items.length < MOST ? words.found : words.foundMost)(items.length) : null}
       </p>
       {items === undefined && isFetching ? <Skeletons shape="rows" /> : null}
       {items && q !== '' ? <SearchResults items={items} q={q} /> : null}

@@ -11,6 +11,7 @@ export const searchWords = catalogue({
     none: (words: string) => `Nothing found for “${words}”`,
     noneHelp: 'Fewer or other words may find more; a number such as INC-7 goes straight there.',
     found: (count: number) => (count === 1 ? 'One record' : `${count} records`),
+    foundMost: (count: number) => `The ${count} records that fit best; more words find fewer`,
   },
   de: {
     title: 'Suche',
@@ -22,5 +23,6 @@ export const searchWords = catalogue({
     none: (words: string) => `Nichts gefunden zu „${words}“`,
     noneHelp: 'Weniger oder andere Wörter finden vielleicht mehr; eine Nummer wie INC-7 führt direkt hin.',
     found: (count: number) => (count === 1 ? 'Ein Datensatz' : `${count} Datensätze`),
+    foundMost: (count: number) => `Die ${count} passendsten Datensätze; mehr Wörter finden weniger`,
   },
 });
