@@ -32,7 +32,7 @@ const Item = ({ item, major, onMark }: ItemProps) => {
   const t = useWords(roomWords);
   if (item.kind === 'told')
     return (
-      <article className="said room-told" aria-label={t.toExecutives}>
+      <article className="said" aria-label={t.toExecutives}>
         <header>
           <strong>{t.toExecutives}</strong>
           <span className="quiet">
