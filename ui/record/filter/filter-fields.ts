@@ -23,8 +23,13 @@ export const categoryField = (type: TypeMeta, label: string, words: CategoryWord
   options: {},
 });
 
-/** Everything a list can be filtered by. */
-export const filterFields = (type: TypeMeta, category: FieldMeta): readonly FieldMeta[] => [
-  ...(type.states.length > 0 ? [category] : []),
-  ...type.fields.filter((field) => field.operators.length > 0 && !isOverride(type, field)),
-];
+/** Everything a list can be filtered by: what its own fields say first, then what every record has. */
+export const filterFields = (type: TypeMeta, category: FieldMeta): readonly FieldMeta[] => {
+  const fields = type.fields.filter((field) => field.operators.length > 0 && !isOverride(type, field));
+  const isStanding = ({ base, name }: FieldMeta): boolean => base && name !== 'state';
+  return [
+    ...(type.states.length > 0 ? [category] : []),
+    ...fields.filter((field) => !isStanding(field)),
+    ...fields.filter(isStanding),
+  ];
+};
