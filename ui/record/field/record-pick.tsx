@@ -1,6 +1,6 @@
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type RefCallback, useEffect, useState } from 'react';
+import { type KeyboardEvent, type RefCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/words.ts';
 import { type Found, useFoundRecords } from '../data/find-records.ts';
 import { fieldWords } from '../words/field.ts';
@@ -12,7 +12,7 @@ type Props = {
   readonly types: readonly string[];
   readonly value: Found | null;
   readonly onChange: (found: Found | null) => void;
-  /** Stands on top before anything is typed: me. */
+  /** Stands on top before anything is typed, and when one types so: me. */
   readonly first?: Found | undefined;
   readonly clearable?: boolean | undefined;
   /** What is found shows inside the panel it stands in, which would take a press elsewhere for leaving it. */
@@ -27,8 +27,8 @@ type Props = {
   readonly ref?: RefCallback<HTMLInputElement> | undefined;
 };
 
-const withFirst = (found: readonly Found[], first: Found | undefined, typed: boolean): readonly Found[] =>
-  first && !typed ? [first, ...found.filter((one) => one.id !== first.id)] : found;
+const withFirst = (found: readonly Found[], first: Found | undefined): readonly Found[] =>
+  first ? [first, ...found.filter((one) => one.id !== first.id)] : found;
 
 /** Finds a record by typing a few letters of it. */
 export const RecordPick = ({
@@ -53,17 +53,28 @@ export const RecordPick = ({
       setTyped(null);
     },
   });
-  const { data = [], isFetching } = useFoundRecords(types, text, combobox.dropdownOpened);
-  const options = withFirst(data, first, Boolean(typed));
+  const { data = [], isFetching, isPlaceholderData } = useFoundRecords(types, text, combobox.dropdownOpened);
+  const asksFirst = !typed || typed.trim().toLowerCase() === t.me.toLowerCase();
+  const options = withFirst(data, asksFirst ? first : undefined);
   const best = options[0]?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Enter takes the best of what was found last
-  useEffect(() => {
-    if (combobox.dropdownOpened) combobox.selectFirstOption();
-  }, [best, text]);
-
   const choose = (id: string): void => {
     onChange(options.find((one) => one.id === id) ?? null);
     combobox.closeDropdown();
+  };
+  const early = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Enter takes the best of what was found last
+  useEffect(() => {
+    if (!combobox.dropdownOpened || isPlaceholderData || text !== (typed ?? '')) return;
+    if (early.current && best !== undefined) choose(best);
+    else combobox.selectFirstOption();
+    early.current = false;
+  }, [best, text, isPlaceholderData]);
+
+  // Enter may come before what was typed has been looked for: it takes what is found then, and not what was found before.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || typed === null || combobox.getSelectedOptionIndex() >= 0) return;
+    event.preventDefault();
+    early.current = text !== typed || isPlaceholderData;
   };
 
   return (
@@ -77,7 +88,10 @@ export const RecordPick = ({
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
+            combobox.resetSelectedOption();
+            early.current = false;
           }}
+          onKeyDown={onKeyDown}
           onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           placeholder={placeholder ?? t.search}
