@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useKeys } from '../../client/keys.ts';
 import type { RecordJson, TypeMeta } from '../../client/meta.ts';
 import { useWords } from '../../words/words.ts';
@@ -26,6 +27,16 @@ type About = {
   readonly rowKeys?: boolean;
 };
 
+/** What was asked at the foot gave the focus to nobody when it went: one stands on one's row again. */
+const useComeBack = ({ mode }: DockControl, comeBack: () => void): void => {
+  const before = useRef(mode);
+  const back = useEffectEvent(comeBack);
+  useEffect(() => {
+    if (before.current !== null && mode === null && document.activeElement === document.body) back();
+    before.current = mode;
+  }, [mode]);
+};
+
 /** The keys with which a queue is cleared without a mouse. */
 export const useListKeys = ({
   control,
@@ -41,6 +52,7 @@ export const useListKeys = ({
   const t = useWords(listWords);
   const go = useGo();
   const row = control.current;
+  useComeBack(dock, () => control.comeBack());
   const type = row && typeOf(row);
   const ending = type && endingVerb(type);
   const editCell = (): void => {
