@@ -296,6 +296,30 @@ test('on the board a card is sent on; the verb asks what it needs, and where no 
     .waitFor();
 });
 
+test('one is given to oneself by a few keys and taken back by one, and one goes on from the row', async () => {
+  const number = await desk.report('Scanner hums');
+  await desk.agent.post(`/api/incidents/${number}/assign`, { team: desk.team });
+  const assignee = async () => (await desk.agent.get(`/api/incidents/${number}`)).body['assignee'];
+  const { page } = await desk.house.signIn(AGENT, '/incidents?q=hums');
+  const row = page.locator('.list-row:focus', { hasText: 'Scanner hums' });
+  await page.getByRole('row', { name: 'Scanner hums' }).waitFor();
+  await page.keyboard.press('a');
+  const panel = page.getByRole('form', { name: `Assign: ${number}` });
+  await panel.locator('input:focus').waitFor();
+  await page.keyboard.type('me');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => panel.getByRole('textbox', { name: 'Assignee' }).inputValue()).toBe('Ana Agent');
+  await page.keyboard.press('Enter');
+  await expect.poll(assignee).toBe(desk.agent.id);
+  await row.waitFor();
+  await page.keyboard.press('z');
+  await expect.poll(assignee).toBe(null);
+  await page.keyboard.press('a');
+  await panel.waitFor();
+  await page.keyboard.press('Escape');
+  await row.waitFor();
+});
+
 test('no two priorities look alike', async () => {
   const wanted = ['P1', 'P2', 'P3', 'P4', 'P5'];
   for (const priority of wanted)
@@ -328,6 +352,8 @@ test('the queue shows what is mine across all kinds', async () => {
   await open.page.getByRole('heading', { level: 1, name: 'Outlook asks' }).waitFor();
   await open.page.keyboard.press('Escape');
   await open.page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor();
+  // Back in the list one stands where one left it.
+  await open.page.locator('.list-row:focus', { hasText: 'Outlook asks' }).waitFor();
   await open.page.keyboard.press('/');
   await open.page.getByRole('menuitem', { name: 'Incidents' }).waitFor();
   await open.page.keyboard.press('Escape');

@@ -1,12 +1,30 @@
 import { store } from '../../client/store.ts';
 
-type Neighbour = { readonly plural: string; readonly number: string };
-type CameFrom = { readonly href: string; readonly rows: readonly Neighbour[] };
+type Neighbour = { readonly plural: string; readonly number: string; readonly id?: string };
+type CameFrom = { readonly href: string; readonly rows: readonly Neighbour[]; readonly at?: number };
 
 const came = store<CameFrom>({ href: '', rows: [] });
 
 /** A list remembers itself before a record is opened from it, so that one can go on to the next and come back. */
 export const leaveList = (from: CameFrom): void => came.set(from);
+
+/** The record that is open is where one stands in the list one came from. */
+export const lookAt = (plural: string, number: string): void => {
+  const { rows } = came.get();
+  const at = rows.findIndex((row) => row.plural === plural && row.number === number);
+  if (at >= 0) came.set({ ...came.get(), at });
+};
+
+export const lookAway = (): void => {
+  const { href, rows } = came.get();
+  came.set({ href, rows });
+};
+
+/** Where one stood in a list when one left it. */
+export const stoodAt = (list: string): { readonly id: string | undefined; readonly at: number } | undefined => {
+  const { href, rows, at } = came.get();
+  return href === list && at !== undefined ? { id: rows[at]?.id, at } : undefined;
+};
 
 export type Neighbours = {
   readonly back: string;

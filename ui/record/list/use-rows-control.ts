@@ -35,12 +35,16 @@ export const nextPlace = (at: number, isThere: boolean, by: number, count: numbe
   return Math.min(count - 1, Math.max(0, from + by));
 };
 
-/** Where one stands in a list, what is selected, and which cell is being edited. */
-export const useRowsControl = (rows: readonly RecordJson[]): RowsControl => {
-  const [standing, setStanding] = useState<Standing>({ id: undefined, at: 0 });
+/** Where one stands in a list (at first where one stood before), what is selected, and which cell is being edited. */
+export const useRowsControl = (rows: readonly RecordJson[], stood: Standing | undefined): RowsControl => {
+  const [standing, setStanding] = useState<Standing>(stood ?? { id: undefined, at: 0 });
   const [anchor, setAnchor] = useState<string>();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [reveal, setReveal] = useState<RowsControl['reveal']>({ id: '', field: undefined, count: 0 });
+  const [reveal, setReveal] = useState<RowsControl['reveal']>({
+    id: stood?.id ?? '',
+    field: undefined,
+    count: stood ? 1 : 0,
+  });
   const [editing, edit] = useState<EditedCell | null>(null);
   const places = useMemo(() => new Map(rows.map((row, at) => [row.id, at])), [rows]);
   const placeOf = (id: string | undefined): number => (id === undefined ? -1 : (places.get(id) ?? -1));

@@ -9,8 +9,10 @@ import { later } from '../../parts/later.tsx';
 import { Skeletons } from '../../parts/skeletons.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Grouping } from '../board/work-groups.ts';
+import { stoodAt } from '../data/came-from.ts';
 import { DockWhenNeeded } from '../dock/dock-when-needed.tsx';
 import { useDock } from '../dock/use-dock.ts';
+import { useListPlace } from '../split/list-place.ts';
 import { useOpening } from '../split/use-opening.ts';
 import { listWords } from '../words/list.ts';
 import { rowsAsItems } from './items.ts';
@@ -92,7 +94,8 @@ export const WorkList = ({ tab, beside, board }: Props) => {
   const items = useMemo(() => rowsAsItems(rows), [rows]);
   const count = data?.counts[tab] ?? 0;
   const included = data?.included ?? none;
-  const control = useRowsControl(rows);
+  const { path, search } = useListPlace();
+  const control = useRowsControl(rows, stoodAt(`${path}${search}`));
   const news = useListNews(Object.keys(types), []);
   const chosen = control.chosen.length > 0 ? control.chosen : control.current ? [control.current] : [];
   const targets = chosen.flatMap((row) => {

@@ -1,11 +1,12 @@
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import IconChevronUp from '@tabler/icons-react/dist/esm/icons/IconChevronUp.mjs';
+import { useEffect } from 'react';
 import { awaitPage } from '../../client/coming.ts';
 import { useFormat } from '../../client/format.ts';
 import { useKeys } from '../../client/keys.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
-import { neighboursOf } from '../data/came-from.ts';
+import { lookAt, lookAway, neighboursOf } from '../data/came-from.ts';
 import { isEditing } from '../data/editing.ts';
 import { useGo } from '../data/go.ts';
 import { recordPath } from '../split/list-place.ts';
@@ -22,6 +23,11 @@ export const NeighbourLinks = ({ plural, number }: { readonly plural: string; re
   const format = useFormat();
   const go = useGo();
   const { previous, next, back, at, of } = neighboursOf(plural, number);
+  // The list that comes next is drawn before this goes; one that is opened later begins at its top.
+  useEffect(() => {
+    lookAt(plural, number);
+    return lookAway;
+  }, [plural, number]);
   const open = (to: typeof next): void => {
     if (!to) return;
     const path = recordPath({ plural: to.plural, key: to.number });

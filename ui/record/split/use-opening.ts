@@ -38,7 +38,10 @@ export const useOpening = ({ rows, typeOf, control, beside }: About): Opening =>
     go(besideHref(record, href), { replace });
   };
   const openAlone = (row: RecordJson): void => {
-    leaveList({ href, rows: rows.map((one) => ({ plural: typeOf(one)?.plural ?? '', number: one.number })) });
+    leaveList({
+      href,
+      rows: rows.map((one) => ({ id: one.id, plural: typeOf(one)?.plural ?? '', number: one.number })),
+    });
     go(`/${typeOf(row)?.plural}/${row.number}`);
   };
 
