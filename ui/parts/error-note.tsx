@@ -7,15 +7,15 @@ import { partsWords } from './parts.words.ts';
 
 type Props = { readonly error: unknown; readonly onRetry?: () => void };
 
-/** Who may not do something may not do it the next time either. */
-const FORBIDDEN = 403;
+/** What was refused for what it is will be refused again; too late or too often may pass. */
+const isLasting = ({ status }: Problem): boolean => status >= 400 && status < 500 && status !== 408 && status !== 429;
 
 /** What went wrong, in the problem's own sentence, with the fields it names. Shows nothing when there is no error. */
 export const ErrorNote = ({ error, onRetry }: Props) => {
   const words = useWords(partsWords);
   if (error === null || error === undefined) return null;
   const problem = error instanceof Problem ? error : undefined;
-  const named = (problem?.fields ?? []).filter((field) => field.message !== problem?.detail);
+  const named = (problem?.fields ?? []).filter((field) => !problem?.detail.includes(field.message));
   return (
     <div className="error-note" role="alert">
       <IconAlertTriangle size={18} stroke={1.8} aria-hidden="true" />
@@ -29,7 +29,7 @@ export const ErrorNote = ({ error, onRetry }: Props) => {
           </ul>
         ) : null}
       </div>
-      {onRetry && problem?.status !== FORBIDDEN ? (
+      {onRetry && !(problem && isLasting(problem)) ? (
         <Button small onClick={onRetry}>
           {words.tryAgain}
         </Button>

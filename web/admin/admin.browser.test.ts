@@ -107,3 +107,9 @@ test('a customer gets a priority matrix of its own, which begins as that of all'
   await block.getByRole('button', { name: 'Save' }).click();
   await expect.poll(values).toBeUndefined();
 });
+
+test('who may not administer is told so, and is not asked to try again', async () => {
+  const { page } = await house.signIn(long, '/admin/settings');
+  await page.getByText('Only administrators may do this.').waitFor();
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+});
