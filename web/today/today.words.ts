@@ -33,7 +33,7 @@ export const todayWords = catalogue({
     myThingsNoneHelp: 'What you report or ask for stands here, with what happens next.',
     done: 'Done lately',
     help: 'How can we help?',
-    updated: 'last moved',
+    updated: 'last changed',
     waitingForYou: 'waits for you',
   },
   de: {
@@ -74,7 +74,7 @@ export const todayWords = catalogue({
     myThingsNoneHelp: 'Was Sie melden oder wünschen, steht hier, mit dem, was als Nächstes geschieht.',
     done: 'Zuletzt erledigt',
     help: 'Wie können wir helfen?',
-    updated: 'zuletzt bewegt',
+    updated: 'zuletzt geändert',
     waitingForYou: 'wartet auf Sie',
   },
 });
