@@ -87,7 +87,7 @@ export const LookAfter = ({ mine }: { readonly mine: readonly WorkItem[] }) => {
       <Groups groups={those(groups, wants)} />
       {quiet.length > 0 ? (
         <details className="cared-quiet">
-          <summary>{words.quietCare}</summary>
+          <summary>{words.quietCare(quiet.flatMap(({ items }) => items).length)}</summary>
           <Groups groups={quiet} />
         </details>
       ) : null}

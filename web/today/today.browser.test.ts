@@ -60,7 +60,7 @@ test('who owns a service sees how it is and the work it makes; what asks nothing
   await care.getByText('Web shop').waitFor();
   const quiet = care.getByRole('link', { name: 'Intranet' });
   await quiet.waitFor({ state: 'hidden' });
-  await care.getByText('What asks nothing of you').click();
+  await care.getByText('Needs nothing from you at the moment: 1').click();
   await quiet.waitFor();
   await lookAt(open, 'today-owner');
   await care.getByRole('link', { name: '1 open incident' }).click();
