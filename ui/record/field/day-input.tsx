@@ -1,6 +1,8 @@
 import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
+import dayjs from 'dayjs';
 import 'dayjs/locale/de';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import { useState } from 'react';
 import { useLanguage } from '../../words/language.ts';
 import { useFirstDay, useWriting } from '../../words/region.ts';
@@ -8,6 +10,9 @@ import { useWords } from '../../words/words.ts';
 import type { EditProps } from '../field-view.ts';
 import { fieldWords } from '../words/field.ts';
 import { inputProps } from './input-props.ts';
+
+// Typed days are read as they are written: without it 3.4. would be the fourth of March, and 31.3. none.
+dayjs.extend(customParseFormat);
 
 const writtenIn = (writing: string): string =>
   writing.startsWith('de') ? 'DD.MM.YYYY' : writing === 'en-US' ? 'MMM D, YYYY' : 'D MMM YYYY';
