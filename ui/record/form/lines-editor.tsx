@@ -57,6 +57,9 @@ const swapped = (lines: readonly LineValue[], at: number, to: number): readonly 
   return moved ? rest.filter((line) => line !== undefined).toSpliced(to, 0, moved) : lines;
 };
 
+/** So many stand beside each other with room to read what is in them. */
+const most = 6;
+
 const shown = (lines: LinesMeta) => lines.fields.filter((field) => !field.base);
 
 /** Owned rows as a table one writes in: add, change, move, remove. */
@@ -69,7 +72,7 @@ export const LinesEditor = ({ lines, value, onChange, included, errorAt }: Props
   return (
     <div className="lines-editor">
       {value.length > 0 && (
-        <table aria-label={lines.label}>
+        <table aria-label={lines.label} data-many={fields.length > most || undefined}>
           <thead>
             <tr>
               {fields.map((field) => (
