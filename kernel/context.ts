@@ -51,6 +51,11 @@ export type Context = {
   linked(kind: string, direction: 'out' | 'in', of: { type: string; key: string }): Promise<readonly Linked[]>;
   /** The same along link after link, however far: the parts of a record and their parts, the oldest record first. */
   linkedThrough(kind: string, direction: 'out' | 'in', of: { type: string; key: string }): Promise<readonly Linked[]>;
+  /**
+   * Where links lead from these records, by their ids, link after link of any of these kinds, however far: every step that the actor
+   * may read, of what stands. What they may not read leads nowhere.
+   */
+  reached(from: readonly string[], along: readonly Along[]): Promise<Reached>;
   /** Something said on a record that the actor may read; refused as not found otherwise. */
   said(type: string, key: string, entry: string): Promise<Said>;
   /** What a measure came to last, by its id or number; null where nothing did, or the actor may not read it. */
@@ -95,6 +100,22 @@ export type Latest = {
 };
 
 export type Linked = { readonly type: string; readonly row: Row };
+
+/** A kind of link, and which way it is gone. */
+export type Along = { readonly kind: string; readonly direction: 'out' | 'in' };
+
+/** A record that is reached from a start, and the one before it on the way there; the start itself has none. */
+export type Step = {
+  readonly start: string;
+  readonly id: string;
+  readonly before: string | null;
+  readonly type: string;
+  readonly number: string;
+  readonly title: string;
+};
+
+/** `cut` when there are more steps than are told. */
+export type Reached = { readonly steps: readonly Step[]; readonly cut: boolean };
 
 export type Said = {
   readonly text: string;

@@ -10,6 +10,7 @@ import { listStored, plan } from './list.ts';
 import { list } from './list-text.ts';
 import { load } from './load.ts';
 import { notify } from './notice.ts';
+import { reached } from './reached.ts';
 import { rowOf } from './row-of.ts';
 import { said } from './said.ts';
 import { say } from './say.ts';
@@ -59,6 +60,7 @@ export const contextFor = (call: Call): Context => {
       const { stored } = await load(call, typed(type), key);
       return linkedThrough(call, stored.id, kind, direction);
     },
+    reached: (from, along) => reached(call, from, along),
     said: (type, key, entry) => said(call, typed(type), key, entry),
     latest: (measure) => latest(call, measure),
     over: (measure, from, until) => over(call, measure, from, until),
