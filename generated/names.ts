@@ -3,6 +3,7 @@
 /** Every record type. */
 export type RecordName =
   | 'absence'
+  | 'affected-service'
   | 'agreement'
   | 'approval'
   | 'article'
@@ -32,6 +33,7 @@ export type RecordName =
   | 'direction'
   | 'discrepancy'
   | 'environment'
+  | 'external-change'
   | 'freeze'
   | 'impact-analysis'
   | 'improvement'

@@ -33,6 +33,7 @@ import { timePractice } from './operate/time/time.practice.ts';
 import { assessmentPractice } from './strategy/assessment/assessment.practice.ts';
 import { capabilityPractice } from './strategy/capability/capability.practice.ts';
 import { directionPractice } from './strategy/direction/direction.practice.ts';
+import { externalChangePractice } from './strategy/external-change/external-change.practice.ts';
 import { financePractice } from './strategy/finance/finance.practice.ts';
 import { objectivePractice } from './strategy/objective/objective.practice.ts';
 import { portfolioPractice } from './strategy/portfolio/portfolio.practice.ts';
@@ -58,6 +59,7 @@ export const practices = [
   directionPractice,
   capabilityPractice,
   riskPractice,
+  externalChangePractice,
   portfolioPractice,
   financePractice,
   serviceDesignPractice,

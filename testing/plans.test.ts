@@ -12,6 +12,7 @@ import type { Call } from '../server/operations/call.ts';
 import { links } from '../server/operations/link.ts';
 import { list } from '../server/operations/list-text.ts';
 import { notices } from '../server/operations/notice.ts';
+import { reached } from '../server/operations/reached.ts';
 import { resembling, search } from '../server/operations/search.ts';
 import { thread } from '../server/operations/thread.ts';
 import { work } from '../server/operations/work.ts';
@@ -165,6 +166,16 @@ describe('no statement reads a whole table', () => {
       }
     expect(found).toEqual([]);
   }, 60_000);
+
+  test('where links of several kinds lead from many records at once', async () => {
+    const starts = await house.reeve.database.run<{ id: string }>('select id from configuration_item limit 20');
+    const up = [
+      { kind: 'depends-on', direction: 'in' },
+      { kind: 'part-of', direction: 'out' },
+    ] as const;
+    const ids = starts.map(({ id }) => id);
+    expect(await faults('agent', (call) => reached(call, ids, up))).toEqual([]);
+  });
 
   test('whoever may see records in several ways reads a page of each, and no more', async () => {
     const type = house.reeve.keeper.current().registry.types.get('incident') as RecordType;

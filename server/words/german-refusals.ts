@@ -156,6 +156,8 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'is not a name for a choice': 'ist kein Name für eine Auswahl',
   'is not a record type': 'ist keine Art von Eintrag',
   'is not a telephone number': 'ist keine Telefonnummer',
+  'is not two letters that name a country: DE, FR, or EU for the Union':
+    'sind keine zwei Buchstaben, die ein Land nennen: DE, FR oder EU für die Union',
   'is not a version': 'ist keine Version',
   'is not a web address that begins with http:// or https://':
     'ist keine Webadresse, die mit http:// oder https:// beginnt',

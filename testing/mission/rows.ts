@@ -99,7 +99,7 @@ export const rows: readonly Row[] = [
     row: 'Sustainability: energy, hardware lifespan and recycling, social impact, long-term viability',
     shownWhen:
       'energy and CO2e per service, with what the figure rests on; a regulatory or technical change finds the services it touches',
-    lacks: ['a regulatory or technical change finds the services it touches'],
+    lacks: [],
   },
   {
     id: 'L3',

@@ -20,7 +20,7 @@ import { versioned } from '../../../traits/versioned.ts';
 const priorities = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
 const keepers = anyOf(role('service-level-manager'), role('administrator'));
-const staff = anyOf(role('agent'), role('service-owner'), keepers);
+const staff = anyOf(role('agent'), role('service-owner'), role('compliance-manager'), keepers);
 /** A contact of the customer, about what was proposed to their organisation. */
 const customer = allOf(role('key-contact'), mine('organisation'));
 const shown = inState('proposed', 'agreed', 'in-force', 'superseded', 'ended');

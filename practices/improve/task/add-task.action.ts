@@ -2,11 +2,11 @@ import { day } from '../../../fields/day/day.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
 import { type Action, action } from '../../../kernel/action.ts';
-import { role } from '../../../kernel/permission.ts';
+import { type Permission, role } from '../../../kernel/permission.ts';
 import type { AnyRecord } from '../../../kernel/record.ts';
 
 /** Writes down what follows from a record as a task of its own, with an owner and a day, linked to where it came from. */
-export const addTask = (record: string): Action =>
+export const addTask = (record: string, may: Permission = role('agent')): Action =>
   action<AnyRecord>()({
     record,
     name: 'add-task',
@@ -16,7 +16,7 @@ export const addTask = (record: string): Action =>
       team: reference('team'),
       due: day({ required: true }),
     },
-    may: role('agent'),
+    may,
     words: {
       en: {
         label: 'Add a task',

@@ -1,4 +1,5 @@
 import { linkKind } from '../../../kernel/link.ts';
+import { anyOf, role } from '../../../kernel/permission.ts';
 import { practice } from '../../../kernel/practice.ts';
 import { addTask } from './add-task.action.ts';
 import { raiseTheAlarm } from './raise-the-alarm.job.ts';
@@ -14,7 +15,17 @@ export const taskPractice = practice({
     de: { name: 'Folgeaufgaben', help: 'Was zugesagt wurde, von wem, bis wann, und woraus es folgt.' },
   },
   records: [{ record: task, words: taskWords }],
-  needs: ['people', 'incident', 'major-incident', 'request', 'problem', 'review', 'improvement', 'conformity'],
+  needs: [
+    'people',
+    'external-change',
+    'incident',
+    'major-incident',
+    'request',
+    'problem',
+    'review',
+    'improvement',
+    'conformity',
+  ],
   linkKinds: [
     linkKind({
       name: 'follows-from',
@@ -27,9 +38,12 @@ export const taskPractice = practice({
       },
     }),
   ],
-  actions: ['incident', 'major-incident', 'request', 'problem', 'service-review', 'improvement', 'nonconformity'].map(
-    addTask,
-  ),
+  actions: [
+    ...['incident', 'major-incident', 'request', 'problem', 'service-review', 'improvement', 'nonconformity'].map(
+      (record) => addTask(record),
+    ),
+    addTask('affected-service', anyOf(role('agent'), role('service-owner'), role('compliance-manager'))),
+  ],
   reactions: [tellItsOwner],
   jobs: [raiseTheAlarm],
   notices: {

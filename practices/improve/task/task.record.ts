@@ -10,7 +10,13 @@ import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
 import { watchable } from '../../../traits/watchable.ts';
 
-const staff = anyOf(role('agent'), role('team-lead'), role('service-owner'), role('administrator'));
+const staff = anyOf(
+  role('agent'),
+  role('team-lead'),
+  role('service-owner'),
+  role('compliance-manager'),
+  role('administrator'),
+);
 const others = anyOf(role('technician'), role('dispatcher'), role('manager'));
 const doers = anyOf(staff, allOf(others, mine('assignee')));
 

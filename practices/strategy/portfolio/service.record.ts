@@ -1,4 +1,5 @@
 import { choice } from '../../../fields/choice/choice.field.ts';
+import { choices } from '../../../fields/choices/choices.field.ts';
 import { day } from '../../../fields/day/day.field.ts';
 import { reference } from '../../../fields/reference/reference.field.ts';
 import { text } from '../../../fields/text/text.field.ts';
@@ -6,6 +7,7 @@ import { yesNo } from '../../../fields/yes-no/yes-no.field.ts';
 import { lines } from '../../../kernel/lines.ts';
 import { anyOf, inState, role } from '../../../kernel/permission.ts';
 import { record } from '../../../kernel/record.ts';
+import { characteristics, dataKinds } from '../../../methods/concerning/said-of-services.ts';
 import { attachable } from '../../../traits/attachable.ts';
 import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
@@ -19,6 +21,7 @@ const planners = anyOf(
   role('strategy-manager'),
   role('risk-manager'),
   role('finance'),
+  role('compliance-manager'),
 );
 
 /** What becomes of data and users is asked when a service begins to end. */
@@ -43,6 +46,8 @@ export const service = record({
     parent: reference('service', { means: 'supports' }),
     value: text({ as: 'lines', search: 'C' }),
     investment: choice(['run', 'grow', 'transform']),
+    handles: choices(dataKinds),
+    characteristics: choices(characteristics),
     retireOn: day(),
     successor: reference('service'),
   },
@@ -104,6 +109,7 @@ export const service = record({
   form: [
     { name: 'what', fields: ['name', 'summary', 'description', 'parent'] },
     { name: 'care', fields: ['owner', 'supportTeam', 'criticality'] },
+    { name: 'compliance', fields: ['handles', 'characteristics'] },
     { name: 'portfolio', fields: ['value', 'investment', 'retireOn', 'successor'] },
   ],
   may: {
@@ -114,5 +120,10 @@ export const service = record({
     internal: staff,
     archive: role('administrator'),
   },
-  fieldMay: { criticality: { read: anyOf(staff, planners) }, investment: { read: anyOf(staff, planners) } },
+  fieldMay: {
+    criticality: { read: anyOf(staff, planners) },
+    handles: { read: anyOf(staff, planners) },
+    characteristics: { read: anyOf(staff, planners) },
+    investment: { read: anyOf(staff, planners) },
+  },
 });

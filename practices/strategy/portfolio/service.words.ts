@@ -17,6 +17,11 @@ export const serviceWords = words<typeof service>({
         label: 'Investment',
         help: 'What money spent on it is for: to keep it going, to grow, or to change what we do.',
       },
+      handles: { label: 'Kinds of data', help: 'What it stores or passes on that laws and standards speak of.' },
+      characteristics: {
+        label: 'Regulated characteristics',
+        help: 'What makes it a matter of laws of its own, as NIS2, the AI Act or PSD2.',
+      },
       retireOn: { label: 'To be retired on', help: 'Until when customers can count on it.' },
       successor: { label: 'Successor', help: 'What customers use instead.' },
     },
@@ -50,6 +55,23 @@ export const serviceWords = words<typeof service>({
         },
       },
     },
+    choices: {
+      handles: {
+        personal: 'Personal data',
+        'special-category': 'Special categories (GDPR Art. 9)',
+        'payment-card': 'Payment card data',
+        credentials: 'Credentials',
+        'trade-secret': 'Trade secrets',
+      },
+      characteristics: {
+        essential: 'Essential or important (NIS2)',
+        'artificial-intelligence': 'Uses artificial intelligence',
+        'online-trade': 'Online trade',
+        payment: 'Payment service',
+        'digital-product': 'Product with digital elements',
+        consumers: 'Offered to consumers',
+      },
+    },
     states: { chartered: 'Chartered', live: 'Live', retiring: 'Retiring' },
     verbs: {
       charter: { label: 'Charter', done: 'chartered' },
@@ -58,7 +80,7 @@ export const serviceWords = words<typeof service>({
       sunset: { label: 'Announce retirement', done: 'announced as retiring' },
       retire: { label: 'Retire', done: 'retired' },
     },
-    sections: { what: 'What', care: 'In whose care', portfolio: 'Portfolio' },
+    sections: { what: 'What', care: 'In whose care', compliance: 'Compliance', portfolio: 'Portfolio' },
     lists: { catalogue: 'Catalogue', pipeline: 'Pipeline', retiring: 'Retired and retiring', all: 'All' },
     refusals: {
       agreementsStand: 'Agreements still promise it: {agreements}. End or renegotiate them first.',
@@ -88,6 +110,11 @@ export const serviceWords = words<typeof service>({
       parent: { label: 'Teil von', help: 'Der Service, dessen Angebot oder Bestandteil dieser ist.' },
       value: { label: 'Wert', help: 'Was er wem wert ist: was Kunden damit erreichen, was er uns bringt.' },
       investment: { label: 'Investition', help: 'Wofür das Geld für ihn ist: Betrieb, Wachstum oder Wandel.' },
+      handles: { label: 'Datenarten', help: 'Was er speichert oder weitergibt, wovon Gesetze und Normen sprechen.' },
+      characteristics: {
+        label: 'Regulierte Merkmale',
+        help: 'Was ihn zur Sache eigener Gesetze macht, etwa NIS2, KI-Verordnung oder PSD2.',
+      },
       retireOn: { label: 'Außer Betrieb ab', help: 'Bis wann Kunden auf ihn zählen können.' },
       successor: { label: 'Nachfolger', help: 'Was Kunden stattdessen nutzen.' },
     },
@@ -125,6 +152,25 @@ export const serviceWords = words<typeof service>({
     },
     choices: {
       criticality: { critical: 'Kritisch', high: 'Hoch', medium: 'Mittel', low: 'Niedrig' },
+      handles: {
+        personal: 'Personenbezogene Daten',
+        'special-category': 'Besondere Kategorien (DSGVO Art. 9)',
+        employee: 'Beschäftigtendaten',
+        'payment-card': 'Zahlungskartendaten',
+        financial: 'Finanzdaten',
+        health: 'Gesundheitsdaten',
+        credentials: 'Zugangsdaten',
+        'trade-secret': 'Geschäftsgeheimnisse',
+      },
+      characteristics: {
+        essential: 'Wesentlich oder wichtig (NIS2)',
+        'artificial-intelligence': 'Setzt künstliche Intelligenz ein',
+        'online-trade': 'Onlinehandel',
+        payment: 'Zahlungsdienst',
+        telecommunications: 'Telekommunikation',
+        'digital-product': 'Produkt mit digitalen Elementen',
+        consumers: 'Für Verbraucher',
+      },
       investment: { run: 'Betrieb', grow: 'Wachstum', transform: 'Wandel' },
     },
     states: {
@@ -142,7 +188,7 @@ export const serviceWords = words<typeof service>({
       sunset: { label: 'Auslaufen ankündigen', done: 'als auslaufend angekündigt' },
       retire: { label: 'Außer Betrieb nehmen', done: 'außer Betrieb genommen' },
     },
-    sections: { what: 'Was', care: 'In wessen Hand', portfolio: 'Portfolio' },
+    sections: { what: 'Was', care: 'In wessen Hand', compliance: 'Compliance', portfolio: 'Portfolio' },
     lists: { catalogue: 'Katalog', pipeline: 'Pipeline', retiring: 'Außer Betrieb und auslaufend', all: 'Alle' },
     refusals: {
       agreementsStand: 'Vereinbarungen sagen ihn noch zu: {agreements}. Erst beenden oder neu verhandeln.',

@@ -7,7 +7,12 @@ import { attachable } from '../../../traits/attachable.ts';
 import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
 
-const analysts = anyOf(role('strategy-manager'), role('service-owner'), role('administrator'));
+const analysts = anyOf(
+  role('strategy-manager'),
+  role('service-owner'),
+  role('compliance-manager'),
+  role('administrator'),
+);
 const staff = anyOf(role('agent'), role('team-lead'), role('manager'), analysts);
 const askers = anyOf(role('requester'), role('key-contact'));
 

@@ -10,6 +10,8 @@ import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
 
 const staff = anyOf(role('agent'), role('administrator'));
+/** Whoever answers for a service looks at what it is made of. */
+const oversight = anyOf(role('service-owner'), role('compliance-manager'));
 const discovery = role('discovery');
 
 /** Any component that needs to be managed in order to deliver a service (ITIL 4). Its class is its variant. */
@@ -82,7 +84,7 @@ export const configurationItem = record({
     { name: 'where', fields: ['organisation', 'site', 'usedBy', 'installedOn'] },
   ],
   may: {
-    read: anyOf(staff, discovery, mine('requester')),
+    read: anyOf(staff, oversight, discovery, mine('requester')),
     create: staff,
     update: staff,
     comment: staff,

@@ -8,7 +8,7 @@ import { record } from '../../../kernel/record.ts';
 import { linkable } from '../../../traits/linkable.ts';
 
 const keepers = anyOf(role('agent'), role('service-designer'), role('administrator'));
-const staff = anyOf(keepers, role('service-owner'), role('manager'));
+const staff = anyOf(keepers, role('service-owner'), role('compliance-manager'), role('manager'));
 
 /** Something that is made in versions, of which configuration items are examples: a model of a server, a database, a platform. */
 export const technology = record({

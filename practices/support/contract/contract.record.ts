@@ -11,7 +11,7 @@ import { commentable } from '../../../traits/commentable.ts';
 import { linkable } from '../../../traits/linkable.ts';
 
 const keepers = anyOf(role('supplier-manager'), role('asset-manager'), role('administrator'));
-const readers = anyOf(keepers, role('service-owner'), role('manager'), mine('assignee'));
+const readers = anyOf(keepers, role('service-owner'), role('compliance-manager'), role('manager'), mine('assignee'));
 
 /** What was signed with another party: for how long, at what cost, and by when notice must be given. */
 export const contract = record({

@@ -27,6 +27,31 @@ export const strategyTerms: readonly Term[] = [
     see: ['measure', 'requirement', 'direction'],
   },
   {
+    name: 'external-change',
+    words: {
+      en: {
+        label: 'External change',
+        means:
+          'Something that changes around the provider and that services have to answer for: a law, a ruling, a standard, the end of a technology or of what a supplier offers.',
+        here: 'Criteria say whom it concerns; the services that it touches are found by them, each with the way that leads there.',
+      },
+      de: {
+        label: 'Externe Veränderung',
+        means:
+          'Etwas, das sich um den Anbieter ändert und dem Services gerecht werden müssen: ein Gesetz, ein Urteil, eine Norm, das Ende einer Technologie oder eines Angebots von Lieferanten.',
+        here: 'Kriterien sagen, wen es betrifft; danach werden die betroffenen Services gefunden, jeder mit dem Weg dorthin.',
+      },
+    },
+    places: {
+      itil: 'Strategy management: external factors (PESTLE)',
+      yasm: 'SP9 Ensure compliance',
+      iso: '4.1 Understanding the organization and its context',
+      cobit: 'MEA03 Managed compliance with external requirements',
+    },
+    types: ['external-change', 'affected-service'],
+    see: ['assessment', 'requirement', 'risk'],
+  },
+  {
     name: 'assessment',
     words: {
       en: {

@@ -9,7 +9,13 @@ import { linkable } from '../../../traits/linkable.ts';
 
 const staff = anyOf(role('agent'), role('administrator'));
 /** Whoever plans for customers and pays suppliers. */
-const planners = anyOf(role('service-owner'), role('strategy-manager'), role('risk-manager'), role('finance'));
+const planners = anyOf(
+  role('service-owner'),
+  role('strategy-manager'),
+  role('risk-manager'),
+  role('compliance-manager'),
+  role('finance'),
+);
 
 /** A company, authority or department: the provider itself, a customer, a supplier, a partner. They form a tree. */
 export const organisation = record({

@@ -16,6 +16,7 @@ export const site = record({
     name: text({ required: true, search: 'A' }),
     organisation: reference('organisation', { required: true }),
     place: place(),
+    country: text({ format: 'country' }),
     zone: text({ default: 'my-zone' }),
     calendar: reference('calendar'),
     access: text({ as: 'lines' }),
@@ -23,6 +24,11 @@ export const site = record({
   header: { title: 'name' },
   lists: { all: { columns: ['number', 'name', 'organisation', 'place'], sort: 'name' } },
   sorts: ['name'],
-  form: [{ name: 'where', fields: ['name', 'organisation', 'place', 'zone', 'calendar', 'access'] }],
-  may: { read: anyOf(staff, mine('organisation')), create: staff, update: staff, archive: role('administrator') },
+  form: [{ name: 'where', fields: ['name', 'organisation', 'place', 'country', 'zone', 'calendar', 'access'] }],
+  may: {
+    read: anyOf(staff, role('service-owner'), role('compliance-manager'), mine('organisation')),
+    create: staff,
+    update: staff,
+    archive: role('administrator'),
+  },
 });

@@ -7,6 +7,7 @@ export const siteWords = words<typeof site>({
     plural: 'Sites',
     help: 'A place where an organisation works: an office, a shop, a plant.',
     fields: {
+      country: { label: 'Country', help: 'Two letters after ISO 3166: DE, FR, US. Laws are found by it.' },
       zone: {
         label: 'Time zone',
         help: 'By its name in the IANA list, as Europe/Berlin; appointments here are meant in it.',
@@ -25,6 +26,7 @@ export const siteWords = words<typeof site>({
       name: 'Name',
       organisation: 'Organisation',
       place: 'Adresse',
+      country: { label: 'Land', help: 'Zwei Buchstaben nach ISO 3166: DE, FR, US. Gesetze finden sich danach.' },
       zone: {
         label: 'Zeitzone',
         help: 'Mit ihrem Namen aus der IANA-Liste, etwa Europe/Berlin; Termine hier sind in ihr gemeint.',

@@ -12,7 +12,7 @@ import { linkable } from '../../../traits/linkable.ts';
 import { reviewed } from '../../../traits/reviewed.ts';
 
 const keepers = anyOf(role('supplier-manager'), role('administrator'));
-const staff = anyOf(role('agent'), role('service-owner'), keepers);
+const staff = anyOf(role('agent'), role('service-owner'), role('compliance-manager'), keepers);
 const counsel = anyOf(keepers, role('service-owner'), role('manager'), mine('assignee'));
 const mark = number({ least: 1, most: 5, required: true });
 
