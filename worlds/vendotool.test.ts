@@ -284,6 +284,23 @@ describe('there is something of everything to do today', () => {
   });
 });
 
+describe('what changes around it', () => {
+  test('a standard was answered for, with the work that followed; the end of a version waits for its owner', async () => {
+    const pci = await titled('external-changes', 'PCI DSS 4.0.1');
+    expect((await maren.get(`/api/external-changes/${pci.number}`)).body).toMatchObject({
+      ...{ state: 'in-force', touched: 1, unanswered: 0, unfinished: 0 },
+    });
+    const ends = await titled('external-changes', 'PostgreSQL 15 is no longer maintained');
+    expect((await maren.get(`/api/external-changes/${ends.number}/touched`)).body['items']).toMatchObject([
+      {
+        service: { title: 'Warehouse management' },
+        answer: { state: 'found' },
+        reasons: [{ way: [{ title: 'Warehouse management' }, { title: 'wms (PostgreSQL)' }, { version: '15.8' }] }],
+      },
+    ]);
+  });
+});
+
 describe('the bad Monday', () => {
   const parts = `join link l on l.from_record = i.id and l.kind = 'child-of' where l.to_record = (
     select to_record from link m join major_incident j on j.id = m.from_record where m.kind = 'leads' and j.number = 'MI-2')`;

@@ -15,6 +15,7 @@ import { gatherCrowd } from './vendotool/crowd.ts';
 import { bringCases } from './vendotool/customers.ts';
 import { design } from './vendotool/design.ts';
 import { drawFrom } from './vendotool/draw.ts';
+import { faceChanges } from './vendotool/external-changes.ts';
 import { setHours } from './vendotool/hours.ts';
 import { getBetter } from './vendotool/improvements.ts';
 import { writeDown } from './vendotool/knowledge.ts';
@@ -90,6 +91,7 @@ const consequences = inTurn(
     tieThePlan,
   ),
   getBetter,
+  faceChanges,
   tieTheProof,
 );
 

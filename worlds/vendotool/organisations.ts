@@ -17,6 +17,7 @@ type Site = {
   readonly address: string;
   readonly latitude: number;
   readonly longitude: number;
+  readonly country: string;
   readonly zone?: string;
   readonly hours?: string;
   readonly access?: string;
@@ -77,6 +78,7 @@ const sites: readonly Site[] = [
     address: 'Karl-Heine-Straße 12, 04229 Leipzig',
     latitude: 51.3326,
     longitude: 12.3305,
+    country: 'DE',
     zone: berlin,
     hours: 'office-hours',
   },
@@ -87,6 +89,7 @@ const sites: readonly Site[] = [
     address: 'Am Güterbahnhof 3, 06112 Halle (Saale)',
     latitude: 51.4787,
     longitude: 11.9926,
+    country: 'DE',
     zone: berlin,
     hours: 'warehouse-hours',
     access: 'Gate 2; safety shoes from the porter.',
@@ -98,6 +101,7 @@ const sites: readonly Site[] = [
     address: 'Petersstraße 40, 04109 Leipzig',
     latitude: 51.3377,
     longitude: 12.3737,
+    country: 'DE',
     zone: berlin,
     hours: 'shop-hours',
   },
@@ -108,6 +112,7 @@ const sites: readonly Site[] = [
     address: 'Prager Straße 8, 01069 Dresden',
     latitude: 51.0438,
     longitude: 13.737,
+    country: 'DE',
     zone: berlin,
     hours: 'shop-hours',
   },
@@ -118,6 +123,7 @@ const sites: readonly Site[] = [
     address: 'Langenhorner Chaussee 560, 22419 Hamburg',
     latitude: 53.6725,
     longitude: 10.0072,
+    country: 'DE',
     zone: berlin,
     access: 'Report at the technical services, basement of house C.',
   },
@@ -128,6 +134,7 @@ const sites: readonly Site[] = [
     address: 'Feldstraße 21, 24105 Kiel',
     latitude: 54.3367,
     longitude: 10.1385,
+    country: 'DE',
     zone: berlin,
   },
   {
@@ -137,6 +144,7 @@ const sites: readonly Site[] = [
     address: 'Via Roma 18, 39100 Bolzano',
     latitude: 46.491,
     longitude: 11.334,
+    country: 'IT',
     zone: 'Europe/Rome',
     hours: 'bozen-hours',
   },
@@ -147,6 +155,7 @@ const sites: readonly Site[] = [
     address: 'Via Julius Durst 66, 39042 Bressanone',
     latitude: 46.7,
     longitude: 11.648,
+    country: 'IT',
     zone: 'Europe/Rome',
   },
   {
@@ -156,6 +165,7 @@ const sites: readonly Site[] = [
     address: 'شارع مكة ١٢٤، عمّان',
     latitude: 31.9667,
     longitude: 35.8667,
+    country: 'JO',
     zone: 'Asia/Amman',
     hours: 'amman-hours',
   },

@@ -8,6 +8,8 @@ type Service = {
   readonly supportTeam?: string;
   readonly criticality: 'critical' | 'high' | 'medium' | 'low';
   readonly parent?: string;
+  readonly handles?: readonly string[];
+  readonly characteristics?: readonly string[];
   /** The verbs that brought it where it is today. */
   readonly path: readonly ('charter' | 'publish' | 'sunset' | 'retire' | 'decline')[];
 };
@@ -31,6 +33,8 @@ export const services: readonly Service[] = [
     owner: 'olivia',
     supportTeam: 'shop',
     criticality: 'critical',
+    handles: ['personal'],
+    characteristics: ['online-trade', 'consumers'],
     path: live,
   },
   {
@@ -41,6 +45,8 @@ export const services: readonly Service[] = [
     supportTeam: 'shop',
     criticality: 'critical',
     parent: 'web-shop',
+    handles: ['personal', 'payment-card', 'financial'],
+    characteristics: ['payment'],
     path: live,
   },
   {
@@ -79,6 +85,7 @@ export const services: readonly Service[] = [
     supportTeam: 'desk',
     criticality: 'high',
     parent: 'workplace',
+    handles: ['personal'],
     path: live,
   },
   {
@@ -88,6 +95,7 @@ export const services: readonly Service[] = [
     owner: 'rainer',
     supportTeam: 'desk',
     criticality: 'high',
+    handles: ['personal', 'credentials'],
     path: live,
   },
   {
@@ -115,6 +123,7 @@ export const services: readonly Service[] = [
     owner: 'rainer',
     supportTeam: 'desk',
     criticality: 'high',
+    handles: ['payment-card'],
     path: live,
   },
   {
