@@ -27,9 +27,10 @@ const fields = `
   service  live       owner                    r   r   r   r   r   w   w
   team     none       name                     r   r   r   r   r   r   w
   team     none       email                    -   -   -   r   -   -   w
-  site     org        name                     r   r   .   w   .   .   w
-  configuration-item mine  name                r   .   .   w   .   .   w
-  configuration-item mine  supportTeam         r   .   .   w   .   .   w
+  site     org        name                     r   r   .   w   .   r   w
+  site     org        access                   r   r   .   w   .   -   w
+  configuration-item mine  name                r   .   .   w   .   r   w
+  configuration-item mine  supportTeam         r   .   .   w   .   r   w
 `;
 
 /** Fields sent along with what one creates: + taken, - refused as not one’s own to set. */

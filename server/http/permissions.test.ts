@@ -84,25 +84,25 @@ const verbs = `
   team     none       archive        -   -   -   -   -   -   +
 
   site                create         -   -   -   +   -   -   +
-  site     org        read           +   +   .   +   .   .   +
-  site     org        update         -   -   .   +   .   .   +
-  site     org        archive        -   -   .   -   .   .   +
-  site     other      read           .   .   +   +   .   .   +
-  site     other      update         .   .   -   +   .   .   +
-  site     none       read           .   .   .   +   .   .   +
+  site     org        read           +   +   .   +   .   +   +
+  site     org        update         -   -   .   +   .   -   +
+  site     org        archive        -   -   .   -   .   -   +
+  site     other      read           .   .   +   +   .   +   +
+  site     other      update         .   .   -   +   .   -   +
+  site     none       read           .   .   .   +   .   +   +
 
   configuration-item        create   -   -   -   +   -   -   +
-  configuration-item mine   read     +   .   .   +   .   .   +
-  configuration-item mine   update   -   .   .   +   .   .   +
-  configuration-item mine   comment  -   .   .   +   .   .   +
-  configuration-item mine   internal -   .   .   +   .   .   +
-  configuration-item mine   commission -  .  .   +   .   .   +
-  configuration-item mine   store    -   .   .   +   .   .   +
-  configuration-item mine   retire   -   .   .   +   .   .   +
-  configuration-item mine   reinstate -  .   .   +   .   .   +
-  configuration-item mine   archive  -   .   .   -   .   .   +
-  configuration-item org    read     .   .   .   +   .   .   +
-  configuration-item other  read     .   .   .   +   .   .   +
+  configuration-item mine   read     +   .   .   +   .   +   +
+  configuration-item mine   update   -   .   .   +   .   -   +
+  configuration-item mine   comment  -   .   .   +   .   -   +
+  configuration-item mine   internal -   .   .   +   .   -   +
+  configuration-item mine   commission -  .  .   +   .   -   +
+  configuration-item mine   store    -   .   .   +   .   -   +
+  configuration-item mine   retire   -   .   .   +   .   -   +
+  configuration-item mine   reinstate -  .   .   +   .   -   +
+  configuration-item mine   archive  -   .   .   -   .   -   +
+  configuration-item org    read     .   .   .   +   .   +   +
+  configuration-item other  read     .   .   .   +   .   +   +
 `;
 
 let world: PermissionWorld;

@@ -31,4 +31,6 @@ export const site = record({
     update: staff,
     archive: role('administrator'),
   },
+  // Keys and gates are for those who go there, and those who live there.
+  fieldMay: { access: { read: anyOf(staff, mine('organisation')) } },
 });
