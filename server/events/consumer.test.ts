@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { untilReadable } from '../../testing/readable.ts';
 import { type Client, type TestReeve, testReeve } from '../../testing/reeve.ts';
 import type { Consumer } from './consumer.ts';
 import { drain } from './reader.ts';
@@ -28,9 +29,8 @@ describe('a consumer of the stream', () => {
       ])
     ).map(({ what }) => what);
 
-  /** Whoever listens beside holds a transaction open, behind which nothing is read: once they are done. */
   const listen = async (): Promise<void> => {
-    await house.reeve.settle();
+    await untilReadable(house.reeve.database);
     await drain(house.reeve.database, { name: 'listening in a test', consumers: [consumer] });
   };
 

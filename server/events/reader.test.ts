@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { untilReadable } from '../../testing/readable.ts';
 import { type TestReeve, testReeve } from '../../testing/reeve.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { update } from '../operations/update.ts';
@@ -20,15 +21,9 @@ describe('those who hear the stream together', () => {
     await house.stop();
   });
 
-  /** Any transaction that began before, also of another database on the server, keeps what came after it from being read. */
-  const readable = (record: string): Promise<void> =>
-    vi.waitFor(async () => {
-      const all = await eventsAfter(database, { xid: '0', id: 0 }, 1_000);
-      if (!all.some(({ event }) => event.record === record)) throw new Error('An older transaction is still running.');
-    }, 10_000);
   const incident = async (title: string): Promise<string> => {
     const id = await house.make('incident', { title, requester: null });
-    await readable(id);
+    await untilReadable(database);
     return id;
   };
   /** Notes what it hears of these records. */

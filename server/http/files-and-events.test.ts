@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { untilReadable } from '../../testing/readable.ts';
 import { type Client, type TestReeve, testReeve } from '../../testing/reeve.ts';
 import { type Executor, openDatabase } from '../database/database.ts';
 import { drain } from '../events/reader.ts';
@@ -133,6 +134,7 @@ describe('events', () => {
         await executor.run('insert into heard (record, name) values ($1, $2)', [event.record, event.name]);
       },
     };
+    await untilReadable(database);
     await drain(database, { name: 'listening in a test', consumers: [consumer] });
     expect(await heard(good)).toEqual(['incident.created', 'incident.changed', 'incident.changed']);
     expect(await heard(bad)).toEqual(['incident.created']);
